@@ -1,0 +1,170 @@
+"""What the window or the command line asks of a child process: imperative, frozen, complete."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lossdoctor.core.fixes import Edit
+from lossdoctor.core.session import DataFiles, Settings, Target
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """Open a target. `trusted` is true when the user allowed the code in it to run."""
+
+    target: Target
+    settings: Settings
+    data: DataFiles | None = None
+    trusted: bool = False
+
+
+@dataclass(frozen=True)
+class OpenScenario:
+    """Build a demo patient by its name (`healthy`: its twin) and open it."""
+
+    name: str
+    settings: Settings
+    healthy: bool = False
+    folder: str = ""
+
+
+@dataclass(frozen=True)
+class ChangeSettings:
+    """Train differently from now on: a new revision where the program changes."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class Examine:
+    """Run every check that needs no training; with slugs, only those (with what has been measured so far)."""
+
+    checks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StartRun:
+    """Train the present revision from its initial weights (`resume`: from where the last run stopped)."""
+
+    run_id: str
+    resume: bool = False
+
+
+@dataclass(frozen=True)
+class PauseRun:
+    """Hold between two steps."""
+
+
+@dataclass(frozen=True)
+class ResumeRun:
+    """Go on after a pause."""
+
+
+@dataclass(frozen=True)
+class StopRun:
+    """End the present run, trial or lab test between two steps and keep what was seen."""
+
+
+@dataclass(frozen=True)
+class PreviewFix:
+    """Say what edits would change, without changing anything."""
+
+    fix_id: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class ApplyEdits:
+    """Make a new revision from the present one."""
+
+    title: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Go back to the revision before."""
+
+
+@dataclass(frozen=True)
+class Redo:
+    """Go forward again."""
+
+
+@dataclass(frozen=True)
+class RunTrial:
+    """Try edits in a controlled experiment within `time_limit` seconds; the session is not changed."""
+
+    fix_id: str
+    edits: tuple[Edit, ...]
+    seeds: int = 3
+    time_limit: float = 30.0
+
+
+@dataclass(frozen=True)
+class RunLabTest:
+    """Run one lab test on a copy."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ExportModel:
+    """Save the present model as `.keras`, answering in the original target scale."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class InspectTarget:
+    """Intake: say what a file is and what opening it would run, executing nothing of it."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class PrepareData:
+    """Intake: read data files (a pair of paths, or one) and write what the engine maps into `folder`."""
+
+    paths: tuple[str, ...]
+    folder: str
+    validation: str = ""
+    target_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DiffScript:
+    """Intake: the user's script with the edits of each fix performed in its text. `fit_line` is where it trains."""
+
+    path: str
+    fix_ids: tuple[str, ...]
+    edits: tuple[tuple[Edit, ...], ...]
+    fit_line: int | None = None
+
+
+@dataclass(frozen=True)
+class Shutdown:
+    """End the process."""
+
+
+Command = (
+    OpenSession
+    | OpenScenario
+    | ChangeSettings
+    | Examine
+    | StartRun
+    | PauseRun
+    | ResumeRun
+    | StopRun
+    | PreviewFix
+    | ApplyEdits
+    | Undo
+    | Redo
+    | RunTrial
+    | RunLabTest
+    | ExportModel
+    | InspectTarget
+    | PrepareData
+    | DiffScript
+    | Shutdown
+)

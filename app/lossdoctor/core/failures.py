@@ -1,0 +1,70 @@
+"""Why a patient could not be examined: one closed list with a sentence of help each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FailureCode(StrEnum):
+    """Codes of the JSON report's `failure`; `lossdoctor explain failures` lists them."""
+
+    FILE_NOT_FOUND = "file-not-found"
+    UNREADABLE = "unreadable"
+    UNSUPPORTED = "unsupported"
+    NOT_TRUSTED = "not-trusted"
+    DATA_MISSING = "data-missing"
+    CUSTOM_OBJECTS_MISSING = "custom-objects-missing"
+    MODULE_MISSING = "module-missing"
+    PROGRAM_ERROR = "program-error"
+    PROGRAM_EXITED = "program-exited"
+    PROGRAM_WAITS = "program-waits"
+    NEVER_TRAINS = "never-trains"
+    SHAPE_MISMATCH = "shape-mismatch"
+    OUT_OF_MEMORY = "out-of-memory"
+    ENGINE_DIED = "engine-died"
+    TIME_LIMIT = "time-limit"
+    NOT_POSSIBLE = "not-possible"
+    CANNOT_WRITE = "cannot-write"
+    INTERNAL = "internal"
+
+
+HELP: dict[FailureCode, str] = {
+    FailureCode.FILE_NOT_FOUND: "The named file does not exist. Check the path.",
+    FailureCode.UNREADABLE: "The file is damaged, empty or not what its name says. Save it again or export it anew.",
+    FailureCode.UNSUPPORTED: "This kind of file cannot be examined. The message says what to bring instead.",
+    FailureCode.NOT_TRUSTED: "Examining it means running code from the file. Read it first, then add --trust.",
+    FailureCode.DATA_MISSING: "A model alone cannot be trained. Name its data with --data.",
+    FailureCode.CUSTOM_OBJECTS_MISSING: "The model uses classes that are not Keras' own. Name the file that defines "
+    "them with --custom-objects FILE.py.",
+    FailureCode.MODULE_MISSING: "The program imports a package that is not installed here. Run it under its own "
+    "interpreter with --python PATH.",
+    FailureCode.PROGRAM_ERROR: "The program raised an error before it trained. The message names the line.",
+    FailureCode.PROGRAM_EXITED: "The program ended itself before it trained. The message names the line.",
+    FailureCode.PROGRAM_WAITS: "The program waits for input, and none can come. Give it a constant or an argument "
+    "after --.",
+    FailureCode.NEVER_TRAINS: "The program ended without calling fit on a Keras model.",
+    FailureCode.SHAPE_MISMATCH: "Model and data do not fit together. The message names both shapes.",
+    FailureCode.OUT_OF_MEMORY: "Memory ran out. Try half the batch size with --batch-size.",
+    FailureCode.ENGINE_DIED: "The engine process ended unexpectedly. The message says how; what was seen is kept.",
+    FailureCode.TIME_LIMIT: "The time limit came before training began. Raise it with --time-limit SECONDS.",
+    FailureCode.NOT_POSSIBLE: "This cannot be done with this program. The message says why.",
+    FailureCode.CANNOT_WRITE: "The file could not be written. The old file, if any, is intact.",
+    FailureCode.INTERNAL: "Loss Doctor itself failed. Please report it with the log of the support bundle.",
+}
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One readable reason: what was expected and the next step, without a traceback."""
+
+    code: FailureCode
+    message: str
+
+
+class Refusal(Exception):
+    """Raised where something cannot be examined; carries the failure to report."""
+
+    def __init__(self, code: FailureCode, message: str) -> None:
+        super().__init__(message)
+        self.failure = Failure(code, message)

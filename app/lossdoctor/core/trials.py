@@ -1,0 +1,54 @@
+"""What a controlled experiment on a cure found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+
+class TrialVerdict(StrEnum):
+    """What a trial shows about a cure."""
+
+    HELPS = "helps"
+    NO_CHANGE = "no-change"
+    HURTS = "hurts"
+    NOT_DECIDED = "not-decided"
+
+
+@dataclass(frozen=True, eq=False)
+class TrialArm:
+    """One arm: 'before' (unchanged), 'after' (cured) or 'control' (unchanged, another seed), on one seed.
+
+    `score` is the metric on held-out rows, larger is better, NaN when it could not be measured.
+    `steps` (n,) int64 and `loss` (n,) float64 are the arm's own training curve, for drawing only: losses of
+    different arms are never compared.
+    """
+
+    name: str
+    seed: int
+    score: float
+    steps: np.ndarray
+    loss: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """With and without a cure beside a control arm, judged on rows that no arm trained on.
+
+    `before`, `after`, `control` are medians over seeds of `metric`; `no_skill` is what a constant answer scores.
+    """
+
+    fix_id: str
+    metric: str
+    before: float
+    after: float
+    control: float
+    seeds: int
+    verdict: TrialVerdict
+    why: str = ""
+    no_skill: float = 0.0
+    held_out_rows: int = 0
+    seconds: float = 0.0
+    arms: tuple[TrialArm, ...] = ()

@@ -1,0 +1,156 @@
+"""Takes the readings that checks need, runs the experiments they ask for, and asks them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from types import MappingProxyType
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.examiner import Examination, due, examine, required
+from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.findings import Stage
+from lossdoctor.core.fixes import Edit
+from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.readings.program import ProgramErrorReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.trials import Trial
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.probes.base import NotMeasurable, all_probes
+
+Experimenter = Callable[[Patient, str, tuple[Edit, ...]], Trial | None]
+
+
+class ExaminationRoom:
+    """Holds what was measured on one patient (one revision) and examines it at each stage.
+
+    A reading is taken once, and anew at a later stage if its probe is `renewed`. `experimenter` runs the quick trials
+    that checks ask for; `deadline` (time.monotonic) ends costly measurements early: they are then missing, with why.
+    """
+
+    def __init__(
+        self,
+        patient: Patient,
+        *,
+        allowed: Iterable[str] = (),
+        experimenter: Experimenter | None = None,
+        deadline: float | None = None,
+        progress: Callable[[str, float], None] | None = None,
+    ) -> None:
+        self.patient = patient
+        self.allowed = frozenset(allowed)
+        self.deadline = deadline
+        self.seconds: dict[str, float] = {}
+        self._experimenter = experimenter
+        self._progress = progress
+        self._readings: dict[type[Reading], Reading] = {}
+        self._missing: dict[type[Reading], str] = {}
+        self._taken_at: dict[type[Reading], Stage] = {}
+        self._trials: dict[str, Trial] = {}
+
+    def examine(self, stage: Stage, checks: Iterable[Check] | None = None) -> Examination:
+        """Measure what the checks of this stage need and ask them; checks of later stages are told as skipped."""
+        asked = list(all_checks().values() if checks is None else checks)
+        present = due(asked, self.snapshot(stage))
+        self._measure(required(present), stage)
+        suspicious = [check for check in present if self._ready(check) and self._suspects(check, stage)]
+        self._measure({kind for check in suspicious for kind in check.proofs}, stage)
+        self._experiment(present, stage)
+        return examine(asked, self.snapshot(stage))
+
+    def snapshot(self, stage: Stage) -> Snapshot:
+        """All readings so far."""
+        frozen = MappingProxyType
+        return Snapshot(
+            stage, frozen(dict(self._readings)), frozen(dict(self._missing)), frozen(dict(self._trials)), self.allowed
+        )
+
+    def take(self, kind: type[Reading], stage: Stage) -> Reading | None:
+        """One reading, from before or now; None when it cannot be measured."""
+        self._measure({kind}, stage)
+        return self._readings.get(kind)
+
+    def _measure(self, kinds: Iterable[type[Reading]], stage: Stage) -> None:
+        wanted = [kind for kind in sorted(kinds, key=lambda kind: kind.__name__) if self._stale(kind, stage)]
+        for place, kind in enumerate(wanted):
+            if self._progress is not None:
+                self._progress(kind.__name__.removesuffix("Reading"), place / len(wanted))
+            started = time.monotonic()
+            self._take(kind, stage)
+            self.seconds[kind.__name__] = self.seconds.get(kind.__name__, 0.0) + time.monotonic() - started
+
+    def _stale(self, kind: type[Reading], stage: Stage) -> bool:
+        if kind in (RunReading, ProgramErrorReading) or kind not in self._taken_at:
+            return True
+        probe = all_probes().get(kind)
+        before = self._taken_at[kind]
+        retry = kind in self._missing and before is not stage
+        return retry or (probe is not None and probe.renewed and before is not stage)
+
+    def _take(self, kind: type[Reading], stage: Stage) -> None:
+        self._taken_at[kind] = stage
+        try:
+            self._readings[kind] = self._measured(kind, stage)
+            self._missing.pop(kind, None)
+        except NotMeasurable as reason:
+            self._forget(kind, str(reason))
+        except Exception as error:  # probes run the user's code; a fault there is told, never raised
+            self._forget(kind, f"{kind.__name__} could not be measured: {type(error).__name__}: {error}")
+
+    def _measured(self, kind: type[Reading], stage: Stage) -> Reading:
+        if kind is RunReading:
+            return _or_not(self.patient.last_run, "needs a training run")
+        if kind is ProgramErrorReading:
+            return _or_not(self.patient.error, "the program raised no error")
+        probe = all_probes().get(kind)
+        if probe is None:
+            raise NotMeasurable(f"nothing measures {kind.__name__}")
+        if probe.stage.order > stage.order:
+            raise NotMeasurable("needs a training run")
+        if self.deadline is not None and time.monotonic() > self.deadline:
+            raise NotMeasurable("the time limit came first")
+        return probe.take(self.patient, stage)
+
+    def _forget(self, kind: type[Reading], why: str) -> None:
+        self._readings.pop(kind, None)
+        self._missing[kind] = why
+
+    def _ready(self, check: Check) -> bool:
+        return all(kind in self._readings for kind in check.requires)
+
+    def _suspects(self, check: Check, stage: Stage) -> bool:
+        if not check.proofs:
+            return False
+        try:
+            return check.skips(self.snapshot(stage)) is None and check.suspects(self.snapshot(stage))
+        except Exception:  # told as failed when the check is asked
+            return False
+
+    def _experiment(self, checks: Iterable[Check], stage: Stage) -> None:
+        if self._experimenter is None:
+            return
+        for check in checks:
+            if check.slug in self._trials or not self._ready(check):
+                continue
+            if self.deadline is not None and time.monotonic() > self.deadline:
+                return
+            edits = self._asked_experiment(check, stage)
+            if edits is not None:
+                if self._progress is not None:
+                    self._progress(f"experiment for {check.slug}", float("nan"))
+                trial = self._experimenter(self.patient, check.slug, edits)
+                if trial is not None:
+                    self._trials[check.slug] = trial
+
+    def _asked_experiment(self, check: Check, stage: Stage) -> tuple[Edit, ...] | None:
+        snapshot = self.snapshot(stage)
+        try:
+            return check.experiment(snapshot) if check.skips(snapshot) is None else None
+        except Exception:  # told as failed when the check is asked
+            return None
+
+
+def _or_not(reading: Reading | None, why: str) -> Reading:
+    if reading is None:
+        raise NotMeasurable(why)
+    return reading
