@@ -218,7 +218,7 @@ def _read_array(plain: Any, arrays: list[np.ndarray]) -> np.ndarray:
 
 
 def _union_reader(args: tuple[Any, ...]) -> Reader:
-    by_name = {kind.__name__: kind for kind in args if is_dataclass(kind)}
+    by_name: dict[str, Any] = {kind.__name__: kind for kind in args if isinstance(kind, type) and is_dataclass(kind)}
 
     def read(plain: Any, arrays: list[np.ndarray]) -> Any:
         if plain is None and type(None) in args:

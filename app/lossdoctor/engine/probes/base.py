@@ -43,7 +43,8 @@ def all_probes() -> Mapping[type[Reading], Probe]:
     for module_info in pkgutil.iter_modules(probes.__path__):
         module = importlib.import_module(f"{probes.__name__}.{module_info.name}")
         for kind in vars(module).values():
-            if isinstance(kind, type) and issubclass(kind, Probe) and kind is not Probe:
-                if kind.__module__ == module.__name__:
-                    found[kind.gives] = kind()
+            if not (isinstance(kind, type) and issubclass(kind, Probe)) or kind is Probe:
+                continue
+            if kind.__module__ == module.__name__ and hasattr(kind, "gives"):
+                found[kind.gives] = kind()
     return MappingProxyType(found)
