@@ -1,0 +1,129 @@
+"""The colours of the window as tokens, light and dark, and what makes them readable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as '#rrggbb'. Text tokens reach 4.5:1 and marks 3:1 on `surface`; `line` is a hairline and need not.
+
+    `ground` lies behind cards, `surface` is a card, `raised` a button or a row under the pointer. `batch` is the ghost
+    line of the curves, `smoothed` the line above it, `*_wash` quiet fills behind text of the same name.
+    """
+
+    name: str
+    dark: bool
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    edge: str
+    ink: str
+    muted: str
+    accent: str
+    accent_pressed: str
+    on_accent: str
+    error: str
+    warning: str
+    passed: str
+    skipped: str
+    error_wash: str
+    warning_wash: str
+    passed_wash: str
+    accent_wash: str
+    batch: str
+    smoothed: str
+    running_mean: str
+    validation: str
+
+    def severity(self, name: str) -> str:
+        """The colour of 'error', 'warning', 'hint', 'passed', 'skipped' or 'failed'."""
+        return {
+            "error": self.error,
+            "failed": self.error,
+            "warning": self.warning,
+            "hint": self.accent,
+            "passed": self.passed,
+        }.get(name, self.skipped)
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    ground="#f3f5f8",
+    surface="#ffffff",
+    raised="#edf0f5",
+    line="#d9dee6",
+    edge="#8791a1",
+    ink="#1b2430",
+    muted="#566273",
+    accent="#2459c4",
+    accent_pressed="#1c479d",
+    on_accent="#ffffff",
+    error="#b3261e",
+    warning="#8a5a00",
+    passed="#1e6b3a",
+    skipped="#566273",
+    error_wash="#fbf0ef",
+    warning_wash="#fbf4e6",
+    passed_wash="#edf6f0",
+    accent_wash="#eaf0fb",
+    batch="#8692ad",
+    smoothed="#2459c4",
+    running_mean="#6a3fa0",
+    validation="#8a5a00",
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    ground="#15181d",
+    surface="#1d2127",
+    raised="#2a3038",
+    line="#323943",
+    edge="#76818f",
+    ink="#e7ebf0",
+    muted="#9aa6b4",
+    accent="#7fb0ff",
+    accent_pressed="#a3c6ff",
+    on_accent="#0d1420",
+    error="#ff8a80",
+    warning="#f2b84b",
+    passed="#7bd88f",
+    skipped="#9aa6b4",
+    error_wash="#332428",
+    warning_wash="#322b20",
+    passed_wash="#1f2d27",
+    accent_wash="#222d3f",
+    batch="#667793",
+    smoothed="#7fb0ff",
+    running_mean="#c9a5f5",
+    validation="#f2b84b",
+)
+
+# No meaning by colour alone: each severity has a shape and a word.
+MARKS = {"error": "◆", "warning": "▲", "hint": "●", "passed": "✓", "skipped": "○", "failed": "✕", "found": "◆"}
+WORDS = {
+    "error": "Error",
+    "warning": "Warning",
+    "hint": "Hint",
+    "passed": "Passed",
+    "skipped": "Skipped",
+    "failed": "Failed",
+    "found": "Found",
+}
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of '#rrggbb' in [0, 1] (WCAG 2.2, definition of relative luminance)."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
