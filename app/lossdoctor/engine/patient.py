@@ -93,6 +93,10 @@ class Patient:
     loss_sources: dict[int, str] = field(default_factory=dict)
     compile_raw: dict[str, Any] = field(default_factory=dict)
     device: str = "CPU:0"
+    initial_state: Any = None
+    feeds_by_name: bool = False
+    aims_by_name: bool = False
+    target_names: tuple[str, ...] = ()
 
     @property
     def last_run(self) -> RunReading | None:
