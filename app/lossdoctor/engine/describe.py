@@ -1,0 +1,82 @@
+"""What the window shows of a patient."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+
+from lossdoctor.core.events import PatientFacts
+from lossdoctor.core.findings import Stage
+from lossdoctor.core.readings.base import Reading
+from lossdoctor.core.readings.data import InputsReading, TargetsReading
+from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.probes.base import NotMeasurable, all_probes
+from lossdoctor.engine.probes.inputs import input_names
+from lossdoctor.engine.probes.targets import target_names
+
+PREVIEW_ROWS = 50
+PREVIEW_COLUMNS = 40
+R = TypeVar("R", bound=Reading)
+
+
+def facts_of(patient: Patient) -> PatientFacts:
+    """The base readings and a preview of the first rows; what cannot be measured is None."""
+    columns, preview = preview_of(patient)
+    error = patient.error
+    return PatientFacts(
+        model=_taken(patient, ModelReading),
+        compile=_taken(patient, CompileReading),
+        fit=_taken(patient, FitReading),
+        inputs=_taken(patient, InputsReading),
+        targets=_taken(patient, TargetsReading),
+        preview_columns=columns,
+        preview=preview,
+        error=f"{error.kind}: {error.message}" if error is not None else "",
+    )
+
+
+def preview_of(patient: Patient) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Up to 50 training rows as text, with column names; rows of many values are told by shape and range."""
+    columns: list[str] = []
+    texts: list[list[str]] = []
+    named = [*zip(input_names(patient), patient.training.inputs, strict=False)]
+    named += [*zip(target_names(patient), patient.training.targets, strict=False)]
+    for place, (name, array) in enumerate(named):
+        some = np.asarray(array[:PREVIEW_ROWS])
+        width = int(np.prod(some.shape[1:], dtype=np.int64))
+        if some.ndim <= 2 and width <= PREVIEW_COLUMNS:
+            flat = some.reshape(len(some), width)
+            own = patient.column_names if place == 0 and len(patient.column_names) == width else ()
+            columns += list(own) or ([name] if width == 1 else [f"{name}[{i}]" for i in range(width)])
+            texts += [[_text(value) for value in flat[:, i]] for i in range(width)]
+        else:
+            columns.append(name)
+            texts.append([_summary(row) for row in some])
+    rows = min((len(column) for column in texts), default=0)
+    return tuple(columns), tuple(tuple(column[row] for column in texts) for row in range(rows))
+
+
+def _taken(patient: Patient, kind: type[R]) -> R | None:
+    probe = all_probes().get(kind)
+    try:
+        reading = probe.take(patient, Stage.LOADED) if probe is not None else None
+    except NotMeasurable:
+        return None
+    except Exception:  # the user's own code runs here; a patient is shown even when a part of it cannot be read
+        return None
+    return reading if isinstance(reading, kind) else None
+
+
+def _text(value: object) -> str:
+    if isinstance(value, np.floating):
+        return f"{float(value):.6g}"
+    return str(value)[:80]
+
+
+def _summary(row: np.ndarray) -> str:
+    size = " x ".join(str(length) for length in row.shape)
+    if row.dtype.kind not in "biuf" or not row.size:
+        return f"{size} {row.dtype.name}"
+    return f"{size} values from {float(np.min(row)):.4g} to {float(np.max(row)):.4g}"
