@@ -12,9 +12,38 @@ import numpy as np
 from lossdoctor.core.readings.program import Shape
 
 KNOWN = frozenset(
-    "linear relu relu6 elu selu celu glu gelu silu swish softplus softsign tanh hard_tanh tanh_shrink sigmoid "
-    "log_sigmoid hard_sigmoid hard_silu exponential softmax log_softmax leaky_relu mish squareplus sparse_plus "
-    "sparsemax threshold soft_shrink hard_shrink".split()
+    [
+        "linear",
+        "relu",
+        "relu6",
+        "elu",
+        "selu",
+        "celu",
+        "glu",
+        "gelu",
+        "silu",
+        "swish",
+        "softplus",
+        "softsign",
+        "tanh",
+        "hard_tanh",
+        "tanh_shrink",
+        "sigmoid",
+        "log_sigmoid",
+        "hard_sigmoid",
+        "hard_silu",
+        "exponential",
+        "softmax",
+        "log_softmax",
+        "leaky_relu",
+        "mish",
+        "squareplus",
+        "sparse_plus",
+        "sparsemax",
+        "threshold",
+        "soft_shrink",
+        "hard_shrink",
+    ]
 )
 LAYER_ACTIVATIONS = {"Softmax": "softmax", "ReLU": "relu", "LeakyReLU": "leaky_relu", "ELU": "elu", "PReLU": "prelu"}
 # Keras' graph operations that stand for activations (`keras.ops.softmax(x)` between layers).
@@ -36,10 +65,39 @@ OPERATION_ACTIVATIONS = {
 }
 # What only moves or drops values leaves the range of an output as it was.
 TRANSPARENT = frozenset(
-    "Reshape Flatten Dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D AlphaDropout GaussianDropout "
-    "GaussianNoise Identity Permute RepeatVector ActivityRegularization Cropping1D Cropping2D Cropping3D "
-    "UpSampling1D UpSampling2D UpSampling3D GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D "
-    "AveragePooling1D AveragePooling2D AveragePooling3D Masking Squeeze ExpandDims Transpose GetItem Cast".split()
+    [
+        "Reshape",
+        "Flatten",
+        "Dropout",
+        "SpatialDropout1D",
+        "SpatialDropout2D",
+        "SpatialDropout3D",
+        "AlphaDropout",
+        "GaussianDropout",
+        "GaussianNoise",
+        "Identity",
+        "Permute",
+        "RepeatVector",
+        "ActivityRegularization",
+        "Cropping1D",
+        "Cropping2D",
+        "Cropping3D",
+        "UpSampling1D",
+        "UpSampling2D",
+        "UpSampling3D",
+        "GlobalAveragePooling1D",
+        "GlobalAveragePooling2D",
+        "GlobalAveragePooling3D",
+        "AveragePooling1D",
+        "AveragePooling2D",
+        "AveragePooling3D",
+        "Masking",
+        "Squeeze",
+        "ExpandDims",
+        "Transpose",
+        "GetItem",
+        "Cast",
+    ]
 )
 
 

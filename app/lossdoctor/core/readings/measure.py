@@ -37,7 +37,7 @@ class Moments:
 
     def add(self, block: np.ndarray) -> np.ndarray:
         """Take in a block (n, features) float64; returns which of its values are finite."""
-        finite = np.isfinite(block)
+        finite: np.ndarray = np.isfinite(block)
         whole = bool(finite.all())
         if whole:
             self._merge(np.full(len(self.count), float(len(block))), block.mean(axis=0), block)
