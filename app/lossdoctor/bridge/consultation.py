@@ -1,0 +1,180 @@
+"""One sitting with a patient: turns what the user wants into commands, in the right order."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.opening import Opening
+from lossdoctor.bridge.store import Store
+from lossdoctor.core import commands as cmd
+from lossdoctor.core import events as ev
+from lossdoctor.core.failures import Failure
+from lossdoctor.core.findings import Finding, Severity
+from lossdoctor.core.fixes import Applicability, Edit, Fix
+from lossdoctor.core.session import Settings, TargetKind
+
+
+class Consultation(QObject):
+    """What the window's buttons call. Sends commands by `command_due(Command)`; `session_due(Command)` opens one on a
+    fresh engine. Never blocks, never writes to the store but to clear it for another patient.
+    """
+
+    command_due = Signal(object)
+    session_due = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(self, store: Store, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._desk = desk
+        self.opening = Opening(desk, self)
+        self.settings = Settings()
+        self.inspected: ev.TargetInspected | None = None
+        self._open_command: cmd.OpenSession | cmd.OpenScenario | None = None
+        self._train_when_open = False
+        self._train_when_revised = False
+        self._edits_when_open: tuple[str, tuple[Edit, ...]] | None = None
+        self._reopening = False
+        self.opening.ready.connect(self._ready)
+        self.opening.refused.connect(self._opening_refused)
+        store.accepted.connect(self._came)
+
+    def open_paths(self, paths: Sequence[str], settings: Settings | None = None) -> None:
+        """Open what was dropped or chosen; questions come from `opening`."""
+        self.opening.start(paths, settings)
+
+    def open_demo(self, name: str, *, healthy: bool = False) -> None:
+        """Open a demo patient and start its training."""
+        self.opening.cancel()
+        self.inspected = None
+        self._open(cmd.OpenScenario(name, Settings(), healthy), train=True)
+
+    def reopen(self) -> None:
+        """After the engine died: open the same patient again in the revision it had; the curves stay."""
+        if self._open_command is None:
+            return
+        revision = self._store.revision
+        self._edits_when_open = (revision.title, revision.edits) if revision.edits else None
+        self._train_when_open = False
+        self._reopening = True
+        self.session_due.emit(self._open_command)
+
+    def examine(self, checks: Sequence[str] = ()) -> None:
+        """Run every check that needs no training, or those named."""
+        self.command_due.emit(cmd.Examine(tuple(checks)))
+
+    def train(self) -> None:
+        """Train the present revision from its initial weights."""
+        self.command_due.emit(cmd.StartRun(f"run-{uuid.uuid4().hex[:12]}"))
+
+    def pause_or_resume(self) -> None:
+        """Hold the run, or let it go on."""
+        run = self._store.run
+        if run is not None and run.live:
+            self.command_due.emit(cmd.ResumeRun() if run.state == "paused" else cmd.PauseRun())
+
+    def stop(self) -> None:
+        """End the run, trial or lab test under way and keep what was seen."""
+        self.command_due.emit(cmd.StopRun())
+
+    def preview(self, fix: Fix) -> None:
+        """Ask what a fix would change in the program, and in the user's script where there is one."""
+        self.command_due.emit(cmd.PreviewFix(fix.id, fix.edits))
+        target = self._store.target
+        if target is not None and target.kind is TargetKind.SCRIPT:
+            lines = self.inspected.fit_calls if self.inspected is not None else ()
+            place = self.settings.fit_index - 1
+            line = lines[place] if place < len(lines) else None
+            self._desk.ask(cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line), self._store.take)
+
+    def apply(self, fix: Fix) -> None:
+        """Perform a fix and train again from the same initial weights; the old run stays as an overlay."""
+        self._revise(cmd.ApplyEdits(fix.title, fix.edits), train=True)
+
+    def prove(self, fix: Fix, seeds: int = 3) -> None:
+        """Try a fix in a controlled experiment; the session is not changed."""
+        self._stop_if_training()
+        self.command_due.emit(cmd.RunTrial(fix.id, fix.edits, seeds))
+
+    def undo(self) -> None:
+        """Go back to the revision before."""
+        self._revise(cmd.Undo(), train=False)
+
+    def redo(self) -> None:
+        """Go forward again."""
+        self._revise(cmd.Redo(), train=False)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Train differently from now on."""
+        self.settings = settings
+        self.settings_changed.emit()
+        self._revise(cmd.ChangeSettings(settings), train=False)
+
+    def cure_all(self) -> None:
+        """Apply the first safe fix of every root cause in rank order as one revision, and train again."""
+        fixes = [fix for _, fix in curable(self._store.findings)]
+        if fixes:
+            edits = tuple(edit for fix in fixes for edit in fix.edits)
+            self._revise(cmd.ApplyEdits("; ".join(fix.title for fix in fixes), edits), train=True)
+
+    def _stop_if_training(self) -> None:
+        if self._store.training:
+            self.command_due.emit(cmd.StopRun())
+
+    def _revise(self, command: cmd.Command, *, train: bool) -> None:
+        self._stop_if_training()
+        self._train_when_revised = train
+        self.command_due.emit(command)
+
+    def _ready(self, command: cmd.OpenSession, inspected: ev.TargetInspected) -> None:
+        self.inspected = inspected
+        self._open(command, train=False)
+
+    def _open(self, command: cmd.OpenSession | cmd.OpenScenario, *, train: bool) -> None:
+        self._store.clear()
+        self.settings = command.settings
+        self.settings_changed.emit()
+        self._open_command, self._train_when_open, self._edits_when_open = command, train, None
+        self._reopening = False
+        self.session_due.emit(command)
+
+    def _opening_refused(self, failure: Failure) -> None:
+        self._store.notice("error", failure.message)
+
+    def _came(self, event: ev.Event) -> None:
+        if isinstance(event, ev.SessionOpened):
+            self._opened()
+        elif isinstance(event, ev.RevisionMade):
+            self.examine()
+            if self._train_when_revised:
+                self.train()
+            self._train_when_revised = False
+        elif isinstance(event, (ev.RequestRefused, ev.EngineFailed)):
+            self._train_when_revised = False
+
+    def _opened(self) -> None:
+        if self._edits_when_open is not None:
+            title, edits = self._edits_when_open
+            self._edits_when_open = None
+            self._revise(cmd.ApplyEdits(title, edits), train=False)
+            return
+        self.examine()
+        if self._train_when_open:
+            self.train()
+
+
+def curable(findings: Sequence[Finding]) -> list[tuple[Finding, Fix]]:
+    """Root causes that are errors or warnings, in rank order, each with its first safe fix."""
+    present = {finding.check for finding in findings}
+    found = []
+    for finding in findings:
+        if finding.severity is Severity.HINT or finding.caused_by in present:
+            continue
+        fix = next((fix for fix in finding.fixes if fix.applicability is Applicability.SAFE), None)
+        if fix is not None and fix.edits:
+            found.append((finding, fix))
+    return found

@@ -1,0 +1,94 @@
+"""What the window knows, as small values that the store replaces or fills."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from lossdoctor.core.events import FixPreviewed
+from lossdoctor.core.trials import Trial
+
+LIVE = ("training", "paused")
+
+
+@dataclass
+class RunState:
+    """One training run. `state` is 'training', 'paused', 'ended' or 'lost' (its engine died).
+
+    `step` counts finished steps, `loss` is the newest true batch loss, `metrics` the newest of each epoch's logs.
+    """
+
+    run_id: str
+    number: int
+    revision: int
+    title: str
+    seed: int
+    device: str
+    epochs: int
+    steps_per_epoch: int
+    state: str = "training"
+    step: int = 0
+    epoch: int = 0
+    loss: float = math.nan
+    metrics: dict[str, float] = field(default_factory=dict)
+    ended: str = ""
+    why: str = ""
+    seconds: float = math.nan
+    first_nonfinite_step: int | None = None
+
+    @property
+    def live(self) -> bool:
+        """Whether it trains or holds."""
+        return self.state in LIVE
+
+    @property
+    def name(self) -> str:
+        """What the window calls it."""
+        return f"Run {self.number}"
+
+    @property
+    def fraction(self) -> float:
+        """How much of the planned steps is done, in [0, 1]; NaN when the plan is unknown."""
+        planned = self.epochs * self.steps_per_epoch
+        return min(1.0, self.step / planned) if planned > 0 else math.nan
+
+
+@dataclass
+class FixState:
+    """What is known about one fix: its preview, whether its trial runs, the result, why it was refused."""
+
+    preview: FixPreviewed | None = None
+    proving: bool = False
+    trial: Trial | None = None
+    refusal: str = ""
+    applied: bool = False
+
+
+@dataclass(frozen=True)
+class EngineStatus:
+    """`state` is 'absent', 'starting', 'ready', 'busy', 'silent' or 'failed'; `work` names what it does."""
+
+    state: str = "absent"
+    work: str = ""
+    device: str = ""
+    device_reason: str = ""
+    versions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A piece of work under way; NaN where unknown."""
+
+    work: str = ""
+    fraction: float = math.nan
+    seconds_left: float = math.nan
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One line for the message bar: `kind` is 'error', 'warning', 'hint' or 'passed'; `action` names a button."""
+
+    kind: str
+    text: str
+    action: str = ""

@@ -1,0 +1,316 @@
+"""The one place where the window's knowledge is kept: core events folded into state."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState
+from lossdoctor.core import events as ev
+from lossdoctor.core.findings import CheckOutcome, Finding, Severity
+from lossdoctor.core.session import Revision, Target
+
+LOG_LINES = 5_000
+
+
+class Store(QObject):
+    """Folds core events into what the window shows; the only writer, on the GUI thread.
+
+    Guarantees: events of runs that it does not know, or that are over, change nothing. It sends no command and
+    decides nothing. `accepted(event)` passes on every event that was folded, for curves and report.
+    """
+
+    accepted = Signal(object)
+    cleared = Signal()
+    patient_changed = Signal()
+    revision_changed = Signal()
+    run_changed = Signal(str)
+    findings_changed = Signal()
+    checks_changed = Signal()
+    fix_changed = Signal(str)
+    log_written = Signal(str, str)
+    engine_changed = Signal()
+    progress_changed = Signal()
+    noticed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine = EngineStatus()
+        self._forget()
+        self._folds: dict[type, Callable[[Any], bool | None]] = {
+            ev.EngineReady: self._engine_ready,
+            ev.Heartbeat: self._heartbeat,
+            ev.LogWritten: self._log,
+            ev.ProgressMade: self._progress,
+            ev.SessionOpened: self._opened,
+            ev.RevisionMade: self._revised,
+            ev.RunStarted: self._run_started,
+            ev.ReadingsTaken: self._readings,
+            ev.EpochEnded: self._epoch,
+            ev.RunPaused: self._paused,
+            ev.RunResumed: self._resumed,
+            ev.NonfiniteSeen: self._nonfinite,
+            ev.RunEnded: self._run_ended,
+            ev.FindingRaised: self._raised,
+            ev.FindingCleared: self._cleared_finding,
+            ev.FindingsRanked: self._ranked,
+            ev.ChecksReported: self._reported,
+            ev.FixPreviewed: self._previewed,
+            ev.TrialStarted: self._trial_started,
+            ev.TrialFinished: self._trial_finished,
+            ev.RequestRefused: self._refused,
+            ev.ScriptDiffed: self._diffed,
+            ev.EngineFailed: self._engine_failed,
+        }
+
+    def _forget(self) -> None:
+        self.target: Target | None = None
+        self.revision = Revision(0)
+        self.facts = ev.PatientFacts()
+        self.notes: tuple[str, ...] = ()
+        self.undo_titles: tuple[str, ...] = ()
+        self.redo_titles: tuple[str, ...] = ()
+        self.history: list[str] = []
+        self.runs: dict[str, RunState] = {}
+        self.outcomes: dict[str, CheckOutcome] = {}
+        self.fixes: dict[str, FixState] = {}
+        self.log: list[tuple[str, str]] = []
+        self.progress = Progress()
+        self.diffs: ev.ScriptDiffed | None = None
+        self._findings: dict[str, Finding] = {}
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the patient: another one is being opened. What is known of the engine stays."""
+        self._forget()
+        self.cleared.emit()
+        for signal in (self.patient_changed, self.revision_changed, self.findings_changed, self.checks_changed):
+            signal.emit()
+        self.progress_changed.emit()
+
+    @Slot(object)
+    def take(self, event: ev.Event) -> None:
+        """Fold one event. Unknown kinds are passed on unchanged."""
+        fold = self._folds.get(type(event))
+        if fold is None or fold(event) is not False:
+            self.accepted.emit(event)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Present findings, most likely root cause first."""
+        return sorted(self._findings.values(), key=lambda finding: (finding.rank or math.inf, finding.check))
+
+    def finding(self, slug: str) -> Finding | None:
+        """The present finding of a check, or None."""
+        return self._findings.get(slug)
+
+    @property
+    def run(self) -> RunState | None:
+        """The newest run, or None."""
+        return next(reversed(self.runs.values()), None)
+
+    @property
+    def training(self) -> bool:
+        """Whether a run trains or holds."""
+        return self.run is not None and self.run.live
+
+    def fix(self, fix_id: str) -> FixState:
+        """What is known about a fix."""
+        return self.fixes.setdefault(fix_id, FixState())
+
+    def notice(self, kind: str, text: str, action: str = "") -> None:
+        """Say something in the message bar."""
+        self.noticed.emit(Notice(kind, text, action))
+
+    @Slot(str, str)
+    def set_engine(self, state: str, work: str = "") -> None:
+        """The supervisor's word on the engine: 'absent', 'starting' or 'silent'."""
+        self._set_engine(state=state, work=work)
+
+    def _set_engine(self, **changes: Any) -> None:
+        status = replace(self.engine, **changes)
+        if status != self.engine:
+            self.engine = status
+            self.engine_changed.emit()
+
+    # the engine
+    def _engine_ready(self, event: ev.EngineReady) -> None:
+        versions = tuple(sorted(event.versions.items()))
+        self._set_engine(
+            state="ready", work="", device=event.device, device_reason=event.device_reason, versions=versions
+        )
+
+    def _heartbeat(self, event: ev.Heartbeat) -> None:
+        starting = event.busy == "starting"
+        self._set_engine(state="starting" if starting else "busy" if event.busy else "ready", work=event.busy)
+        if not event.busy and self.progress.work:
+            self._set_progress(Progress())
+
+    def _engine_failed(self, event: ev.EngineFailed) -> None:
+        self._set_engine(state="failed", work="")
+        self._set_progress(Progress())
+        for run in self.runs.values():
+            if run.live:
+                run.state, run.why = "lost", event.failure.message
+                self.run_changed.emit(run.run_id)
+        for fix_id, fix in self.fixes.items():
+            if fix.proving:
+                fix.proving = False
+                self.fix_changed.emit(fix_id)
+        kept = self.tr("What was seen is kept.") if self.runs else ""
+        self.notice("error", f"{event.failure.message} {kept}".strip(), "reopen" if self.target else "")
+
+    def _log(self, event: ev.LogWritten) -> None:
+        self.log.append((event.stream, event.text))
+        del self.log[:-LOG_LINES]
+        self.log_written.emit(event.stream, event.text)
+
+    def _progress(self, event: ev.ProgressMade) -> None:
+        self._set_progress(Progress(event.work, event.fraction, event.seconds_left, event.detail))
+
+    def _set_progress(self, progress: Progress) -> None:
+        self.progress = progress
+        self.progress_changed.emit()
+
+    # the patient
+    def _opened(self, event: ev.SessionOpened) -> None:
+        self.target, self.revision, self.facts = event.target, event.revision, event.facts
+        self.notes = event.notes
+        self.undo_titles, self.redo_titles = (), ()
+        self.history = [event.revision.title]
+        self.patient_changed.emit()
+        self.revision_changed.emit()
+        if event.facts.error:
+            self.notice("warning", event.facts.error)
+
+    def _revised(self, event: ev.RevisionMade) -> None:
+        self.revision, self.facts = event.revision, event.facts
+        self.undo_titles, self.redo_titles = event.undo_titles, event.redo_titles
+        for fix in self.fixes.values():
+            fix.applied = False
+        self.patient_changed.emit()
+        self.revision_changed.emit()
+
+    # runs
+    def _live(self, run_id: str) -> RunState | None:
+        run = self.runs.get(run_id)
+        return run if run is not None and run.live else None
+
+    def _run_started(self, event: ev.RunStarted) -> bool:
+        if event.run_id in self.runs and not self.runs[event.run_id].live:
+            return False
+        self.runs[event.run_id] = RunState(
+            run_id=event.run_id,
+            number=len(self.runs) + 1,
+            revision=event.revision,
+            title=self.revision.title if event.revision == self.revision.number else f"revision {event.revision}",
+            seed=event.seed,
+            device=event.device,
+            epochs=event.epochs,
+            steps_per_epoch=event.steps_per_epoch,
+        )
+        self.run_changed.emit(event.run_id)
+        return True
+
+    def _change_run(self, run_id: str, **changes: Any) -> bool:
+        run = self._live(run_id)
+        if run is None:
+            return False
+        for name, value in changes.items():
+            setattr(run, name, value)
+        self.run_changed.emit(run_id)
+        return True
+
+    def _readings(self, event: ev.ReadingsTaken) -> bool:
+        if not event.loss.size:
+            return self._live(event.run_id) is not None
+        return self._change_run(event.run_id, step=event.first_step + event.loss.size, loss=float(event.loss[-1]))
+
+    def _epoch(self, event: ev.EpochEnded) -> bool:
+        run = self._live(event.run_id)
+        if run is None:
+            return False
+        return self._change_run(event.run_id, epoch=event.epoch + 1, metrics={**run.metrics, **event.logs})
+
+    def _paused(self, event: ev.RunPaused) -> bool:
+        return self._change_run(event.run_id, state="paused")
+
+    def _resumed(self, event: ev.RunResumed) -> bool:
+        return self._change_run(event.run_id, state="training")
+
+    def _nonfinite(self, event: ev.NonfiniteSeen) -> bool:
+        return self._change_run(event.run_id, first_nonfinite_step=event.step)
+
+    def _run_ended(self, event: ev.RunEnded) -> bool:
+        run = self._live(event.run_id)
+        if run is None:
+            return False
+        self._set_progress(Progress())
+        return self._change_run(
+            event.run_id,
+            state="ended",
+            ended=event.ended,
+            why=event.why,
+            seconds=event.seconds,
+            step=event.steps,
+            epoch=event.epochs,
+            metrics={**run.metrics, **event.metrics},
+            first_nonfinite_step=event.first_nonfinite_step,
+        )
+
+    # diagnosis
+    def _raised(self, event: ev.FindingRaised) -> None:
+        self._findings[event.finding.check] = event.finding
+        self.findings_changed.emit()
+
+    def _cleared_finding(self, event: ev.FindingCleared) -> bool:
+        if self._findings.pop(event.check, None) is None:
+            return False
+        self.findings_changed.emit()
+        return True
+
+    def _ranked(self, event: ev.FindingsRanked) -> None:
+        for place, slug in enumerate(event.order, 1):
+            if slug in self._findings:
+                self._findings[slug] = self._findings[slug].placed(place, event.causes.get(slug))
+        self.findings_changed.emit()
+
+    def _reported(self, event: ev.ChecksReported) -> None:
+        self.outcomes |= {outcome.check: outcome for outcome in event.outcomes}
+        self.checks_changed.emit()
+
+    # fixes
+    def _previewed(self, event: ev.FixPreviewed) -> None:
+        self.fix(event.fix_id).preview = event
+        self.fix_changed.emit(event.fix_id)
+
+    def _trial_started(self, event: ev.TrialStarted) -> None:
+        fix = self.fix(event.fix_id)
+        fix.proving, fix.trial, fix.refusal = True, None, ""
+        self.fix_changed.emit(event.fix_id)
+
+    def _trial_finished(self, event: ev.TrialFinished) -> None:
+        fix = self.fix(event.trial.fix_id)
+        fix.proving, fix.trial = False, event.trial
+        self.fix_changed.emit(event.trial.fix_id)
+
+    def _diffed(self, event: ev.ScriptDiffed) -> None:
+        self.diffs = event
+        for fix_id in {*event.diffs, *event.manual}:
+            self.fix_changed.emit(fix_id)
+
+    def _refused(self, event: ev.RequestRefused) -> None:
+        if event.fix_id:
+            fix = self.fix(event.fix_id)
+            fix.proving, fix.refusal = False, event.failure.message
+            self.fix_changed.emit(event.fix_id)
+        self.notice("error", event.failure.message)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest present severity, or None."""
+        return max((f.severity for f in self._findings.values()), key=lambda s: s.weight, default=None)
