@@ -102,6 +102,14 @@ class RunTrial:
 
 
 @dataclass(frozen=True)
+class CureAll:
+    """Try the first fix of each error and warning, keep what helps, train the result; needs an examination before."""
+
+    run_id: str
+    time_limit: float = 60.0
+
+
+@dataclass(frozen=True)
 class RunLabTest:
     """Run one lab test on a copy."""
 
@@ -161,6 +169,7 @@ Command = (
     | Undo
     | Redo
     | RunTrial
+    | CureAll
     | RunLabTest
     | ExportModel
     | InspectTarget

@@ -247,6 +247,18 @@ class TrialFinished:
 
 
 @dataclass(frozen=True)
+class CureFinished:
+    """What CureAll kept, and the metric on rows that neither program trained on, before and after (NaN: unknown)."""
+
+    fix_ids: tuple[str, ...]
+    edits: tuple[Edit, ...]
+    metric: str
+    before: float
+    after: float
+    why: str = ""
+
+
+@dataclass(frozen=True)
 class LabTestFinished:
     """A lab test's result: a verdict in words and its curves as pairs of arrays by name."""
 
@@ -346,6 +358,7 @@ Event = (
     | TrialStarted
     | TrialAdvanced
     | TrialFinished
+    | CureFinished
     | LabTestFinished
     | ModelExported
     | RequestRefused

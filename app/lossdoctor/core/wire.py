@@ -123,7 +123,7 @@ def _arrays(specs: list[Any], body: memoryview, size: int) -> list[np.ndarray]:
 
 
 def _plain(value: Any, arrays: list[np.ndarray]) -> Any:
-    if value is None or isinstance(value, (str, bool)) and not isinstance(value, Enum):
+    if value is None or (isinstance(value, (str, bool)) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
         return value.value

@@ -1,0 +1,48 @@
+"""Front door: window, engine, check and the other commands; imports lazily."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run `lossdoctor WORDS` and give its exit code."""
+    words = list(sys.argv[1:] if words is None else words)
+    first = words[0] if words else ""
+    if first == "engine":
+        from lossdoctor.engine.main import main as run_engine
+
+        return run_engine()
+    if first == "intake":
+        from lossdoctor.intake.main import main as run_intake
+
+        return run_intake()
+    if first == "painter":
+        from lossdoctor.ui.pdf import main as paint
+
+        return paint(words[1:])
+    from lossdoctor.cli.arguments import COMMANDS
+
+    if first in COMMANDS or (first.startswith("-") and first != "-"):
+        from lossdoctor.cli.main import main as run_command
+
+        return run_command(words, open_window)
+    return open_window(words, None, False)
+
+
+def open_window(files: Sequence[str], demo: str | None, healthy: bool) -> int:
+    """Open the window with files or a demo; where there is no screen, say so and name what works without one."""
+    from lossdoctor.cli.screen import why_no_screen
+
+    reason = why_no_screen()
+    if reason is not None:
+        print(reason, file=sys.stderr)
+        return 2
+    from lossdoctor.ui.application import run_window
+
+    return run_window(list(files), demo=demo, healthy=healthy)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+"""The command line's words. Imports the standard library only, so that --help is instant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+COMMANDS = ("check", "demo", "checks", "explain", "lab", "doctor", "engine", "intake", "painter")
+DEFAULT_TIME_LIMIT = 60.0
+
+DESCRIPTION = "Finds out why a Keras training loss is negative, wrong, stuck or not a number, proves it, and cures it."
+EPILOG = """\
+exit codes of check: 0 nothing found at or above --fail-on; 1 something found; 2 could not be examined; 130 Ctrl-C.
+Arguments of the script itself follow --.
+
+examples:
+  lossdoctor                                        open the window
+  lossdoctor check train.py --trust                 examine a training script (this runs it)
+  lossdoctor check model.keras --data table.csv     examine a model with its data
+  lossdoctor check train.py --trust --prove --html report.html
+  lossdoctor demo --list                            name the demos
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of every public command."""
+    top = argparse.ArgumentParser(
+        prog="lossdoctor", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.add_argument("--version", action="store_true", help="print the version")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="examine without a window", epilog=EPILOG, formatter_class=_Raw))
+    demo = commands.add_parser("demo", help="open a demo patient in the window")
+    demo.add_argument("name", nargs="?", metavar="NAME")
+    demo.add_argument("--list", action="store_true", help="name the demos")
+    demo.add_argument("--headless", action="store_true", help="run check on it, without a window")
+    demo.add_argument("--healthy", action="store_true", help="its healthy twin")
+    _add_outputs(demo)
+    _add_limits(demo)
+    commands.add_parser("checks", help="list every check: slug, category, severity, title")
+    explain = commands.add_parser("explain", help="print a check's help page, or 'failures'")
+    explain.add_argument("slug", metavar="SLUG")
+    lab = commands.add_parser("lab", help="run one lab test")
+    lab.add_argument("name", metavar="NAME")
+    lab.add_argument("target", metavar="TARGET")
+    lab.add_argument("--data", metavar="DATA", action="append", default=[])
+    lab.add_argument("--trust", action="store_true")
+    commands.add_parser("doctor", help="say whether this machine is ready")
+    return top
+
+
+class _Raw(argparse.RawDescriptionHelpFormatter):
+    """Keeps the line breaks of the epilog."""
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("targets", nargs="+", metavar="TARGET", help="model, training script, log, loss function, ...")
+    check.add_argument("--data", metavar="DATA", action="append", default=[], help="data of a model (.npz, .npy, .csv)")
+    check.add_argument("--validation", metavar="FILE", default="", help="validation data, like --data")
+    check.add_argument("--target-columns", type=_words, default=(), metavar="A,B", help="columns to be predicted")
+    check.add_argument("--trust", action="store_true", help="run the code in the target")
+    check.add_argument("--python", metavar="PATH", help="run the program under this interpreter")
+    check.add_argument("--custom-objects", metavar="FILE.py", default="")
+    check.add_argument("--architecture", metavar="FILE.json", default="")
+    check.add_argument("--fit", type=_positive, default=1, metavar="N", help="which fit of a script, 1 first")
+    check.add_argument("--allow", action="append", default=[], metavar="SLUG", help="this is intended: do not report")
+    check.add_argument("--only", action="append", default=[], metavar="SLUG", help="run only these checks")
+    check.add_argument("--loss", metavar="NAME")
+    check.add_argument("--optimizer", metavar="NAME")
+    check.add_argument("--prove", action="store_true", help="run a trial for each finding's first fix")
+    check.add_argument("--cure", action="store_true", help="apply the fixes that help and train again")
+    check.add_argument("--export-model", metavar="FILE")
+    check.add_argument("--export-script", metavar="FILE")
+    check.add_argument("--fail-on", choices=("error", "warning", "never"), default="error")
+    _add_outputs(check)
+    _add_limits(check)
+
+
+def _add_outputs(command: argparse.ArgumentParser) -> None:
+    for kind in ("json", "html", "pdf", "md", "sarif"):
+        command.add_argument(f"--{kind}", metavar="FILE", help=f"write the {kind} report ('-': standard output)")
+    command.add_argument("--quiet", action="store_true", help="no progress and no summary")
+
+
+def _add_limits(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--epochs", type=_positive, metavar="N")
+    command.add_argument("--steps", type=_positive, metavar="N")
+    command.add_argument("--batch-size", type=_positive, metavar="N")
+    command.add_argument("--seed", type=int, default=0, metavar="S")
+    command.add_argument(
+        "--time-limit", type=_seconds, default=DEFAULT_TIME_LIMIT, metavar="SECONDS", help="for the whole call; 60"
+    )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not a positive whole number")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 1.0 <= number <= 1e7:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds from 1 on")
+    return number
+
+
+def parse(words: Sequence[str]) -> tuple[argparse.Namespace, tuple[str, ...]]:
+    """Options, and the script's own arguments after '--'. Exits with 2 and one line for wrong usage."""
+    words = list(words)
+    rest: list[str] = []
+    if "--" in words:
+        place = words.index("--")
+        words, rest = words[:place], words[place + 1 :]
+    return parser().parse_args(words), tuple(rest)

@@ -1,0 +1,274 @@
+"""Examines targets without a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from lossdoctor.cli import outputs
+from lossdoctor.cli.child_session import ChildSession
+from lossdoctor.cli.intent import stated_intent
+from lossdoctor.cli.outputs import Outputs
+from lossdoctor.cli.terminal import Progress
+from lossdoctor.core import commands as ask
+from lossdoctor.core import events as tell
+from lossdoctor.core.failures import Failure, FailureCode, Refusal
+from lossdoctor.core.findings import Finding
+from lossdoctor.core.fixes import Applicability, Fix
+from lossdoctor.core.session import DataFiles, Settings, TargetKind
+from lossdoctor.link import launch
+
+EXIT_INTERRUPTED = 130
+ALONE_SHARE = 0.45  # of the time for the examination itself when trials or a cure follow
+LAST_SECONDS = 2.0  # kept for writing reports
+STOP_SECONDS = 3.0  # for a run to stop between two steps before the engine is killed
+
+
+def check(options: argparse.Namespace, script_arguments: tuple[str, ...]) -> int:
+    """Examine every target; the exit code is the gravest of them."""
+    progress = Progress(options.quiet)
+    try:
+        plans = outputs.plan(options)
+    except Refusal as refusal:
+        print(f"lossdoctor: {refusal.failure.message}", file=sys.stderr)
+        return 2
+    codes = []
+    for target, destination in plans:
+        job = Job(target, options, script_arguments, destination, progress)
+        codes.append(job.run())
+        if codes[-1] == EXIT_INTERRUPTED:
+            break
+    if len(plans) > 1:
+        outputs.write_index(options, plans)
+    return max(codes, key=lambda code: (code == EXIT_INTERRUPTED, code))
+
+
+def check_demo(options: argparse.Namespace) -> int:
+    """Examine a demo patient."""
+    for name, value in (("prove", False), ("cure", False), ("fail_on", "error"), ("python", None)):
+        setattr(options, name, value)
+    options.targets, options.export_model, options.export_script = [f"demo:{options.name}"], None, None
+    destination = outputs.plan(options)[0][1]
+    return Job(options.targets[0], options, (), destination, Progress(options.quiet), scenario=options.name).run()
+
+
+@dataclass
+class Job:
+    """One target on its way through intake, engine and report."""
+
+    target: str
+    options: argparse.Namespace
+    script_arguments: tuple[str, ...]
+    destination: Outputs
+    progress: Progress
+    scenario: str = ""
+    events: list[Any] = field(default_factory=list)
+    failure: Failure | None = None
+    interrupted: bool = False
+
+    def run(self) -> int:
+        """Examine, write the reports, print the summary; gives the exit code and never raises."""
+        self.started = time.monotonic()
+        self.deadline = self.started + self.options.time_limit
+        with tempfile.TemporaryDirectory(prefix="lossdoctor-", ignore_cleanup_errors=True) as folder:
+            self.folder = folder
+            try:
+                self._examine()
+            except Refusal as refusal:
+                self.failure = refusal.failure
+            except KeyboardInterrupt:
+                self.interrupted = True
+        self.progress.clear()
+        code = outputs.finish(self)
+        return EXIT_INTERRUPTED if self.interrupted else code
+
+    # ---------------------------------------------------------------- the way through
+
+    def _examine(self) -> None:
+        settings = self._settings()
+        if not self.scenario and not Path(self.target.rpartition("::")[0] or self.target).exists():
+            raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.target}: no such file. Check the path.")
+        if self.options.python and not Path(self.options.python).exists():
+            raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
+        engine = ChildSession("engine", launch.engine(self.options.python), self._take, engine_environment())
+        try:
+            self._with_engine(engine, self._opening(settings))
+        except KeyboardInterrupt:
+            self.interrupted = True
+            engine.send(ask.StopRun())
+            engine.wait_done("StartRun", time.monotonic() + STOP_SECONDS)
+        finally:
+            engine.close()
+        self._diff_script()
+
+    def _opening(self, settings: Settings) -> ask.Command:
+        if self.scenario:
+            return ask.OpenScenario(self.scenario, settings, self.options.healthy)
+        intake = ChildSession("intake", launch.intake(), self._take)
+        try:
+            inspected = self._inspect(intake)
+            data = self._prepare(intake, inspected) if inspected.target.kind is TargetKind.MODEL else None
+        finally:
+            intake.close()
+        if inspected.needs_trust and not self.options.trust:
+            runs = ", ".join(inspected.runs) or inspected.target.path
+            raise Refusal(
+                FailureCode.NOT_TRUSTED,
+                f"{self.target}: examining it runs code ({runs}). Read it first, then add --trust.",
+            )
+        return ask.OpenSession(inspected.target, settings, data, self.options.trust)
+
+    def _inspect(self, intake: ChildSession) -> tell.TargetInspected:
+        self.progress.show("looking at the file")
+        intake.ask(ask.InspectTarget(str(Path(self.target).absolute())), self.deadline)
+        return self._answer(tell.TargetInspected)
+
+    def _prepare(self, intake: ChildSession, inspected: tell.TargetInspected) -> DataFiles:
+        if not self.options.data:
+            raise Refusal(
+                FailureCode.DATA_MISSING, f"{self.target} is a model; name the data to train it on with --data."
+            )
+        self.progress.show("reading the data")
+        paths = tuple(str(Path(path).absolute()) for path in self.options.data)
+        validation = str(Path(self.options.validation).absolute()) if self.options.validation else ""
+        command = ask.PrepareData(paths, self.folder, validation, tuple(self.options.target_columns))
+        intake.ask(command, self.deadline)
+        return self._answer(tell.DataPrepared).files
+
+    def _answer(self, kind: type[Any]) -> Any:
+        for event in reversed(self.events):
+            if isinstance(event, kind):
+                return event
+        raise Refusal(*self._why_nothing())
+
+    def _why_nothing(self) -> tuple[FailureCode, str]:
+        for event in reversed(self.events):
+            if isinstance(event, (tell.RequestRefused, tell.EngineFailed)):
+                return event.failure.code, event.failure.message
+        seconds = self.options.time_limit
+        return FailureCode.TIME_LIMIT, (
+            f"{self.target}: {seconds:.0f} s were over before training began. "
+            "Raise the limit with --time-limit SECONDS."
+        )
+
+    def _with_engine(self, engine: ChildSession, opening: ask.Command) -> None:
+        self.progress.show("opening")
+        follows = self.options.prove or self.options.cure
+        share = ALONE_SHARE if follows else 1.0
+        seconds = max(1.0, share * (self.deadline - time.monotonic() - LAST_SECONDS))
+        opening = replace(opening, settings=replace(opening.settings, time_limit=seconds))  # type: ignore[union-attr]
+        opened = engine.ask(opening, self.deadline)
+        if not opened and not engine.dead:
+            engine.close(polite=0.2)
+        if not any(isinstance(event, tell.SessionOpened) for event in self.events):
+            raise Refusal(*self._why_nothing())
+        self._patiently(engine, ask.Examine())
+        self._patiently(engine, ask.StartRun("run-1"))
+        if self.options.prove:
+            self._prove(engine)
+        if self.options.cure:
+            self._cure(engine)
+
+    def _patiently(self, engine: ChildSession, command: ask.Command) -> bool:
+        """Ask; when the time is over stop the work between two steps, and failing that end the engine."""
+        if engine.ask(command, self.deadline + LAST_SECONDS):
+            return True
+        if not engine.dead:
+            engine.send(ask.StopRun())
+            if engine.wait_done(type(command).__name__, time.monotonic() + STOP_SECONDS):
+                return True
+            engine.close(polite=0.2)
+        return False
+
+    def _prove(self, engine: ChildSession) -> None:
+        waiting = [fix for finding in self.findings for fix in first_fix(finding)]
+        for place, fix in enumerate(waiting):
+            share = 0.5 if self.options.cure else 1.0
+            left = share * (self.deadline - LAST_SECONDS - time.monotonic()) / (len(waiting) - place)
+            if left < 1.0:
+                return
+            self._patiently(engine, ask.RunTrial(fix.id, fix.edits, 3, left))
+
+    def _cure(self, engine: ChildSession) -> None:
+        left = self.deadline - LAST_SECONDS - time.monotonic()
+        self._patiently(engine, ask.CureAll("cured", max(left, 1.0)))
+        if self.options.export_model:
+            self._patiently(engine, ask.ExportModel(self.destination.model))
+
+    # ---------------------------------------------------------------- what was told
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings about the program as given, in order of rank."""
+        present: dict[str, Finding] = {}
+        for event in self.events:
+            if isinstance(event, tell.FindingRaised) and event.revision == 0:
+                present[event.finding.check] = event.finding
+            elif isinstance(event, tell.FindingCleared):
+                present.pop(event.check, None)
+            elif isinstance(event, tell.RevisionMade):
+                break
+        return tuple(sorted(present.values(), key=lambda finding: finding.rank))
+
+    def _take(self, event: Any) -> None:
+        self.events.append(event)
+        if isinstance(event, tell.ProgressMade):
+            self.progress.show(event.work, event.fraction, event.detail)
+        elif isinstance(event, tell.LogWritten) and event.stream == "doctor":
+            self.progress.show(event.text.strip())
+
+    def _settings(self) -> Settings:
+        options = self.options
+        given = {name: getattr(options, name, None) for name in ("loss", "optimizer")}
+        allow, only = stated_intent(self.target)
+        return Settings(
+            epochs=options.epochs,
+            steps=options.steps,
+            batch_size=options.batch_size,
+            seed=options.seed,
+            fit_index=getattr(options, "fit", 1),
+            allow=(*allow, *getattr(options, "allow", ())),
+            only=tuple(getattr(options, "only", ())) or only,
+            custom_objects=absolute(getattr(options, "custom_objects", "")),
+            architecture=absolute(getattr(options, "architecture", "")),
+            script_arguments=self.script_arguments,
+            **given,
+        )
+
+    def _diff_script(self) -> None:
+        """Ask intake for the diff of the user's script for every fix, once the findings are known."""
+        opened = next((event for event in self.events if isinstance(event, tell.SessionOpened)), None)
+        fixes = [fix for finding in self.findings for fix in finding.fixes]
+        cured = next((event for event in self.events if isinstance(event, tell.CureFinished)), None)
+        if opened is None or opened.target.kind is not TargetKind.SCRIPT or not fixes:
+            return
+        ids = tuple(fix.id for fix in fixes) + (("cure",) if cured and cured.edits else ())
+        edits = tuple(fix.edits for fix in fixes) + ((cured.edits,) if cured and cured.edits else ())
+        if not Path(opened.target.path).exists():  # a demo's folder goes with its engine
+            return
+        intake = ChildSession("intake", launch.intake(), self._take)
+        intake.ask(ask.DiffScript(opened.target.path, ids, edits), time.monotonic() + 5.0)
+        intake.close()
+
+
+def first_fix(finding: Finding) -> tuple[Fix, ...]:
+    """The first fix of a finding that a trial can try, or nothing."""
+    able = [fix for fix in finding.fixes if fix.applicability is not Applicability.MANUAL and fix.edits]
+    return tuple(able[:1])
+
+
+def absolute(path: str) -> str:
+    """An absolute path, or '' for ''."""
+    return str(Path(path).absolute()) if path else ""
+
+
+def engine_environment() -> Mapping[str, str]:
+    """The environment of the engine: TensorFlow's own chatter off, figures drawn to files, the backend TensorFlow."""
+    return {"TF_CPP_MIN_LOG_LEVEL": "3", **os.environ, "KERAS_BACKEND": "tensorflow", "PYTHONUNBUFFERED": "1"}

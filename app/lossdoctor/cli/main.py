@@ -1,0 +1,77 @@
+"""Runs one command of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from lossdoctor.cli.arguments import parse
+
+OpenWindow = Callable[[Sequence[str], str | None, bool], int]
+
+
+def main(words: Sequence[str], open_window: OpenWindow) -> int:
+    """Exit code of `lossdoctor WORDS`. `open_window(files, demo, healthy)` opens the window."""
+    options, script_arguments = parse(words)
+    if options.version:
+        return _version()
+    try:
+        return _run(options, script_arguments, open_window)
+    except BrokenPipeError:  # `lossdoctor checks | head`
+        sys.stderr.close()
+        return 0
+
+
+def _run(options: argparse.Namespace, script_arguments: tuple[str, ...], open_window: OpenWindow) -> int:
+    if options.command == "check":
+        from lossdoctor.cli.check import check
+
+        return check(options, script_arguments)
+    if options.command == "demo":
+        return _demo(options, open_window)
+    if options.command == "checks":
+        from lossdoctor.cli.listing import list_checks
+
+        return list_checks()
+    if options.command == "explain":
+        from lossdoctor.cli.listing import explain
+
+        return explain(options.slug)
+    if options.command == "lab":
+        return _say_two(f"The lab test {options.name} is not there yet; `lossdoctor check` examines {options.target}.")
+    if options.command == "doctor":
+        from lossdoctor.readiness import main as readiness
+
+        return readiness()
+    return open_window([], None, False)
+
+
+def _demo(options: argparse.Namespace, open_window: OpenWindow) -> int:
+    from lossdoctor.core.scenarios import all_scenarios
+
+    names = {scenario.name: scenario for scenario in all_scenarios()}
+    if options.list or options.name is None:
+        width = max(map(len, names))
+        for name, scenario in names.items():
+            print(f"{name:{width}s}  {scenario.title}")
+        return 0
+    if options.name not in names:
+        return _say_two(f"There is no demo {options.name!r}. `lossdoctor demo --list` names them.")
+    if not options.headless:
+        return open_window([], options.name, options.healthy)
+    from lossdoctor.cli.check import check_demo
+
+    return check_demo(options)
+
+
+def _say_two(sentence: str) -> int:
+    print(f"lossdoctor: {sentence}", file=sys.stderr)
+    return 2
+
+
+def _version() -> int:
+    from lossdoctor.version import version
+
+    print(f"lossdoctor {version()}")
+    return 0

@@ -1,0 +1,390 @@
+"""Serves one session: commands in, events out. Knows no pipe."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lossdoctor.checks.examiner import checks_by_slug, rank
+from lossdoctor.checks.known_losses import lower_bound
+from lossdoctor.checks.registry import all_checks
+from lossdoctor.core import commands as ask
+from lossdoctor.core import events as tell
+from lossdoctor.core.failures import Failure, FailureCode, Refusal
+from lossdoctor.core.findings import CheckStatus, Finding, Stage
+from lossdoctor.core.fixes import Edit, SetBatchSize, SetDtype, SetLearningRate, SetLoss, SetOptimizer
+from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.session import Revision, Settings, Target, TargetKind
+from lossdoctor.core.trials import Trial
+from lossdoctor.engine import device, forge
+from lossdoctor.engine.capture import capture
+from lossdoctor.engine.curing import cure
+from lossdoctor.engine.describe import facts_of
+from lossdoctor.engine.examination import ExaminationRoom
+from lossdoctor.engine.models import open_model
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.revisions import Chapter, Revisions
+from lossdoctor.engine.surgeon.exporting import export_model
+from lossdoctor.engine.surgeon.operate import CannotOperate, operate
+from lossdoctor.engine.surgeon.preview import preview
+from lossdoctor.engine.trainer import Control, RunPlan, train
+from lossdoctor.engine.trials import run_trial
+
+Emit = Callable[[tell.Event], None]
+
+
+class Engine:
+    """Owns the patient. `handle` carries out one command on the calling thread (the training thread) and emits its
+    events; `interrupt` may be called from any thread meanwhile. A command that cannot be carried out leaves the session
+    as it was and is answered by RequestRefused.
+    """
+
+    MODEL_EPOCHS = 20  # interfaces.md: a model trains 20 epochs or to the time limit
+    EXPERIMENT_SECONDS = 12.0  # for one quick trial that a check needs as its proof
+    RUN_SHARE = 0.5  # of the time that is left; the rest is for measurements and experiments after the run
+
+    def __init__(self, emit: Emit) -> None:
+        self._emit = emit
+        self._control = Control()
+        self._settings = Settings()
+        self._target: Target | None = None
+        self._revisions = Revisions()
+        self._deadline: float | None = None
+        self._device, self._device_reason = "CPU:0", ""
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def announce(self) -> None:
+        """Choose the device and say that the engine is ready."""
+        self._device, self._device_reason = device.choose("auto")
+        self._emit(tell.EngineReady(_versions(), self._device, self._device_reason))
+
+    def interrupt(self, command: ask.Command) -> None:
+        """Pause, resume or stop the run, trial or cure under way."""
+        if isinstance(command, ask.PauseRun):
+            self._control.pause()
+        elif isinstance(command, ask.ResumeRun):
+            self._control.resume()
+        elif isinstance(command, ask.StopRun):
+            self._control.stop()
+
+    def handle(self, command: ask.Command) -> None:
+        """Carry out one command."""
+        action = getattr(self, f"_on_{type(command).__name__}", None)
+        name = type(command).__name__
+        if action is None:
+            return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
+        self._control.clear()
+        try:
+            action(command)
+        except Refusal as refusal:
+            self._refuse(command, refusal.failure)
+        except CannotOperate as reason:
+            self._refuse(command, Failure(FailureCode.NOT_POSSIBLE, str(reason)))
+        except MemoryError:
+            self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, "Memory ran out. Try half the batch size."))
+        return None
+
+    # ---------------------------------------------------------------- opening
+
+    def _on_OpenSession(self, command: ask.OpenSession) -> None:
+        self._begin(command.settings)
+        target, notes = command.target, ()
+        if target.kind is TargetKind.SCRIPT:
+            if not command.trusted:
+                raise Refusal(
+                    FailureCode.NOT_TRUSTED,
+                    f"{target.path} is a program; examining it runs it. Read it first, then allow it (--trust).",
+                )
+            settings = command.settings
+            arguments = settings.script_arguments
+            patient, notes = capture(target.path, arguments, fit_index=settings.fit_index, emit=self._emit)
+        elif target.kind is TargetKind.MODEL:
+            if command.data is None:
+                raise Refusal(
+                    FailureCode.DATA_MISSING, f"{target.path} is a model; name the data to train it on (--data)."
+                )
+            patient, notes = open_model(target.path, command.data, command.settings, self._emit)
+        else:
+            raise Refusal(FailureCode.UNSUPPORTED, f"{target.path}: a {target.kind} cannot be examined yet.")
+        self._admit(target, patient, notes)
+
+    def _on_OpenScenario(self, command: ask.OpenScenario) -> None:
+        self._begin(command.settings)
+        folder = command.folder
+        if not folder:
+            self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-")
+            folder = self._folder.name
+        forged = forge.forge(command.name, folder, healthy=command.healthy)
+        patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
+        self._admit(forged.target, patient, notes)
+
+    def _begin(self, settings: Settings) -> None:
+        if self._revisions.chapters:
+            raise Refusal(FailureCode.NOT_POSSIBLE, "This engine already serves a session; one engine, one session.")
+        self._settings = settings
+        if settings.time_limit is not None:
+            self._deadline = time.monotonic() + settings.time_limit
+        if settings.device != "auto":
+            self._device, self._device_reason = device.choose(settings.device)
+
+    def _admit(self, target: Target, patient: Patient, notes: Sequence[str]) -> None:
+        patient.seed = self._settings.seed
+        patient.device = self._device
+        edits = settings_edits(self._settings)
+        if edits:
+            patient = operate(patient, edits)
+        target = replace(target, sha256=target.sha256 or _sha256(target.path))
+        self._target = target
+        revision = Revision(0)
+        self._revisions.add(Chapter(revision, patient, self._room(patient)))
+        self._emit(tell.SessionOpened(target, revision, facts_of(patient), tuple(notes)))
+
+    def _room(self, patient: Patient) -> ExaminationRoom:
+        return ExaminationRoom(
+            patient,
+            allowed=self._settings.allow,
+            experimenter=self._experiment,
+            deadline=self._deadline,
+            progress=lambda work, share: self._emit(tell.ProgressMade("examining", share, detail=work)),
+        )
+
+    def _on_ChangeSettings(self, command: ask.ChangeSettings) -> None:
+        before, self._settings = self._settings, command.settings
+        edits = changed_edits(before, command.settings)
+        patient = self._revisions.present.patient
+        patient.seed = command.settings.seed
+        if edits:
+            self._operate("Settings changed", edits)
+
+    # ---------------------------------------------------------------- examining
+
+    def _on_Examine(self, command: ask.Examine) -> None:
+        chapter = self._revisions.present
+        stage = Stage.FINISHED if chapter.patient.runs else Stage.LOADED
+        self._examine(stage, command.checks)
+
+    def _examine(self, stage: Stage, slugs: Sequence[str] = ()) -> None:
+        chapter = self._revisions.present
+        wanted = slugs or self._settings.only
+        checks = [check for slug, check in all_checks().items() if not wanted or slug in wanted]
+        self._emit(tell.ExaminationStarted(stage.value, len(checks)))
+        examination = chapter.room.examine(stage, checks)
+        asked = {check.slug for check in checks}
+        kept = [finding for finding in chapter.findings if finding.check not in asked]
+        others = [outcome for outcome in chapter.outcomes if outcome.check not in asked]
+        gone = {finding.check for finding in chapter.findings} - {f.check for f in (*kept, *examination.findings)}
+        chapter.stage = stage
+        chapter.findings = tuple(rank([*kept, *examination.findings], checks_by_slug(all_checks().values())))
+        chapter.outcomes = tuple(sorted((*others, *examination.outcomes), key=lambda outcome: outcome.check))
+        self._tell_findings(chapter, gone)
+
+    def _tell_findings(self, chapter: Chapter, gone: set[str]) -> None:
+        for slug in sorted(gone):
+            self._emit(tell.FindingCleared(slug))
+        run = chapter.patient.last_run
+        for finding in chapter.findings:
+            step = None if run is None else first_step_of(finding, run)
+            self._emit(tell.FindingRaised(finding, chapter.revision.number, step=step))
+        order = tuple(finding.check for finding in chapter.findings)
+        causes = {finding.check: finding.caused_by for finding in chapter.findings if finding.caused_by}
+        self._emit(tell.FindingsRanked(order, causes))
+        self._emit(tell.ChecksReported(chapter.stage.value, chapter.outcomes))
+
+    def _experiment(self, patient: Patient, slug: str, edits: tuple[Edit, ...]) -> Trial | None:
+        seconds = min(self.EXPERIMENT_SECONDS, self._seconds_left())
+        if seconds < 1.0:
+            return None
+        try:
+            return run_trial(patient, slug, edits, seeds=1, time_limit=seconds, emit=_silent, control=self._control)
+        except CannotOperate:
+            return None
+
+    def _seconds_left(self) -> float:
+        return float("inf") if self._deadline is None else self._deadline - time.monotonic()
+
+    # ---------------------------------------------------------------- training
+
+    def _on_StartRun(self, command: ask.StartRun) -> None:
+        self._train(command.run_id, command.resume)
+        self._examine(Stage.FINISHED)
+
+    def _train(self, run_id: str, resume: bool = False) -> None:
+        chapter = self._revisions.present
+        settings = self._settings
+        epochs = settings.epochs
+        if epochs is None and self._target is not None and self._target.kind is TargetKind.MODEL:
+            epochs = self.MODEL_EPOCHS
+        left = self._seconds_left()
+        deadline = None if left == float("inf") else time.monotonic() + self.RUN_SHARE * max(left, 0.0)
+        plan = RunPlan(run_id, epochs, settings.steps, deadline, settings.seed, resume)
+        bound = self._lower_bound(chapter)
+
+        def emit(event: tell.Event) -> None:
+            if isinstance(event, tell.RunStarted):
+                event = replace(event, impossible_below=bound, revision=chapter.revision.number, device=self._device)
+            self._emit(event)
+
+        train(chapter.patient, plan, emit, self._control)
+
+    def _lower_bound(self, chapter: Chapter) -> float | None:
+        reading = chapter.room.take(CompileReading, Stage.LOADED)
+        if not isinstance(reading, CompileReading) or reading.added_losses:
+            return None
+        weights = reading.loss_weights or (1.0,) * len(reading.losses)
+        bounds = [lower_bound(loss) for loss in reading.losses]
+        if not bounds or len(weights) != len(bounds) or min(weights) < 0 or None in bounds:
+            return None
+        return float(sum(w * b for w, b in zip(weights, bounds, strict=True) if b is not None))
+
+    # ---------------------------------------------------------------- curing
+
+    def _on_PreviewFix(self, command: ask.PreviewFix) -> None:
+        patient = self._revisions.present.patient
+        try:
+            changes = preview(patient, command.edits)
+            operate(patient, command.edits)
+        except CannotOperate as reason:
+            self._emit(tell.FixPreviewed(command.fix_id, (), False, str(reason)))
+            return
+        self._emit(tell.FixPreviewed(command.fix_id, tuple(changes)))
+
+    def _on_ApplyEdits(self, command: ask.ApplyEdits) -> None:
+        self._operate(command.title, command.edits)
+
+    def _operate(self, title: str, edits: Sequence[Edit]) -> None:
+        present = self._revisions.present
+        patient = operate(present.patient, edits)
+        revision = Revision(self._revisions.next_number, (*present.revision.edits, *edits), title)
+        self._adopt(Chapter(revision, patient, self._room(patient)))
+
+    def _adopt(self, chapter: Chapter) -> None:
+        before = {finding.check for finding in self._revisions.present.findings}
+        self._revisions.add(chapter)
+        self._tell_revision()
+        for slug in sorted(before):
+            self._emit(tell.FindingCleared(slug))
+        self._examine(Stage.LOADED)
+
+    def _tell_revision(self) -> None:
+        line, chapter = self._revisions, self._revisions.present
+        facts = facts_of(chapter.patient)
+        self._emit(tell.RevisionMade(chapter.revision, facts, line.undo_titles, line.redo_titles))
+
+    def _on_Undo(self, command: ask.Undo) -> None:
+        self._step(-1, "There is nothing to undo.")
+
+    def _on_Redo(self, command: ask.Redo) -> None:
+        self._step(1, "There is nothing to redo.")
+
+    def _step(self, by: int, sentence: str) -> None:
+        before = {finding.check for finding in self._revisions.present.findings}
+        if not self._revisions.step(by):
+            raise Refusal(FailureCode.NOT_POSSIBLE, sentence)
+        chapter = self._revisions.present
+        self._tell_revision()
+        if not chapter.outcomes:
+            self._examine(Stage.LOADED)
+        else:
+            self._tell_findings(chapter, before - {finding.check for finding in chapter.findings})
+
+    def _on_RunTrial(self, command: ask.RunTrial) -> None:
+        patient = self._revisions.present.patient
+        seconds = min(command.time_limit, max(self._seconds_left(), 1.0))
+        trial = run_trial(
+            patient,
+            command.fix_id,
+            command.edits,
+            seeds=command.seeds,
+            time_limit=seconds,
+            emit=self._emit,
+            control=self._control,
+        )
+        self._emit(tell.TrialFinished(trial))
+
+    def _on_CureAll(self, command: ask.CureAll) -> None:
+        present = self._revisions.present
+        if not any(outcome.status is not CheckStatus.SKIPPED for outcome in present.outcomes):
+            self._examine(Stage.FINISHED if present.patient.runs else Stage.LOADED)
+        seconds = min(command.time_limit, max(self._seconds_left(), 1.0))
+        cured = cure(present.patient, present.findings, seconds, self._emit, self._control)
+        if cured.patient is not None:
+            edits = (*present.revision.edits, *cured.finished.edits)
+            revision = Revision(self._revisions.next_number, edits, f"Cured: {len(cured.finished.fix_ids)} fixes")
+            self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)))
+            self._train(command.run_id)
+            self._examine(Stage.FINISHED)
+        self._emit(cured.finished)
+
+    def _on_ExportModel(self, command: ask.ExportModel) -> None:
+        export_model(self._revisions.present.patient, command.path)
+        self._emit(tell.ModelExported(command.path, _sha256(command.path)))
+
+    def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
+        raise Refusal(FailureCode.UNSUPPORTED, f"The lab test {command.name} is not there yet.")
+
+    def _refuse(self, command: ask.Command, failure: Failure) -> None:
+        fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
+        self._emit(tell.RequestRefused(type(command).__name__, failure, fix_id, tuple(edits)))
+
+
+def settings_edits(settings: Settings) -> tuple[Edit, ...]:
+    """Edits that make a program follow the settings given before it is opened."""
+    return changed_edits(Settings(), settings)
+
+
+def changed_edits(before: Settings, after: Settings) -> tuple[Edit, ...]:
+    """Edits that turn one set of settings into another."""
+    edits: list[Edit] = []
+    if after.loss is not None and after.loss != before.loss:
+        edits.append(SetLoss(after.loss))
+    if after.optimizer is not None and after.optimizer != before.optimizer:
+        edits.append(SetOptimizer(after.optimizer, after.learning_rate))
+    elif after.learning_rate is not None and after.learning_rate != before.learning_rate:
+        edits.append(SetLearningRate(after.learning_rate))
+    if after.batch_size is not None and after.batch_size != before.batch_size:
+        edits.append(SetBatchSize(after.batch_size))
+    if after.dtype is not None and after.dtype != before.dtype:
+        edits.append(SetDtype(after.dtype))
+    return tuple(edits)
+
+
+def first_step_of(finding: Finding, run: Any) -> int | None:
+    """The step at which a finding first shows on the run's curve, or None."""
+    if finding.check in ("nonfinite-loss", "nonfinite-inputs", "nonfinite-weights"):
+        return None if run.first_nonfinite_step is None else int(run.first_nonfinite_step)
+    if finding.check in ("negative-loss", "labels-outside-loss-domain", "inverted-loss"):
+        below = (run.loss < -1e-6).nonzero()[0]
+        return int(below[0]) if below.size else None
+    return None
+
+
+def _silent(event: tell.Event) -> None:
+    return None
+
+
+def _versions() -> dict[str, str]:
+    import platform
+
+    import keras
+    import numpy
+    import tensorflow
+
+    return {
+        "python": platform.python_version(),
+        "tensorflow": tensorflow.__version__,
+        "keras": keras.__version__,
+        "numpy": numpy.__version__,
+    }
+
+
+def _sha256(path: str) -> str:
+    try:
+        with Path(path).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""

@@ -1,0 +1,144 @@
+"""The engine process: the main thread reads commands and sends a heartbeat, a worker thread does the work."""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+from typing import IO, Any, BinaryIO
+
+from lossdoctor.core.commands import PauseRun, ResumeRun, Shutdown, StopRun
+from lossdoctor.core.events import CommandDone, Event, Heartbeat, RequestRefused
+from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.wire import WireError
+from lossdoctor.engine.outbox import Outbox
+from lossdoctor.link.frames import FrameWriter, read_frame
+
+HEARTBEAT_SECONDS = 0.5
+GRACE_SECONDS = 1.0
+
+
+def main() -> int:
+    """Serve one session over the pipes until Shutdown or until the other end closes."""
+    commands, replies = private_pipes()
+    outbox = Outbox(FrameWriter(replies))
+    inbox: queue.Queue[Any] = queue.Queue()
+    threading.Thread(target=_read_commands, args=(commands, inbox), name="commands", daemon=True).start()
+    worker = Worker(outbox)
+    worker.start()
+    try:
+        _serve(inbox, worker, outbox)
+    except OSError:  # the other end is gone
+        pass
+    worker.interrupt(StopRun())
+    worker.end(GRACE_SECONDS)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)  # TensorFlow's threads and the user's own must not keep a dead session alive
+
+
+def private_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Keep the real stdin and stdout for frames; what the program reads is empty, what it prints goes to the log."""
+    commands, replies = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    sys.stdout.flush()
+    os.dup2(2, 1)
+    for stream in (sys.stdout, sys.stderr):
+        _line_by_line(stream)
+    return os.fdopen(commands, "rb"), os.fdopen(replies, "wb")
+
+
+def _line_by_line(stream: IO[str]) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(line_buffering=True, encoding="utf-8", errors="replace")
+
+
+def _read_commands(stream: BinaryIO, inbox: queue.Queue[Any]) -> None:
+    try:
+        while (command := read_frame(stream)) is not None:
+            inbox.put(command)
+    except (WireError, OSError):
+        pass
+    inbox.put(Shutdown())
+
+
+def _serve(inbox: queue.Queue[Any], worker: Worker, outbox: Outbox) -> None:
+    beat = time.monotonic()
+    while True:
+        try:
+            command = inbox.get(timeout=max(0.0, beat + HEARTBEAT_SECONDS - time.monotonic()))
+        except queue.Empty:
+            outbox(Heartbeat(worker.busy))
+            beat = time.monotonic()
+            continue
+        if isinstance(command, Shutdown):
+            return
+        if isinstance(command, (PauseRun, ResumeRun, StopRun)):
+            worker.interrupt(command)
+        else:
+            worker.take(command)
+
+
+class Worker(threading.Thread):
+    """Carries out commands one after the other on its own thread; TensorFlow lives there."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        super().__init__(name="training", daemon=True)
+        self.busy = "starting"
+        self._outbox = outbox
+        self._queue: queue.Queue[Any] = queue.Queue()
+        self._engine: Any = None
+
+    def take(self, command: Any) -> None:
+        """Queue a command."""
+        self._queue.put(command)
+
+    def interrupt(self, command: Any) -> None:
+        """Pause, resume or stop what runs now, from another thread."""
+        if self._engine is not None:
+            self._engine.interrupt(command)
+
+    def end(self, seconds: float) -> None:
+        """End after the present command, waiting at most so long."""
+        self._queue.put(None)
+        self.join(seconds)
+
+    def run(self) -> None:
+        """The worker thread."""
+        from lossdoctor.engine.engine import Engine  # slow: imports TensorFlow
+
+        self._engine = Engine(self._outbox)
+        self._engine.announce()
+        self.busy = ""
+        while (command := self._queue.get()) is not None:
+            self.busy = type(command).__name__
+            self._carry_out(command)
+            self.busy = ""
+
+    def _carry_out(self, command: Any) -> None:
+        name = type(command).__name__
+        try:
+            self._engine.handle(command)
+        except OSError:  # the pipe is gone; the main thread ends the process
+            return
+        except BaseException as error:  # a fault of ours or SystemExit of the program's: told, never fatal
+            self._say(RequestRefused(name, Failure(FailureCode.INTERNAL, f"{type(error).__name__}: {error}")))
+            _trace(error)
+        self._say(CommandDone(name))
+
+    def _say(self, event: Event) -> None:
+        try:
+            self._outbox(event)
+        except OSError:
+            return
+
+
+def _trace(error: BaseException) -> None:
+    import traceback
+
+    traceback.print_exception(error, file=sys.stderr)  # for the support bundle's log, not for the user's eye
