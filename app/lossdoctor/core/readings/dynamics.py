@@ -1,0 +1,139 @@
+"""How a model behaves before and after training: outcome, activity of layers, penalties, modes, learning rates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lossdoctor.core.readings.base import Reading
+
+
+@dataclass(frozen=True, eq=False)
+class OutcomeReading(Reading):
+    """What the trained model is worth on rows it was trained on (at most 2,048), in inference mode.
+
+    `metric` is 'accuracy', 'bit accuracy' or 'R2'; `no_skill` is what the best constant answer scores, `share` how
+    much of the way from there to a perfect answer was gone (1 perfect, 0 no better than constant, below 0 worse).
+    `before` is the score under the initial weights. `validation_*` are NaN without validation rows.
+    `spread` is the standard deviation of predictions over rows, largest over output columns, `level` their largest
+    absolute value; `nonfinite_share` the share of predictions that are NaN or infinite.
+    `loss` is the compiled data loss on those rows, `loss_before` under the initial weights, `validation_loss` on
+    validation rows. `constant_loss` is the smallest loss that one constant prediction reaches, NaN when not known.
+    """
+
+    metric: str
+    score: float
+    no_skill: float
+    share: float
+    before: float
+    rows: int
+    validation_score: float
+    validation_share: float
+    validation_rows: int
+    spread: float
+    level: float
+    nonfinite_share: float
+    loss: float
+    loss_before: float
+    validation_loss: float
+
+    LEARNED = 0.6
+    UNSKILLED = 0.2
+
+    @property
+    def learned(self) -> bool:
+        """Whether at least 60 % of the way from no skill to perfect was gone on the training rows."""
+        return bool(self.share >= self.LEARNED)
+
+    @property
+    def unskilled(self) -> bool:
+        """Whether less than a fifth of that way was gone."""
+        return bool(self.share < self.UNSKILLED)
+
+
+@dataclass(frozen=True)
+class LayerActivity:
+    """One hidden layer's outputs on a probe batch; a unit is one index of the last axis.
+
+    `dead_share`: units that are exactly zero on every row. `dead_row_share`: rows on which every unit is zero.
+    `saturated_share`: units beyond 0.99 of the activation's range on at least 90 % of rows (sigmoid and tanh only).
+    `std`: of all values. `row_std`: mean over units of the standard deviation over rows (what tells rows apart).
+    """
+
+    layer: str
+    class_name: str
+    activation: str
+    units: int
+    dead_share: float
+    dead_row_share: float
+    saturated_share: float
+    std: float
+    row_std: float
+
+
+@dataclass(frozen=True)
+class ActivationsReading(Reading):
+    """Activity of the hidden layers on `rows` training rows under the initial and, after a run, the trained weights."""
+
+    rows: int
+    initial: tuple[LayerActivity, ...]
+    trained: tuple[LayerActivity, ...] = ()
+
+    def trained_layer(self, name: str) -> LayerActivity | None:
+        """The activity of one layer after training, or None."""
+        return next((layer for layer in self.trained if layer.layer == name), None)
+
+
+@dataclass(frozen=True)
+class PenaltyReading(Reading):
+    """Weight and activity penalties beside the data loss on one probe batch.
+
+    `data_gradient` and `penalty_gradient` are global L2 norms of each part's gradient. `_after`: trained weights.
+    `layers` are the layers that carry a regulariser.
+    """
+
+    data: float
+    penalty: float
+    data_gradient: float
+    penalty_gradient: float
+    data_after: float
+    penalty_after: float
+    layers: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class ModeGapReading(Reading):
+    """Data loss of the same rows in training mode (mean and spread of `passes` passes) and in inference mode."""
+
+    training: float
+    training_std: float
+    inference: float
+    passes: int
+    rows: int
+    trained: bool
+
+
+@dataclass(frozen=True, eq=False)
+class RangeTestReading(Reading):
+    """Learning rates tried from the same initial weights on the same batches, `steps` steps each, with dropout on.
+
+    rates, losses (n,) float64: rate, and data loss on the fixed probe rows afterwards (inf when not finite).
+    `start` is that loss before any step, `own` the program's rate, `best` the rate with the smallest loss,
+    `suggested` the largest rate whose loss is within 10 % of the way from the best to the start.
+    `curves` (n, steps) float64 are the batch losses on the way, NaN after the first non-finite one.
+    """
+
+    rates: np.ndarray
+    losses: np.ndarray
+    start: float
+    own: float
+    own_loss: float
+    best: float
+    best_loss: float
+    suggested: float
+    steps: int
+    curves: np.ndarray
+    optimizer: str
+    adam_loss: float = float("nan")
+    adam_rate: float = float("nan")

@@ -1,0 +1,73 @@
+"""Rows on which probes look at a model, and the model's data loss on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.patient import Patient, Rows
+
+MOST_ROWS = 2_048
+ROWS_AT_ONCE = 256
+
+
+def probe_rows(rows: Rows, most: int = MOST_ROWS, seed: int = 0) -> Rows:
+    """At most `most` rows, drawn by seed without replacement and kept in order; all of them when there are fewer."""
+    if rows.count <= most:
+        return rows
+    index = np.sort(np.random.default_rng(seed).choice(rows.count, most, replace=False))
+    return rows.take(index)
+
+
+def predict(patient: Patient, rows: Rows) -> tuple[np.ndarray, ...]:
+    """Outputs (rows, ...) float64 for the rows in inference mode, one array an output."""
+    parts: list[tuple[np.ndarray, ...]] = []
+    for first in range(0, rows.count, ROWS_AT_ONCE):
+        piece = rows.take(slice(first, first + ROWS_AT_ONCE))
+        answer = forward(patient, piece)
+        parts.append(tuple(np.asarray(part, dtype=np.float64) for part in flat_outputs(answer)))
+    return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
+
+
+def flat_outputs(answer: Any) -> list[Any]:
+    """The outputs of a call as a list."""
+    if isinstance(answer, dict):
+        return list(answer.values())
+    return list(answer) if isinstance(answer, list | tuple) else [answer]
+
+
+def data_loss(patient: Patient, rows: Rows, *, training: bool = False) -> float:
+    """The compiled data loss of these rows, without penalties, in chunks weighted by their rows."""
+    total = 0.0
+    for first in range(0, rows.count, ROWS_AT_ONCE):
+        piece = rows.take(slice(first, first + ROWS_AT_ONCE))
+        predictions = forward(patient, piece, training=training)
+        total += float(loss_tensor(patient, piece, predictions)) * piece.count
+    return total / max(rows.count, 1)
+
+
+def forward(patient: Patient, piece: Rows, *, training: bool = False) -> Any:
+    """What the model answers, in its own structure."""
+    import tensorflow as tf
+
+    inputs = tf.nest.map_structure(tf.convert_to_tensor, structured(patient, piece)[0])
+    model = patient.keras_model
+    return model(inputs, training=training) if model._call_has_training_arg else model(inputs)
+
+
+def loss_tensor(patient: Patient, piece: Rows, predictions: Any, *, weighted: bool = False) -> Any:
+    """The compiled data loss as a scalar tensor; sample weights count only when `weighted`."""
+    import tensorflow as tf
+
+    _, targets, weights = structured(patient, piece)
+    targets = tf.nest.map_structure(tf.convert_to_tensor, targets)
+    counted = tf.convert_to_tensor(weights) if weighted and weights is not None else None
+    return patient.keras_model._compile_loss(targets, predictions, counted)
+
+
+def at_initial_weights(patient: Patient) -> None:
+    """Give the model its initial weights (inside `preserved`)."""
+    if patient.initial_weights:
+        patient.keras_model.set_weights(patient.initial_weights)

@@ -1,0 +1,56 @@
+"""What a cast of the inputs to the model's float type changes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lossdoctor.core.findings import Stage
+from lossdoctor.core.readings.sides import CastReading
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.probe_rows import probe_rows
+from lossdoctor.engine.probes.base import Probe
+
+ROWS = 20_000
+RELATIVE = 1e-6
+NARROW = {"float16": np.float16, "mixed_float16": np.float16}
+
+
+class CastProbe(Probe):
+    """Casts as Keras does on the way in: to float32, then to a half type where the model computes in one."""
+
+    gives = CastReading
+
+    def take(self, patient: Patient, stage: Stage) -> CastReading:
+        """Never refuses: text and objects are counted by their dtype alone."""
+        rows = probe_rows(patient.training, ROWS)
+        policy = str(getattr(patient.keras_model.dtype_policy, "name", "float32"))
+        kind = NARROW.get(policy, np.float32)
+        counts = np.zeros(4, dtype=np.int64)
+        example: tuple[float, float] | None = None
+        for array in rows.inputs:
+            if array.dtype.kind not in "iuf":
+                continue
+            wide = array.astype(np.float64).ravel()
+            with np.errstate(over="ignore", invalid="ignore"):
+                narrow = array.astype(np.float32).astype(kind).astype(np.float64).ravel()
+                finite = np.isfinite(wide)
+                over = finite & ~np.isfinite(narrow)
+                moved = finite & ~over & (np.abs(wide - narrow) > RELATIVE * np.abs(wide))
+            counts += [wide.size, int(moved.sum()), _collapsed(array, kind), int(over.sum())]
+            if example is None and (over | moved).any():
+                place = int(np.flatnonzero(over | moved)[0])
+                example = (float(wide[place]), float(narrow[place]))
+        return CastReading(
+            tuple(str(array.dtype) for array in rows.inputs), np.dtype(kind).name, *map(int, counts), example
+        )
+
+
+def _collapsed(array: np.ndarray, kind: type) -> int:
+    """Distinct values of a column that become equal, summed over at most 64 columns."""
+    flat = array.reshape(len(array), -1)[:, :64]
+    lost = 0
+    for column in flat.T:
+        distinct = np.unique(column[np.isfinite(column)] if column.dtype.kind == "f" else column)
+        with np.errstate(over="ignore"):
+            lost += len(distinct) - len(np.unique(distinct.astype(np.float32).astype(kind)))
+    return lost

@@ -1,0 +1,37 @@
+"""The same rows in training mode and in inference mode."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lossdoctor.core.findings import Stage
+from lossdoctor.core.readings.dynamics import ModeGapReading
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.preserved import preserved
+from lossdoctor.engine.probe_rows import data_loss, probe_rows
+from lossdoctor.engine.probes.base import NotMeasurable, Probe
+
+ROWS = 512
+PASSES = 5
+NOISY = ("Dropout", "SpatialDropout", "GaussianNoise", "GaussianDropout", "AlphaDropout", "BatchNormalization")
+
+
+class ModeGapProbe(Probe):
+    """Repeats the forward pass in training mode; after a run with the trained weights, before it with the initial."""
+
+    gives = ModeGapReading
+    renewed = True
+
+    def take(self, patient: Patient, stage: Stage) -> ModeGapReading:
+        """Raises NotMeasurable for a model whose two modes cannot differ."""
+        model = patient.keras_model
+        layers = model._flatten_layers(include_self=False, recursive=True)
+        if not any(type(layer).__name__.startswith(NOISY) for layer in layers):
+            raise NotMeasurable("no layer behaves differently while training")
+        rows = probe_rows(patient.training, ROWS)
+        with preserved(model):
+            inference = data_loss(patient, rows)
+            training = [data_loss(patient, rows, training=True) for _ in range(PASSES)]
+        return ModeGapReading(
+            float(np.mean(training)), float(np.std(training)), inference, PASSES, rows.count, patient.trained
+        )

@@ -1,0 +1,88 @@
+"""What predictions are worth on a scale that no loss redefines: accuracy or R2 beside the best constant answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+FEW_VALUES = 2
+VALUE_TOLERANCE = 1e-6
+
+
+@dataclass(frozen=True)
+class Skill:
+    """`score` and what the best constant answer scores; NaN where predictions and targets cannot be compared."""
+
+    metric: str
+    score: float
+    no_skill: float
+
+    @property
+    def share(self) -> float:
+        """Share of the way from no skill to a perfect answer."""
+        room = 1.0 - self.no_skill
+        return (self.score - self.no_skill) / room if room > VALUE_TOLERANCE else float("nan")
+
+
+UNKNOWN = Skill("", float("nan"), float("nan"))
+
+
+def skill(targets: np.ndarray, predictions: np.ndarray, *, logits: bool = False, direction: bool = False) -> Skill:
+    """Skill of predictions (rows, ...) for targets (rows, ...).
+
+    `logits`: binary predictions are logits, cut at 0. `direction`: only the direction of each row counts (cosine).
+    """
+    y, p = np.asarray(targets), np.asarray(predictions, dtype=np.float64)
+    if y.dtype.kind not in "biuf" or len(y) == 0:
+        return UNKNOWN
+    y = y.astype(np.float64)
+    if not np.isfinite(y).all():
+        return UNKNOWN
+    if p.ndim >= 2 and p.shape[-1] > 1 and y.size * p.shape[-1] == p.size:
+        return _sparse(y.reshape(p.shape[:-1]), p)
+    if y.size != p.size:
+        return UNKNOWN
+    y = y.reshape(p.shape)
+    if p.ndim >= 2 and p.shape[-1] > 1 and _one_hot(y):
+        return _sparse(y.argmax(axis=-1).astype(np.float64), p)
+    values = np.unique(y[:10_000].ravel()) if len(y) else y
+    if len(values) == FEW_VALUES:
+        return _bits(y, p, values, logits)
+    return _r2(*((_unit(y), _unit(p)) if direction else (y, p)))
+
+
+def _one_hot(y: np.ndarray) -> bool:
+    return bool(np.isin(y, (0.0, 1.0)).all() and np.allclose(y.sum(axis=-1), 1.0))
+
+
+def _sparse(y: np.ndarray, p: np.ndarray) -> Skill:
+    if not np.array_equal(y, np.rint(y)):
+        return UNKNOWN
+    _, counts = np.unique(y, return_counts=True)
+    chosen = np.where(np.isfinite(p).all(axis=-1), p.argmax(axis=-1), -1)
+    return Skill("accuracy", float((chosen == y).mean()), float(counts.max() / counts.sum()))
+
+
+def _bits(y: np.ndarray, p: np.ndarray, values: np.ndarray, logits: bool) -> Skill:
+    cut = 0.0 if logits else float(values.mean())
+    high = y == values[1]
+    right = float((np.isfinite(p) & ((p > cut) == high)).mean())
+    share = high.reshape(len(y), -1).mean(axis=0)
+    name = "accuracy" if y[0].size == 1 else "bit accuracy"
+    return Skill(name, right, float(np.maximum(share, 1 - share).mean()))
+
+
+def _r2(y: np.ndarray, p: np.ndarray) -> Skill:
+    y, p = y.reshape(len(y), -1), p.reshape(len(p), -1)
+    scatter = float(((y - y.mean(axis=0)) ** 2).sum())
+    if scatter <= 0:
+        return UNKNOWN
+    with np.errstate(over="ignore", invalid="ignore"):
+        error = float(((y - p) ** 2).sum())
+    return Skill("R2", 1.0 - error / scatter if np.isfinite(error) else float("-inf"), 0.0)
+
+
+def _unit(values: np.ndarray) -> np.ndarray:
+    flat = values.reshape(len(values), -1)
+    return flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-12)
