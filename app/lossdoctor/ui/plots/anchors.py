@@ -1,0 +1,119 @@
+"""Findings anchored in a plot: a numbered badge and a dotted line at the step where each showed itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
+
+from lossdoctor.ui.plots.canvas import Canvas
+from lossdoctor.ui.plots.palette import pen, small_font
+from lossdoctor.ui.theme import Theme
+
+RADIUS = 8.5
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A finding's place in a run: `number` is its rank, `check` its slug, `severity` 'error', 'warning' or 'hint'."""
+
+    number: int
+    step: int
+    severity: str
+    title: str
+    check: str
+
+
+class Anchors(QObject):
+    """The badges of one canvas. Signal `chosen(str)`: the slug of the badge that was clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, canvas: Canvas, place: Callable[[float], float], theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas, self._place, self._theme = canvas, place, theme
+        self._anchors: tuple[Anchor, ...] = ()
+        self._badges: list[Badge] = []
+        self._lines: list[pg.InfiniteLine] = []
+        canvas.box.sigRangeChanged.connect(self.settle)
+        canvas.box.sigResized.connect(self.settle)
+
+    @property
+    def shown(self) -> tuple[Anchor, ...]:
+        """The anchors, by step."""
+        return self._anchors
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.show(self._anchors)
+
+    def show(self, anchors: Sequence[Anchor]) -> None:
+        """Show these and no others."""
+        for item in [*self._badges, *self._lines]:
+            self._canvas.plot.removeItem(item)
+        self._anchors = tuple(sorted(anchors, key=lambda anchor: (anchor.step, anchor.number)))
+        self._badges = [Badge(anchor, self._theme, self.chosen.emit) for anchor in self._anchors]
+        self._lines = [self._line(anchor) for anchor in self._anchors]
+        for item in [*self._badges, *self._lines]:
+            self._canvas.plot.addItem(item, ignoreBounds=True)
+        self.settle()
+
+    def _line(self, anchor: Anchor) -> pg.InfiniteLine:
+        line = pg.InfiniteLine(
+            angle=90, movable=False, pen=pen(self._theme.severity(anchor.severity), Qt.PenStyle.DotLine)
+        )
+        line.setZValue(40)
+        return line
+
+    def settle(self, *_: object) -> None:
+        """Put every badge at the top of its line; badges of neighbouring steps stand below each other."""
+        if not self._anchors:
+            return
+        width, height = self._canvas.box.viewPixelSize()
+        top = self._canvas.box.viewRange()[1][1]
+        taken: list[tuple[float, int]] = []
+        for anchor, badge, line in zip(self._anchors, self._badges, self._lines, strict=True):
+            x = self._place(float(anchor.step))
+            row = sum(1 for other, _ in taken if abs(other - x) < 2 * RADIUS * width)
+            taken.append((x, row))
+            badge.setPos(x, top - (RADIUS + 2 + row * (2 * RADIUS + 2)) * height)
+            line.setValue(x)
+
+
+class Badge(pg.GraphicsObject):
+    """A disc with the finding's rank, in pixels whatever the zoom."""
+
+    def __init__(self, anchor: Anchor, theme: Theme, chosen: Callable[[str], None]) -> None:
+        super().__init__()
+        self._anchor, self._theme, self._chosen = anchor, theme, chosen
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setZValue(60)
+        self.setToolTip(f"{anchor.number}. {anchor.title} (step {anchor.step:,})")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
+
+    def boundingRect(self) -> QRectF:
+        """The disc."""
+        return QRectF(-RADIUS - 1, -RADIUS - 1, 2 * RADIUS + 2, 2 * RADIUS + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Number on a disc of the severity's colour."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.severity(self._anchor.severity)))
+        painter.drawEllipse(QPointF(0, 0), RADIUS, RADIUS)
+        painter.setPen(QColor(self._theme.surface))
+        font = small_font(painter.font(), 11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, str(self._anchor.number))
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Choose the finding."""
+        event.accept()
+        self._chosen(self._anchor.check)

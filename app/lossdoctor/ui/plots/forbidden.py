@@ -1,0 +1,68 @@
+"""The region that a loss cannot reach: shaded, bounded by a line, and said in words."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsRectItem
+
+from lossdoctor.ui.plots.canvas import Canvas
+from lossdoctor.ui.plots.palette import pen, small_font
+from lossdoctor.ui.theme import Theme
+
+LEAST_HEIGHT = 18
+
+
+class ForbiddenRegion(QObject):
+    """The zero line, and the shaded region below a loss' lower bound."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._bound: float | None = None
+        self._zero = pg.InfiniteLine(pos=0.0, angle=0, movable=False)
+        self._shade = QGraphicsRectItem()
+        self._words = pg.TextItem(anchor=(1, 1))
+        self._zero.setZValue(-5)
+        self._shade.setZValue(-10)
+        self._words.setZValue(30)
+        self._shade.setPen(pen("#000000", Qt.PenStyle.NoPen))
+        for item in (self._shade, self._zero, self._words):
+            canvas.plot.addItem(item, ignoreBounds=True)
+        canvas.box.sigRangeChanged.connect(self.settle)
+        canvas.box.sigResized.connect(self.settle)
+
+    @property
+    def words(self) -> str:
+        """What is written in the region, '' while it is out of view."""
+        return str(self._words.toPlainText()) if self._words.isVisible() else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._zero.setPen(pen(theme.edge))
+        self._shade.setBrush(QColor(theme.error_wash))
+        self._words.setColor(QColor(theme.error))
+        self._words.setFont(small_font(self._canvas.font()))
+
+    def show(self, zero: float | None, bound: float | None, sentence: str) -> None:
+        """Positions of zero and of the bound, None where there is none on this scale."""
+        self._bound = bound
+        self._zero.setVisible(zero is not None)
+        self._zero.setValue(zero or 0.0)
+        self._words.setPlainText(sentence)
+        self.settle()
+
+    def settle(self, *_: object) -> None:
+        """Fill what of the region is in view; the words stand in its lower right corner."""
+        (left, right), (bottom, top) = self._canvas.box.viewRange()
+        seen = self._bound is not None and self._bound > bottom
+        self._shade.setVisible(seen)
+        self._words.setVisible(False)
+        if not seen or self._bound is None:
+            return
+        upper = min(self._bound, top)
+        self._shade.setRect(left, bottom, right - left, upper - bottom)
+        pixel = self._canvas.box.viewPixelSize()[1]
+        self._words.setVisible((upper - bottom) / max(pixel, 1e-300) > LEAST_HEIGHT)
+        self._words.setPos(right, bottom)

@@ -1,0 +1,282 @@
+"""The loss of every run, as it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+
+from lossdoctor.bridge.curves import Curves
+from lossdoctor.bridge.run_curves import RunCurves
+from lossdoctor.ui.plots import loss_words as words
+from lossdoctor.ui.plots.anchors import Anchor, Anchors
+from lossdoctor.ui.plots.forbidden import ForbiddenRegion
+from lossdoctor.ui.plots.legend import LegendSwitch
+from lossdoctor.ui.plots.loss_curves import KINDS, Extent, LossCurves, kind_style, other_style
+from lossdoctor.ui.plots.nonfinite_row import NonfiniteRow
+from lossdoctor.ui.plots.pane import PlotPane
+from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, Scale, short
+from lossdoctor.ui.plots.series import Style
+from lossdoctor.ui.plots.table import Table
+from lossdoctor.ui.theme import Theme
+
+SMOOTHING_STEPS = 1000
+SMOOTHING_MOST = 0.999
+
+
+class LossPlot(PlotPane):
+    """True batch loss, its debiased average, Keras' running mean and validation; earlier runs behind.
+
+    The region below `impossible_below` of the run is shaded and named. Signal `finding_chosen(str)`: the slug of an
+    anchored finding that was clicked.
+    """
+
+    MOST_RUNS = 6
+
+    finding_chosen = Signal(str)
+
+    def __init__(self, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Loss", curves, theme, parent)
+        self.loss_name = ""
+        self._baseline = ""
+        self._hidden_runs: set[str] = set()
+        self.lines = LossCurves(self.canvas)
+        self.forbidden = ForbiddenRegion(self.canvas)
+        self.row = NonfiniteRow(self.canvas)
+        self.anchors = Anchors(self.canvas, self.place, theme)
+        self.anchors.chosen.connect(self.finding_chosen)
+        self.switches = {kind: LegendSwitch(kind, kind_style(kind, theme), theme, self) for kind in KINDS}
+        self.run_switches: dict[str, LegendSwitch] = {}
+        self._build_controls()
+        self.set_theme(theme)
+
+    # what the window may set
+    @property
+    def smoothing(self) -> float:
+        """Weight of the moving average, [0, 0.999], TensorBoard's slider."""
+        return self.slider.value() / SMOOTHING_STEPS
+
+    def set_smoothing(self, weight: float) -> None:
+        """Move the slider."""
+        self.slider.setValue(round(min(max(weight, 0.0), SMOOTHING_MOST) * SMOOTHING_STEPS))
+
+    def set_loss_name(self, name: str) -> None:
+        """The loss as the program calls it, for the words in the impossible region."""
+        self.loss_name = name
+        self.redraw()
+
+    def set_baseline(self, run_id: str) -> None:
+        """The run that the others are compared with, drawn grey; '' is the first."""
+        self._baseline = run_id
+        self.redraw()
+
+    def set_anchors(self, anchors: Sequence[Anchor]) -> None:
+        """Findings with the step where each showed itself."""
+        self.anchors.show(anchors)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.forbidden.set_theme(theme)
+        self.row.set_theme(theme)
+        self.anchors.set_theme(theme)
+        for kind, switch in self.switches.items():
+            switch.restyle(kind_style(kind, theme), theme)
+        super().set_theme(theme)
+
+    # what a plot answers
+    @property
+    def scale(self) -> Scale:
+        """The scale of the loss."""
+        return SCALES[self.scale_choice.currentData()]
+
+    @property
+    def step_scale(self) -> Scale:
+        """The scale of the steps."""
+        return STEP_SCALES[self.step_choice.currentData()]
+
+    def place(self, step: float) -> float:
+        """Position of a step."""
+        return float(self.step_scale.forward(np.array([step]))[0])
+
+    def exact_steps(self) -> tuple[float, float]:
+        """The shown range in steps."""
+        low, high = self.step_scale.inverse(np.array(self.canvas.span))
+        return float(low), float(high)
+
+    def step_at(self, position: float) -> int:
+        """The step nearest to a position."""
+        return round(float(self.step_scale.inverse(np.array([position]))[0]))
+
+    def shown_runs(self) -> list[RunCurves]:
+        """The baseline and the newest runs that are not switched off, oldest first."""
+        runs = list(self.curves.runs)
+        newest, baseline = runs[-self.MOST_RUNS + 1 :], self.baseline
+        if baseline is not None and baseline not in newest:
+            newest.insert(0, baseline)
+        return [run for run in newest if run.run_id not in self._hidden_runs]
+
+    @property
+    def baseline(self) -> RunCurves | None:
+        """The run that the others are compared with."""
+        return self.curves.run(self._baseline) or next(iter(self.curves.runs), None)
+
+    def summary(self) -> str:
+        """The newest run in words."""
+        return words.summary(self.curves.newest, self.loss_name)
+
+    def values_at(self, step: int) -> str:
+        """Every value of the newest run at a step, then the smoothed loss of the others."""
+        newest = self.curves.newest
+        if newest is None:
+            return ""
+        told = [words.values_at(newest, step, self.smoothing)]
+        for run in self.shown_runs():
+            index = int(np.searchsorted(run.steps, step, side="right")) - 1
+            if run is not newest and index >= 0:
+                told.append(f"{run.name} {short(float(run.smoothed(self.smoothing)[index]))}")
+        return " · ".join(part for part in told if part)
+
+    def table(self) -> Table:
+        """Step by step numbers of the newest run."""
+        run = self.curves.newest
+        if run is None:
+            return Table({})
+        validation = np.full(len(run.steps), np.nan)
+        steps, values = run.metric("val_loss")
+        at = np.searchsorted(run.steps, steps - 1)
+        there = at < len(validation)
+        validation[at[there]] = values[there]
+        epoch = 1 + run.steps // max(1, run.started.steps_per_epoch)
+        return Table(
+            {
+                "step": run.steps,
+                "epoch": epoch,
+                "loss": run.loss,
+                "smoothed": run.smoothed(self.smoothing),
+                "running_mean": run.running_mean,
+                "val_loss": validation,
+                "learning_rate": run.learning_rate,
+            }
+        )
+
+    # drawing
+    def draw(self) -> None:
+        """Curves, then the height, then what depends on it."""
+        self._sync_run_switches()
+        extents = self.lines.draw(self._wanted(), self.smoothing, self.scale, self.step_scale)
+        if self.follow.isChecked():
+            self._fit_height(extents)
+        self._show_forbidden()
+        self._show_nonfinite()
+        why = words.nothing_to_draw(self.curves.newest, self.scale.name)
+        self.canvas.say("" if extents else why)
+
+    def _wanted(self) -> list[tuple[RunCurves, str, Style]]:
+        newest, baseline = self.curves.newest, self.baseline
+        wanted: list[tuple[RunCurves, str, Style]] = []
+        for run in self.shown_runs():
+            if run is newest:
+                kinds = [kind for kind, switch in self.switches.items() if switch.isChecked()]
+                wanted += [(run, kind, kind_style(kind, self.theme)) for kind in kinds]
+            else:
+                wanted.append((run, "smoothed", other_style(run.number, run is baseline, self.theme)))
+        return wanted
+
+    def _fit_height(self, extents: list[Extent]) -> None:
+        if not extents:
+            return
+        low, high = min(extent[0] for extent in extents), max(extent[1] for extent in extents)
+        # zero comes into view when it is near enough not to flatten the curve
+        if self.scale.name != "log" and low > 0 and low < 0.5 * high:
+            low = 0.0
+        margin = 0.06 * (high - low) or abs(high) * 0.1 or 0.5
+        self.canvas.show_range(y=(low - margin, high + margin * (2 if self.anchors.shown else 1)))
+
+    def _show_forbidden(self) -> None:
+        run = self.curves.newest
+        bound = run.started.impossible_below if run is not None and len(run.steps) else None
+        linear_enough = self.scale.name != "log"
+        if bound is None or not linear_enough:
+            self.forbidden.show(0.0 if linear_enough else None, None, "")
+            return
+        level = "zero" if bound == 0 else short(bound)
+        position = float(self.scale.forward(np.array([bound]))[0])
+        self.forbidden.show(0.0, position, f"below {level}: {words.impossible_for(self.loss_name)}")
+
+    def _show_nonfinite(self) -> None:
+        run = self.curves.newest
+        first = words.first_nonfinite(run) if run is not None else None
+        if run is None or first is None:
+            self.row.show(np.empty(0, np.int64), "", None, self.step_scale)
+            return
+        self.row.show(run.nonfinite_steps, words.nonfinite_words(run).rstrip("."), first, self.step_scale)
+
+    # controls
+    def _build_controls(self) -> None:
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, round(SMOOTHING_MOST * SMOOTHING_STEPS))
+        self.slider.setValue(900)
+        self.slider.setPageStep(50)
+        self.slider.setFixedWidth(88)
+        self.slider.setAccessibleName(self.tr("Smoothing"))
+        self._smoothing_label = QLabel(self)
+        self._smoothing_label.setBuddy(self.slider)
+        self.scale_choice = self._choice(self.tr("Scale of the loss"), list(SCALES))
+        self.step_choice = self._choice(self.tr("Scale of the steps"), [f"{name} steps" for name in STEP_SCALES])
+        self.slider.valueChanged.connect(self._smoothing_moved)
+        for switch in self.switches.values():
+            switch.toggled.connect(self.redraw)
+        choices = (self.scale_choice, self.step_choice)
+        self.add_controls(*self.switches.values(), self._smoothing_label, self.slider, *choices)
+        self._finish_head()
+        self._smoothing_moved()
+
+    def _choice(self, name: str, options: list[str]) -> QComboBox:
+        choice = QComboBox(self)
+        for option in options:
+            choice.addItem(option, option.split()[0])
+        choice.setAccessibleName(name)
+        choice.setToolTip(name)
+        choice.currentIndexChanged.connect(self._scale_chosen)
+        return choice
+
+    def _smoothing_moved(self) -> None:
+        self._smoothing_label.setText(self.tr("smoothing %s") % f"{self.smoothing:.3g}")
+        self.slider.setToolTip(self.tr("Weight of the moving average, as TensorBoard's slider: %s") % self.smoothing)
+        self.redraw()
+
+    def _scale_chosen(self) -> None:
+        self.canvas.side.set_scale(self.scale)
+        self.canvas.bottom.set_scale(self.step_scale)
+        self.crosshair.hide()
+        self.fit()
+
+    def _sync_run_switches(self) -> None:
+        runs = {run.run_id: run for run in self.curves.runs[-self.MOST_RUNS :]} if len(self.curves.runs) > 1 else {}
+        for run_id in [run_id for run_id in self.run_switches if run_id not in runs]:
+            switch = self.run_switches.pop(run_id)
+            self.head.removeWidget(switch)
+            switch.deleteLater()
+        for run_id, run in runs.items():
+            if run_id not in self.run_switches:
+                self.run_switches[run_id] = self._run_switch(run)
+            self.run_switches[run_id].restyle(self._run_style(run), self.theme)
+
+    def _run_style(self, run: RunCurves) -> Style:
+        if run is self.curves.newest:
+            return kind_style("smoothed", self.theme)
+        return other_style(run.number, run is self.baseline, self.theme)
+
+    def _run_switch(self, run: RunCurves) -> LegendSwitch:
+        name = f"{run.name} ({self.tr('baseline')})" if run is self.baseline else run.name
+        switch = LegendSwitch(name, self._run_style(run), self.theme, self)
+        switch.toggled.connect(lambda shown, run_id=run.run_id: self._toggle_run(run_id, shown))
+        self.head.addWidget(switch)
+        switch.show()
+        return switch
+
+    def _toggle_run(self, run_id: str, shown: bool) -> None:
+        (self._hidden_runs.discard if shown else self._hidden_runs.add)(run_id)
+        self.redraw()
