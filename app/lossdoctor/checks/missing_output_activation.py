@@ -1,0 +1,117 @@
+"""
+What it does
+    Finds a loss that needs probabilities on an output that has no activation.
+
+Why it hurts
+    Without a sigmoid or softmax the output is any number. A cross-entropy cuts it off at 0 and 1 before it takes the
+    logarithm: rows beyond either end give a large, flat loss without a gradient, and answers are no probabilities.
+
+How it is proven
+    The model answers up to 2,048 training rows: predictions outside 0 to 1, or rows that do not sum to 1, are counted.
+
+When it stays silent
+    The loss has from_logits=True; the activation is applied by a later layer or inside the model's own call; the loss
+    is the user's own.
+
+Cure
+    A sigmoid (one unit, or several labels a row) or a softmax (one class a row); or from_logits=True.
+
+References
+    https://keras.io/api/losses/probabilistic_losses/ (from_logits)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.output_view import OutputView, percent, views
+from lossdoctor.core.findings import (
+    Category,
+    Finding,
+    HistogramEvidence,
+    NumberEvidence,
+    RowsEvidence,
+    Severity,
+    Where,
+)
+from lossdoctor.core.fixes import Fix, SetFromLogits, SetOutputActivation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class MissingOutputActivation(Check):
+    """Probabilities are expected of an unbounded output."""
+
+    title = "The output layer has no activation, but the loss needs probabilities"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading, PredictionsReading)
+
+    UNBOUNDED = ("linear", "custom", None)
+    LOGITS = ("binary_crossentropy", "binary_focal_crossentropy", "categorical_crossentropy",
+              "categorical_focal_crossentropy", "sparse_categorical_crossentropy")  # fmt: skip
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output whose answers are no probabilities."""
+        for view in views(snapshot):
+            known = view.known
+            if known is None or not known.probabilities or view.loss.from_logits:
+                continue
+            if view.facts.activation not in self.UNBOUNDED or self._one_unit_over_classes(view):
+                continue
+            offending = [answers for answers in view.answers if self._share(view, answers) > 0]
+            if not offending:
+                continue
+            yield self._found(view, max(offending, key=lambda answers: self._share(view, answers)))
+
+    def _found(self, view: OutputView, answers: OutputPredictions) -> Finding:
+        share = self._share(view, answers)
+        rows = view.family in ("categorical", "sparse") and answers.off_share >= answers.outside_share
+        when = "after training" if answers is view.after else "before training"
+        what = "of the rows do not sum to 1" if rows else "lie outside 0 to 1"
+        span = (
+            f"row sums run from {answers.row_sum_min:.3g} to {answers.row_sum_max:.3g}"
+            if rows
+            else f"they run from {answers.minimum:.3g} to {answers.maximum:.3g}"
+        )
+        known = title(view.loss)
+        return self.finding(
+            f"{percent(share)} {'' if rows else 'of the '}{'' if rows else view.subject + ' '}{what} {when} ({span}); "
+            f"{known} needs probabilities, so its value and its gradient mean nothing there.",
+            evidence=(
+                NumberEvidence("offending share", share, expected="0"),
+                HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, (0.0, 1.0)),
+                RowsEvidence(
+                    "first of the asked rows with a prediction outside 0 to 1",
+                    answers.first_outside,
+                    ("prediction",),
+                    tuple((f"{value:.6g}",) for value in answers.first_outside_values),
+                    len(answers.first_outside),
+                ),
+            ),
+            fixes=self._fixes(view),
+            where=Where(layer=view.facts.head or view.facts.layer),
+            expert="Keras clips predictions to [1e-7, 1 - 1e-7] before the logarithm, and divides rows of a "
+            "categorical loss by their sum; outside the interval the derivative is 0.",
+        )
+
+    def _share(self, view: OutputView, answers: OutputPredictions) -> float:
+        if view.family in ("categorical", "sparse"):
+            return max(answers.off_share if answers.units > 1 else 0.0, answers.outside_share)
+        return answers.outside_share
+
+    def _one_unit_over_classes(self, view: OutputView) -> bool:
+        return view.family in ("categorical", "sparse") and view.units == 1
+
+    def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
+        one_class = view.family in ("categorical", "sparse") or (view.targets.one_hot and view.units > 1)
+        name = "softmax" if one_class else "sigmoid"
+        fixes = [self.fix(name, f"Add a {name} to the output", SetOutputActivation(name, view.place))]
+        if view.loss.name in self.LOGITS:
+            note = "Predictions of the model stay logits: apply the activation when reading them."
+            fixes.append(self.fix("logits", "Say from_logits=True", SetFromLogits(True, view.place), note=note))
+        return tuple(fixes)

@@ -1,0 +1,97 @@
+"""
+What it does
+    Finds a categorical cross-entropy (or another loss over a row of class probabilities) on a single output unit.
+
+Why it hurts
+    A row of class probabilities is divided by its sum before the logarithm is taken. With one unit the quotient is 1
+    and its logarithm 0: the loss and every gradient are 0, and nothing is learned.
+
+How it is proven
+    The loss compares rows of probabilities, the output has one unit, and the model's answers have one column. After a
+    run, the recorded batch losses are shown.
+
+When it stays silent
+    Two units or more; losses for one unit (binary cross-entropy, mean squared error).
+
+Cure
+    Two classes: a sigmoid and binary cross-entropy. More classes: one unit a class. Numbers: mean squared error.
+
+References
+    https://keras.io/api/losses/probabilistic_losses/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.output_view import OutputView, class_ids, columns, views
+from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation, SetOutputUnits
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.readings.run import RunReading
+
+
+class SingleUnitCategoricalLoss(Check):
+    """A loss over class probabilities cannot see a single unit."""
+
+    title = "A loss over classes on one output unit: the loss is constantly 0"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading)
+
+    NORMALISING = ("categorical_crossentropy", "categorical_focal_crossentropy", "sparse_categorical_crossentropy")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output of one unit under a loss over classes."""
+        run = snapshot.get(RunReading)
+        for view in views(snapshot):
+            if view.loss.name not in self.NORMALISING or not view.loss.builtin or view.units != 1:
+                continue
+            evidence: list[Evidence] = [NumberEvidence("output units", 1, "units", "one a class, at least 2")]
+            evidence.append(NumberEvidence("different target values", float(view.targets.distinct), "values"))
+            seen = ""
+            if run is not None and run.steps and not view.several:
+                worst = float(np.nanmax(np.abs(run.loss)))
+                evidence.append(NumberEvidence("largest batch loss of the run", worst))
+                seen = f" Over {run.steps:,} steps the largest batch loss was {worst:.2g}."
+            yield self.finding(
+                f"{title(view.loss).capitalize()} compares one probability a class, but the output has 1 unit: after "
+                f"division by the row's sum it is always 1, its logarithm 0, and no gradient is left.{seen}",
+                evidence=tuple(evidence),
+                fixes=self._fixes(view),
+                where=Where(layer=view.facts.layer),
+                expert="-sum_c y_c log(p_c / sum_k p_k) with one class is -y log 1 = 0.",
+            )
+
+    def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
+        place, targets = view.place, view.targets
+        if targets.distinct == 2 and targets.outside_rows == 0:
+            edits = (SetLoss("binary_crossentropy", output=place), SetOutputActivation("sigmoid", place))
+            return (self.fix("binary", "Use binary cross-entropy with a sigmoid", *edits),)
+        if class_ids(targets) and columns(targets) == 1:
+            classes = int(targets.array.maximum) + 1
+            return (
+                self.fix(
+                    "units",
+                    f"Use {classes} units, softmax and sparse categorical cross-entropy",
+                    SetOutputUnits(classes, place),
+                    SetOutputActivation("softmax", place),
+                    SetLoss("sparse_categorical_crossentropy", output=place),
+                ),
+            )
+        return (
+            self.fix(
+                "regression",
+                "Use mean squared error with a linear output",
+                SetLoss("mean_squared_error", output=place),
+                SetOutputActivation("linear", place),
+                applicability=Applicability.UNSAFE,
+                note="If the targets are numbers to be predicted and no classes.",
+            ),
+        )

@@ -1,0 +1,93 @@
+"""
+What it does
+    Finds a softmax over a single output unit.
+
+Why it hurts
+    Softmax divides each exponential by the sum of all of them. With one unit the sum is that exponential itself: the
+    answer is 1 for every row, whatever the network does. Under a cross-entropy the printed loss may still fall, since
+    Keras takes it from the hidden logit, while every prediction stays 1.
+
+How it is proven
+    The model answers up to 2,048 training rows, and every value is 1.
+
+When it stays silent
+    The softmax runs over another axis (then the answers differ), or over two units or more.
+
+Cure
+    A sigmoid for two classes, a linear head for numbers, one unit a class with softmax for more classes.
+
+References
+    Bridle (1990), Probabilistic interpretation of feedforward classification network outputs.
+    https://keras.io/api/layers/activations/#softmax-function
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import OutputView, binary_labels, class_ids, continuous, views
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation, SetOutputUnits
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.outputs import PredictionsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class SingleUnitSoftmax(Check):
+    """Softmax over one unit answers 1 for every row."""
+
+    title = "Softmax over a single unit: every prediction is 1"
+    category = Category.ARCHITECTURE
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading, PredictionsReading)
+
+    TOLERANCE = 1e-6  # float32 rounding of exp(x) / exp(x)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output whose answers are all 1."""
+        for view in views(snapshot):
+            answers = view.before
+            softmax = view.facts.activation == "softmax" or "softmax" in view.facts.activations
+            if answers is None or not softmax or view.units != 1 or not answers.rows:
+                continue
+            if abs(answers.minimum - 1) > self.TOLERANCE or abs(answers.maximum - 1) > self.TOLERANCE:
+                continue
+            yield self.finding(
+                f"The output layer applies softmax to one unit: all {answers.rows:,} rows that were asked get the "
+                f"{view.subject[:-1] if not view.several else 'answer'} 1, so nothing the network learns can show.",
+                evidence=(
+                    NumberEvidence("smallest prediction", answers.minimum, expected="below 1 for some rows"),
+                    NumberEvidence("largest prediction", answers.maximum),
+                    NumberEvidence("rows asked", float(answers.rows), "rows"),
+                ),
+                fixes=self._fixes(view),
+                where=Where(layer=view.facts.layer),
+                expert="softmax(z)_1 = exp(z_1) / exp(z_1) = 1 for every z; its derivative is 0.",
+            )
+
+    def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
+        place, targets = view.place, view.targets
+        regression = view.family in ("regression", "similarity")
+        sigmoid = self.fix("sigmoid", "Use a sigmoid", SetOutputActivation("sigmoid", place))
+        linear = self.fix("linear", "Use a linear output", SetOutputActivation("linear", place))
+        if targets.distinct <= 2 and targets.outside_rows == 0:
+            if view.family in ("categorical", "sparse"):
+                edits = (SetOutputActivation("sigmoid", place), SetLoss("binary_crossentropy", output=place))
+                return (self.fix("sigmoid", "Use a sigmoid and binary cross-entropy", *edits),)
+            return (sigmoid, linear) if regression and not binary_labels(targets) else (sigmoid,)
+        if class_ids(targets) and targets.distinct > 2 and not (regression and continuous(targets)):
+            classes = int(targets.array.maximum) + 1
+            edits = (
+                SetOutputUnits(classes, place),
+                SetLoss("sparse_categorical_crossentropy", output=place),
+            )
+            return (self.fix("units", f"Use {classes} units with softmax, one a class", *edits),)
+        if targets.outside_rows == 0:
+            return (sigmoid, linear)
+        if regression:
+            return (linear,)
+        edits = (SetOutputActivation("linear", place), SetLoss("mean_squared_error", output=place))
+        title = "Use a linear output and mean squared error"
+        return (self.fix("linear", title, *edits, applicability=Applicability.UNSAFE),)

@@ -1,0 +1,65 @@
+"""Lets the model answer a sample of rows, and judges the answers by the targets."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lossdoctor.core.findings import Stage
+from lossdoctor.core.readings.judge import predictions_of
+from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
+from lossdoctor.engine.layer_graph import effective, graph_of
+from lossdoctor.engine.patient import Patient, Rows
+from lossdoctor.engine.preserved import preserved
+from lossdoctor.engine.probe_rows import at_initial_weights, predict, probe_rows
+from lossdoctor.engine.probes.base import NotMeasurable, Probe
+from lossdoctor.engine.probes.compiling import loss_facts, losses_of
+from lossdoctor.engine.probes.targets import same_as_inputs, target_names
+
+
+class PredictionsProbe(Probe):
+    """Predictions in inference mode on at most 2,048 rows a side; after training beside those before."""
+
+    gives = PredictionsReading
+    renewed = True
+
+    def take(self, patient: Patient, stage: Stage) -> PredictionsReading:
+        """Let the model answer. Raises NotMeasurable without targets or when the model does not take the rows."""
+        if not patient.training.targets or not patient.training.count:
+            raise NotMeasurable("the program trains without targets")
+        trained = patient.trained
+        with preserved(patient.keras_model):
+            training = _answers(patient, patient.training)
+            validation = _answers(patient, patient.validation) if patient.validation else ()
+            before: tuple[OutputPredictions, ...] = ()
+            if trained:
+                at_initial_weights(patient)
+                before = _answers(patient, patient.training)
+        return PredictionsReading(training, validation, before, trained)
+
+
+def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
+    seen = probe_rows(rows)
+    if not seen.count:
+        return ()
+    predictions = predict(patient.keras_model, seen)
+    if len(predictions) != len(seen.targets):
+        raise NotMeasurable(f"the model has {len(predictions)} outputs and the program {len(seen.targets)} targets")
+    names = target_names(patient)
+    losses = losses_of(patient.compile.loss, names)
+    autoencoder = same_as_inputs(seen)
+    graph = graph_of(patient.keras_model, tuple(np.asarray(array[:2]) for array in seen.inputs))
+    found = []
+    for place, (answer, target) in enumerate(zip(predictions, seen.targets, strict=True)):
+        facts = loss_facts(losses[place] if place < len(losses) else None, place)
+        activation = effective(graph.chain(place)[1]) if place < len(graph.ends) else None
+        found.append(
+            predictions_of(
+                answer,
+                np.asarray(target),
+                name=names[place],
+                loss=facts.name,
+                from_logits=facts.from_logits and activation not in ("sigmoid", "softmax"),
+                autoencoder=autoencoder and place == 0,
+            )
+        )
+    return tuple(found)
