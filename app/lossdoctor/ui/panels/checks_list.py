@@ -1,0 +1,105 @@
+"""Every check by how it ended, each with a button that runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.findings import CheckOutcome, CheckStatus
+from lossdoctor.ui.bricks.buttons import Fold, button
+from lossdoctor.ui.bricks.card import Card, clear_widget, empty
+from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.help_page import check_title
+from lossdoctor.ui.theme import MARKS
+
+ORDER = ("found", "passed", "skipped", "failed", "waiting")
+
+
+class ChecksList(QWidget):
+    """Four groups, folded. Signals: `run_asked(str)`, `explain_asked(str)` with the slug."""
+
+    run_asked = Signal(str)
+    explain_asked = Signal(str)
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clear")
+        self._store = store
+        self._open: set[str] = set()
+        self._shown: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        store.checks_changed.connect(self.refresh)
+        store.patient_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the store's outcomes, if they changed."""
+        key = (tuple(sorted(self._store.outcomes.items())), self._store.target is None)
+        if repr(key) == self._shown:
+            return
+        self._shown = repr(key)
+        empty(self._column)
+        groups = self._groups()
+        for status in ORDER:
+            if groups[status]:
+                self._column.addWidget(self._group(status, groups[status]))
+
+    def _groups(self) -> dict[str, list[CheckOutcome]]:
+        groups: dict[str, list[CheckOutcome]] = {status: [] for status in ORDER}
+        for slug in all_checks():
+            outcome = self._store.outcomes.get(slug)
+            status = outcome.status.value if outcome else "waiting"
+            groups[status].append(outcome or CheckOutcome(slug, CheckStatus.SKIPPED, ""))
+        for slug, outcome in self._store.outcomes.items():
+            if slug not in all_checks():
+                groups[outcome.status.value].append(outcome)
+        return groups
+
+    def _group(self, status: str, outcomes: Sequence[CheckOutcome]) -> Card:
+        card = Card(padding=10, spacing=4)
+        words = {
+            "found": self.tr("Found"),
+            "passed": self.tr("Passed"),
+            "skipped": self.tr("Skipped"),
+            "failed": self.tr("Failed"),
+            "waiting": self.tr("Not run yet"),
+        }
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for outcome in outcomes:
+            column.addWidget(self._row(outcome))
+        mark = MARKS.get(status, "·")
+        fold = Fold(f"{mark} {words[status]} {len(outcomes)}", clear_widget(column), opened=status in self._open)
+        fold.switch.clicked.connect(lambda: self._remember(status, fold.switch.isChecked()))
+        card.column.addWidget(fold)
+        names = ", ".join(check_title(outcome.check).lower() for outcome in outcomes)
+        card.column.addWidget(Elided(names, "small"))
+        return card
+
+    def _remember(self, status: str, is_open: bool) -> None:
+        (self._open.add if is_open else self._open.discard)(status)
+
+    def _row(self, outcome: CheckOutcome) -> QWidget:
+        slug, title = outcome.check, check_title(outcome.check)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Elided(title))
+        if outcome.why:
+            words.addWidget(plain(outcome.why, "small", wrap=True))
+        row.addLayout(words, 1)
+        explain = button("?", lambda: self.explain_asked.emit(slug), kind="small")
+        explain.setAccessibleName(self.tr("Explain: {title}").format(title=title))
+        explain.setToolTip(self.tr("What this check does"))
+        run = button(self.tr("Run"), lambda: self.run_asked.emit(slug), kind="small")
+        run.setAccessibleName(self.tr("Run the check: {title}").format(title=title))
+        run.setEnabled(self._store.target is not None)
+        for push in (explain, run):
+            row.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
+        return clear_widget(row)

@@ -1,0 +1,97 @@
+"""The data: statistics, how often each target occurs, and the first rows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
+from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
+from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.bricks.tables import fill, table
+from lossdoctor.ui.panels.class_bars import ClassBars
+from lossdoctor.ui.theme import Theme
+
+
+class DataPage(QWidget):
+    """Shows what the model is fed, training beside validation where both are there."""
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._shown: object = self
+        self._numbers = QVBoxLayout()
+        self._numbers.setSpacing(2)
+        self.bars = ClassBars(theme)
+        self.preview: QTableWidget = table(self.tr("First rows of the data"))
+        self._bars_title = plain(self.tr("Targets"), "heading")
+        self._preview_title = plain(self.tr("First rows"), "heading")
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(self._numbers)
+        for widget in (self._bars_title, self.bars, self._preview_title, self.preview):
+            column.addWidget(widget)
+        column.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 8, 0, 0)
+        page.addWidget(scrolling(clear_widget(column), self.tr("Data")))
+        store.patient_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.bars.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Show the store's data."""
+        facts = self._store.facts
+        if facts is self._shown:
+            return
+        self._shown = facts
+        empty(self._numbers)
+        there = facts.inputs is not None or bool(facts.preview)
+        if not there:
+            self._numbers.addWidget(plain(self.tr("The data appear here when a patient is open."), "muted", wrap=True))
+        self._show_numbers()
+        self._show_targets()
+        self._preview_title.setVisible(bool(facts.preview))
+        self.preview.setVisible(bool(facts.preview))
+        fill(self.preview, facts.preview_columns, facts.preview)
+        self.preview.setMinimumHeight(220)
+
+    def _show_numbers(self) -> None:
+        inputs = self._store.facts.inputs
+        if inputs is None:
+            return
+        sides = ((self.tr("Training"), inputs.training), (self.tr("Validation"), inputs.validation))
+        for side, arrays in sides:
+            for array in arrays:
+                self._numbers.addWidget(plain(f"{side} · {array.name}", "strong", wrap=True))
+                self._numbers.addWidget(plain(array_text(array), "small", wrap=True))
+
+    def _show_targets(self) -> None:
+        targets = self._store.facts.targets
+        rows = target_rows(targets.training[0]) if targets is not None and targets.training else []
+        self._bars_title.setVisible(bool(rows))
+        self.bars.setVisible(bool(rows))
+        self.bars.show_counts(rows)
+
+
+def array_text(array: ArrayFacts) -> str:
+    """Statistics of one array in a sentence."""
+    shape = "×".join(map(str, array.shape)) or "1"
+    text = f"{array.rows:,} rows of {shape}, {array.dtype}, from {array.minimum:.4g} to {array.maximum:.4g}, "
+    text += f"mean {array.mean:.4g} ± {array.std:.4g}"
+    bad = array.nan_count + array.inf_count
+    return text + (f", {bad:,} values not finite" if bad else "")
+
+
+def target_rows(target: TargetFacts) -> list[tuple[str, int]]:
+    """Values with counts; one-hot targets by class; bins of the histogram for continuous ones."""
+    if target.one_hot or target.multi_hot:
+        return [(str(i), int(n)) for i, n in enumerate(target.class_counts)]
+    if target.values.size:
+        return [(f"{v:g}", int(n)) for v, n in zip(target.values, target.counts, strict=True)]
+    edges = target.array.histogram_edges
+    return [(f"{edges[i]:.3g}", int(n)) for i, n in enumerate(target.array.histogram_counts)]

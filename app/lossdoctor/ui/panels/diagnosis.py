@@ -1,0 +1,153 @@
+"""The right side: findings, root cause first, then the common fixes and how every check ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.core.findings import CheckStatus
+from lossdoctor.ui.bricks.card import Card, clear_widget, scrolling
+from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.panels.checks_list import ChecksList
+from lossdoctor.ui.panels.finding_card import FindingCard
+from lossdoctor.ui.panels.quick_bar import QuickBar
+from lossdoctor.ui.theme import Theme
+
+
+class Diagnosis(Card):
+    """Signals: `apply_asked`, `preview_asked`, `prove_asked` with a Fix; `check_asked(str)`, `explain_asked(str)`,
+    `finding_opened(str)` with a slug.
+    """
+
+    apply_asked = Signal(object)
+    preview_asked = Signal(object)
+    prove_asked = Signal(object)
+    check_asked = Signal(str)
+    explain_asked = Signal(str)
+    finding_opened = Signal(str)
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._chosen = ""
+        self.cards: dict[str, FindingCard] = {}
+        head = QHBoxLayout()
+        head.addWidget(plain(self.tr("Diagnosis"), "heading"))
+        self.count = Elided("", "small")
+        head.addStretch(1)
+        head.addWidget(self.count, 4)
+        self.column.addLayout(head)
+        self.column.addWidget(self._body())
+        store.findings_changed.connect(self.refresh)
+        store.patient_changed.connect(self.refresh)
+        store.checks_changed.connect(self.refresh)
+        store.fix_changed.connect(self._fix_changed)
+        store.cleared.connect(self._forget)
+        self.refresh()
+
+    def _body(self) -> QScrollArea:
+        self.empty_word = plain("", "muted", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self.quick = QuickBar(self._store)
+        self.quick.apply_asked.connect(self.apply_asked)
+        self.checks = ChecksList(self._store)
+        self.checks.run_asked.connect(self.check_asked)
+        self.checks.explain_asked.connect(self.explain_asked)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.empty_word)
+        column.addLayout(self._list)
+        column.addWidget(self.quick)
+        column.addWidget(self.checks)
+        column.addStretch(1)
+        self.area = scrolling(clear_widget(column), self.tr("Diagnosis"))
+        return self.area
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        for card in self.cards.values():
+            card.set_theme(theme)
+
+    def open_finding(self, slug: str) -> None:
+        """Open one finding, fold the others; opening the open one folds it."""
+        self._chosen = "-" if slug == self._chosen else slug
+        self._show_chosen()
+        self.finding_opened.emit(slug)
+
+    def show_finding(self, slug: str) -> None:
+        """Open one finding and scroll to it."""
+        self._chosen = slug
+        self._show_chosen()
+        if slug in self.cards:
+            self.area.ensureWidgetVisible(self.cards[slug], 0, 8)
+            self.cards[slug].setFocus()
+
+    def refresh(self) -> None:
+        """Show the store's findings; cards that did not change stay as they are."""
+        findings = self._store.findings
+        for slug in set(self.cards) - {finding.check for finding in findings}:
+            card = self.cards.pop(slug)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, finding in enumerate(findings):
+            card = self.cards.get(finding.check) or self._new_card(finding.check)
+            if card.finding is not finding:
+                card.show_finding(finding)
+            if self._list.indexOf(card) != place:
+                self._list.insertWidget(place, card)
+        if self._chosen not in self.cards and self._chosen != "-":
+            self._chosen = findings[0].check if findings else ""
+        self._show_chosen()
+        self._show_words()
+
+    def _new_card(self, slug: str) -> FindingCard:
+        finding = self._store.finding(slug)
+        assert finding is not None
+        card = FindingCard(finding, self._store, self._theme)
+        card.opened.connect(self.open_finding)
+        card.apply_asked.connect(self.apply_asked)
+        card.preview_asked.connect(self.preview_asked)
+        card.prove_asked.connect(self.prove_asked)
+        card.explain_asked.connect(self.explain_asked)
+        self.cards[slug] = card
+        return card
+
+    def _show_chosen(self) -> None:
+        for slug, card in self.cards.items():
+            card.set_open(slug == self._chosen)
+
+    def _forget(self) -> None:
+        self._chosen = ""
+
+    def _fix_changed(self, fix_id: str) -> None:
+        for card in self.cards.values():
+            card.fix_changed(fix_id)
+
+    def _show_words(self) -> None:
+        store = self._store
+        self.count.set_full_text(self._count_text())
+        word = ""
+        if store.target is None:
+            word = self.tr("Open a model, a script or a demo. Its findings appear here.")
+        elif not store.outcomes and not self.cards:
+            word = self.tr("Not examined yet.")
+        elif not self.cards:
+            word = self.tr("✓ Nothing found. Train to run the checks that need a training run.")
+            if store.run is not None and not store.run.live:
+                word = self.tr("✓ Nothing found: every check that could run has passed.")
+        self.empty_word.setText(word)
+        self.empty_word.setVisible(bool(word))
+
+    def _count_text(self) -> str:
+        if not self._store.outcomes:
+            return ""
+        ends = [outcome.status for outcome in self._store.outcomes.values()]
+        passed, skipped = ends.count(CheckStatus.PASSED), ends.count(CheckStatus.SKIPPED)
+        found = len(self.cards)
+        findings = self.tr("1 finding") if found == 1 else self.tr("{n} findings").format(n=found)
+        return self.tr("{f} · {p} passed · {s} skipped").format(f=findings, p=passed, s=skipped)

@@ -1,0 +1,162 @@
+"""One finding: a line or two folded; opened the whole page: what we saw, why it hurts, how sure, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.core.findings import Finding
+from lossdoctor.core.fixes import Fix
+from lossdoctor.ui.bricks.buttons import Fold, button
+from lossdoctor.ui.bricks.card import Card, clear_widget, empty
+from lossdoctor.ui.bricks.labels import plain, printable, set_tone
+from lossdoctor.ui.help_page import check_sections, check_title
+from lossdoctor.ui.panels.fix_view import FixView
+from lossdoctor.ui.theme import MARKS, WORDS, Theme
+
+
+class FindingCard(Card):
+    """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
+    `explain_asked(str)`.
+    """
+
+    opened = Signal(str)
+    apply_asked = Signal(object)
+    preview_asked = Signal(object)
+    prove_asked = Signal(object)
+    explain_asked = Signal(str)
+
+    def __init__(self, finding: Finding, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, clickable=True, spacing=8)
+        self.finding = finding
+        self._store = store
+        self._theme = theme
+        self._open = False
+        self.fix_views: dict[str, FixView] = {}
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self.mark = plain("", "strong")
+        self.title = plain("", "strong", wrap=True)
+        self._head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(self._head)
+        self.summary = plain("", wrap=True)
+        self.column.addWidget(self.summary)
+        self._page = QVBoxLayout()
+        self._page.setSpacing(8)
+        self.column.addLayout(self._page)
+        self.clicked.connect(lambda: self.opened.emit(self.finding.check))
+        self.show_finding(finding)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show the finding, new or changed."""
+        self.finding = finding
+        kind = finding.severity.value
+        self.mark.setText(f"{MARKS[kind]} {WORDS[kind]}")
+        set_tone(self.mark, kind)
+        self.title.setText(printable(finding.title))
+        self.setAccessibleName(printable(f"{WORDS[kind]} {finding.rank}: {finding.title}"))
+        self.setAccessibleDescription(printable(finding.summary))
+        self._refresh()
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold or open the page."""
+        if is_open != self._open:
+            self._open = is_open
+            self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours: pictures are drawn anew."""
+        self._theme = theme
+        self._refresh()
+
+    def fix_changed(self, fix_id: str) -> None:
+        """News of one fix."""
+        if fix_id in self.fix_views:
+            self.fix_views[fix_id].refresh()
+
+    def _refresh(self) -> None:
+        set_tone(self, self.finding.severity.value if self._open else "")
+        self.summary.setText(printable(self.finding.summary) if self._open else self._short())
+        set_tone(self.summary, "" if self._open else "small", "role")
+        set_tone(self.summary, "" if self._open else "skipped")
+        empty(self._page)
+        self.fix_views = {}
+        if self._open:
+            self._build_page()
+
+    def _short(self) -> str:
+        cause = self._store.finding(self.finding.caused_by) if self.finding.caused_by else None
+        if cause is not None:
+            mark = MARKS[cause.severity.value]
+            return self.tr("caused by {mark} {rank} {title}").format(
+                mark=mark, rank=cause.rank, title=printable(cause.title)
+            )
+        return printable(self.finding.summary)
+
+    def _build_page(self) -> None:
+        finding = self.finding
+        if finding.caused_by:
+            self._page.addWidget(plain(self._short(), "small", wrap=True))
+        place = where_text(finding)
+        if place:
+            self._page.addWidget(plain(place, "small", wrap=True))
+        self._add_evidence()
+        self._page.addWidget(plain(certainty(finding.confidence), "small", wrap=True))
+        for number, fix in enumerate(finding.fixes):
+            self._page.addWidget(self._fix_view(fix, first=number == 0))
+        self._add_reasons()
+
+    def _add_evidence(self) -> None:
+        if not self.finding.evidence:
+            return
+        from lossdoctor.ui.plots.evidence import EvidencePicture  # draws with the plots, which load after the window
+
+        for evidence in self.finding.evidence[:4]:
+            self._page.addWidget(EvidencePicture(evidence, self._theme))
+
+    def _fix_view(self, fix: Fix, *, first: bool) -> FixView:
+        view = FixView(fix, self._store, self._theme, first=first)
+        view.apply_asked.connect(self.apply_asked)
+        view.preview_asked.connect(self.preview_asked)
+        view.prove_asked.connect(self.prove_asked)
+        self.fix_views[fix.id] = view
+        return view
+
+    def _add_reasons(self) -> None:
+        finding = self.finding
+        why = check_sections(finding.check).get("Why it hurts", "")
+        if why:
+            self._page.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
+        if finding.expert:
+            self._page.addWidget(Fold(self.tr("For experts"), plain(finding.expert, "ink-small", wrap=True)))
+        name = self.tr("Explain: {title}").format(title=check_title(finding.check))
+        more = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
+        more.setAccessibleName(name)
+        row = QHBoxLayout()
+        row.addWidget(more)
+        row.addStretch(1)
+        self._page.addWidget(clear_widget(row))
+
+
+def certainty(confidence: float) -> str:
+    """How sure, in words."""
+    if confidence >= 0.995:
+        return "Certain: proven on this patient's own numbers."
+    if confidence >= 0.8:
+        return f"Very likely: {confidence:.0%} sure.".replace("%", " %")
+    return f"Likely: {confidence:.0%} sure. Prove a cure to be surer.".replace("%", " %")
+
+
+def where_text(finding: Finding) -> str:
+    """'in layer dense_1 · column age · train.py, line 12'."""
+    where, parts = finding.where, []
+    if where.layer:
+        parts.append(f"layer {where.layer}")
+    if where.column:
+        parts.append(f"column {where.column}")
+    if where.file:
+        line = f", line {where.line}" if where.line else ""
+        parts.append(f"{where.file.rpartition('/')[2]}{line}")
+    return "Where: " + " · ".join(parts) if parts else ""

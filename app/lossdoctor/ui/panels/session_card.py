@@ -1,0 +1,58 @@
+"""The card that says what was opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.core.events import PatientFacts
+from lossdoctor.ui.bricks.card import Card
+from lossdoctor.ui.bricks.labels import Elided, plain, printable
+
+
+class SessionCard(Card):
+    """File name, size of the problem, revision."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=2)
+        self._store = store
+        self.title = Elided("", "strong")
+        self.size = plain("", "small", wrap=True)
+        self.revision = Elided("", "small")
+        for label in (self.title, self.size, self.revision):
+            self.column.addWidget(label)
+        store.patient_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the store's patient."""
+        target, revision = self._store.target, self._store.revision
+        if target is None:
+            self.title.set_full_text(self.tr("No patient"))
+            self.size.setText(self.tr("Open a model, a script or a demo."))
+            self.revision.hide()
+            return
+        self.title.set_full_text(Path(target.path).name or target.path)
+        self.setToolTip(printable(target.path))
+        self.size.setText(printable(size_text(self._store.facts)))
+        number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
+        self.revision.set_full_text(number)
+        self.revision.setVisible(revision.number > 0)
+
+
+def size_text(facts: PatientFacts) -> str:
+    """'569 rows · 30 features · 2 classes · 513 parameters'."""
+    parts = []
+    rows = facts.inputs.training[0].rows if facts.inputs and facts.inputs.training else facts.fit.rows if facts.fit else 0
+    if rows:
+        parts.append(f"{rows:,} rows")
+    if facts.inputs and facts.inputs.training:
+        shape = facts.inputs.training[0].shape
+        parts.append(f"{shape[0]:,} features" if len(shape) == 1 else "×".join(map(str, shape)) + " inputs")
+    if facts.targets and facts.targets.training and 1 < facts.targets.training[0].classes <= 1000:
+        parts.append(f"{facts.targets.training[0].classes} classes")
+    if facts.model:
+        parts.append(f"{facts.model.parameters:,} parameters")
+    return " · ".join(parts)

@@ -1,0 +1,170 @@
+"""The tool bar: verbs on the left, status chips and the result on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from lossdoctor.bridge.state import EngineStatus, Progress, RunState
+from lossdoctor.bridge.store import Store
+from lossdoctor.ui.bricks.buttons import Chip, button, spacer
+
+
+class ToolBar(QFrame):
+    """Shows what can be done now. Signals are named after the verbs."""
+
+    open_asked = Signal()
+    demos_asked = Signal()
+    examine_asked = Signal()
+    train_asked = Signal()
+    pause_asked = Signal()
+    stop_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    cure_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self._store = store
+        self._opening = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(6)
+        self._make_buttons()
+        for widget in (self.open, self.demos, None, self.examine, self.train, self.pause, self.stop):
+            self._add(row, widget)
+        for widget in (None, self.undo, self.redo):
+            self._add(row, widget)
+        row.addWidget(spacer(), 1)
+        self.device = Chip(self.tr("Device"))
+        self.engine = Chip(self.tr("Engine"))
+        for widget in (self.device, self.engine, self.cure, self.export, self.more):
+            row.addWidget(widget)
+        store.engine_changed.connect(self.refresh)
+        store.progress_changed.connect(self.refresh)
+        store.run_changed.connect(self.refresh)
+        store.patient_changed.connect(self.refresh)
+        store.revision_changed.connect(self.refresh)
+        store.findings_changed.connect(self.refresh)
+        store.fix_changed.connect(self.refresh)
+        self.refresh()
+
+    def _add(self, row: QHBoxLayout, widget: QWidget | None) -> None:
+        if widget is None:
+            row.addSpacing(10)
+        else:
+            row.addWidget(widget)
+
+    def _make_buttons(self) -> None:
+        self.open = button(self.tr("Open…"), self.open_asked.emit)
+        self.demos = button(self.tr("Demos"), self.demos_asked.emit)
+        self.examine = button(self.tr("Examine"), self.examine_asked.emit)
+        self.examine.setToolTip(self.tr("Run every check that needs no training"))
+        self.train = button(self.tr("▶ Train"), self.train_asked.emit, name=self.tr("Train"))
+        self.train.setToolTip(self.tr("Train from the initial weights"))
+        self.pause = button(self.tr("❚❚ Pause"), self.pause_asked.emit, name=self.tr("Pause"))
+        self.stop = button(self.tr("■ Stop"), self.stop_asked.emit, name=self.tr("Stop"))
+        self.undo = button(self.tr("↶ Undo"), self.undo_asked.emit, name=self.tr("Undo"))
+        self.redo = button(self.tr("↷ Redo"), self.redo_asked.emit, name=self.tr("Redo"))
+        self.cure = button(self.tr("Cure all"), self.cure_asked.emit)
+        self.cure.setToolTip(self.tr("Apply the first safe cure of every root cause and train again"))
+        self.export = button(self.tr("Export report"), self.export_asked.emit, kind="primary")
+        self.more = button(self.tr("⋯"), name=self.tr("More"))
+        self.more.setFixedWidth(36)
+        self.more.setStyleSheet("padding-left: 0; padding-right: 0;")
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+
+    def set_opening(self, text: str) -> None:
+        """Show what is being opened, '' for nothing."""
+        self._opening = text
+        self.refresh()
+
+    def set_curable(self, count: int) -> None:
+        """How many root causes have a safe cure."""
+        self.cure.setEnabled(count > 0)
+
+    def refresh(self, _what: object = None) -> None:
+        """Show the store's state."""
+        store = self._store
+        there, run = store.target is not None, store.run
+        live = run is not None and run.live
+        alive = store.engine.state in ("ready", "busy", "silent")
+        proving = any(fix.proving for fix in store.fixes.values())
+        self.examine.setEnabled(there and alive and not live)
+        self.train.setEnabled(there and alive and not live and not proving)
+        self.train.setVisible(not (live or proving))
+        self.pause.setVisible(live)
+        paused = run is not None and run.state == "paused"
+        self.pause.setText(self.tr("▶ Resume") if paused else self.tr("❚❚ Pause"))
+        self.pause.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
+        self.stop.setVisible(live or proving or store.engine.state == "silent")
+        self._refresh_undo(alive)
+        self.export.setEnabled(there)
+        device, why = store.engine.device, store.engine.device_reason
+        self.device.say(" · ".join(part for part in (short_device(device), why) if part), why)
+        text, tone = engine_text(store.engine, run, store.progress, self._opening)
+        self.engine.say(text, store.engine.work, tone)
+
+    def _refresh_undo(self, alive: bool) -> None:
+        undo, redo = self._store.undo_titles, self._store.redo_titles
+        self.undo.setEnabled(alive and bool(undo))
+        self.redo.setEnabled(alive and bool(redo))
+        self.undo.setToolTip(self.tr("Undo: {title}").format(title=undo[-1]) if undo else self.tr("Nothing to undo"))
+        self.redo.setToolTip(self.tr("Redo: {title}").format(title=redo[-1]) if redo else self.tr("Nothing to redo"))
+
+
+def short_device(device: str) -> str:
+    """'CPU:0' as 'CPU'."""
+    return device.removesuffix(":0")
+
+
+def engine_text(engine: EngineStatus, run: RunState | None, progress: Progress, opening: str = "") -> tuple[str, str]:
+    """What the engine's chip says, and its tone."""
+    if engine.state == "silent":
+        return "Not responding", "error"
+    if engine.state == "failed":
+        return "Engine ended", "error"
+    if opening:
+        return opening, ""
+    if run is not None and run.live:
+        return training_text(run, progress), ""
+    if progress.work:
+        return _with_percent(progress.work, progress), ""
+    if engine.state == "starting":
+        return "Engine warming up", ""
+    if engine.state == "busy":
+        return WORKS.get(engine.work, "Working") + "…", ""
+    return ("Ready", "passed") if engine.state == "ready" else ("", "")
+
+
+WORKS = {
+    "OpenSession": "Opening",
+    "OpenScenario": "Opening the demo",
+    "Examine": "Examining",
+    "StartRun": "Starting to train",
+    "PreviewFix": "Previewing",
+    "ApplyEdits": "Applying",
+    "Undo": "Undoing",
+    "Redo": "Redoing",
+    "RunTrial": "Proving",
+    "ChangeSettings": "Changing settings",
+}
+
+
+def training_text(run: RunState, progress: Progress) -> str:
+    """'Training 53 % · 12 s left'."""
+    if run.state == "paused":
+        return f"Paused at step {run.step:,}"
+    fraction = run.fraction if run.fraction == run.fraction else progress.fraction
+    return _with_percent("Training", Progress("", fraction, progress.seconds_left))
+
+
+def _with_percent(work: str, progress: Progress) -> str:
+    text = work if progress.fraction != progress.fraction else f"{work} {progress.fraction:.0%}".replace("%", " %")
+    left = progress.seconds_left
+    return text if left != left else f"{text} · {left:.0f} s left"
+
+

@@ -1,0 +1,154 @@
+"""The welcome page: what it does, the demo gallery, your own files, recent ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lossdoctor.core.scenarios import Scenario
+from lossdoctor.ui.bricks.buttons import Chip, button
+from lossdoctor.ui.bricks.card import Card, clear_widget, empty, scrolling
+from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.panels.demo_tile import DemoTile
+from lossdoctor.ui.panels.drop_zone import DropZone
+from lossdoctor.ui.preferences import Recent
+from lossdoctor.ui.theme import Theme
+
+TILE = 200
+GAP = 12
+
+
+class Welcome(QWidget):
+    """Shown first. Signals: `demo_chosen(str)`, `open_asked()`, `recent_chosen(str)`, `back_asked()`."""
+
+    demo_chosen = Signal(str)
+    open_asked = Signal()
+    recent_chosen = Signal(str)
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self._theme = theme
+        self.tiles: list[DemoTile] = []
+        self._columns = 0
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        inside = QVBoxLayout()
+        inside.addLayout(self._head())
+        inside.addSpacing(20)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addLayout(self._gallery(), 1)
+        body.addWidget(self._side())
+        inside.addLayout(body)
+        inside.addStretch(1)
+        self._area = scrolling(clear_widget(inside), self.tr("Welcome"))
+        inside.setContentsMargins(48, 40, 48, 24)
+        page.addWidget(self._area, 1)
+
+    def _head(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(plain(self.tr("Loss Doctor"), "hero"))
+        row.addStretch(1)
+        self.engine = Chip(self.tr("Engine"))
+        self.engine.setEnabled(False)
+        row.addWidget(self.engine)
+        self.back = button(self.tr("Back to the patient"), self.back_asked.emit)
+        self.back.hide()
+        row.addWidget(self.back)
+        column.addLayout(row)
+        lead = self.tr("Open what you train. See why its loss is wrong. Cure it, and take the proof with you.")
+        column.addWidget(plain(lead, "lead", wrap=True))
+        return column
+
+    def _gallery(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(plain(self.tr("See it happen"), "heading"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        column.addLayout(self._grid)
+        self._nothing = plain(self.tr("The demos could not be read. Reinstall Loss Doctor."), "muted", wrap=True)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        return column
+
+    def _side(self) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(plain(self.tr("Your own"), "heading"))
+        self.drop = DropZone()
+        self.drop.open_asked.connect(self.open_asked)
+        column.addWidget(self.drop)
+        column.addSpacing(8)
+        column.addWidget(plain(self.tr("Recent"), "heading"))
+        self._recents = Card(spacing=8)
+        column.addWidget(self._recents)
+        column.addStretch(1)
+        side = clear_widget(column)
+        side.setFixedWidth(228)
+        self.show_recents(())
+        return side
+
+    def show_demos(self, scenarios: Sequence[Scenario]) -> None:
+        """Fill the gallery."""
+        self.tiles = [self._tile(scenario) for scenario in scenarios]
+        self._nothing.setVisible(not self.tiles)
+        self._columns = 0
+        self._lay_out()
+
+    def _tile(self, scenario: Scenario) -> DemoTile:
+        tile = DemoTile(scenario, self._theme)
+        tile.clicked.connect(lambda: self.demo_chosen.emit(scenario.name))
+        return tile
+
+    def show_recents(self, recents: Sequence[Recent]) -> None:
+        """List recent files, newest first."""
+        empty(self._recents.column)
+        if not recents:
+            self._recents.column.addWidget(plain(self.tr("What you open is listed here."), "small", wrap=True))
+        for recent in recents[:6]:
+            self._recents.column.addWidget(self._recent(recent))
+
+    def _recent(self, recent: Recent) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        name = button(recent.name, lambda: self.recent_chosen.emit(recent.path), kind="quiet")
+        name.setAccessibleName(self.tr("Open {path} again").format(path=recent.path))
+        name.setToolTip(recent.path)
+        room = name.fontMetrics().elidedText(recent.name, Qt.TextElideMode.ElideMiddle, 180)
+        name.setText(room.replace("&", "&&"))
+        column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
+        told = Elided(recent.told, "small")
+        told.setContentsMargins(4, 0, 0, 0)
+        column.addWidget(told)
+        return clear_widget(column)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        for tile in self.tiles:
+            tile.sketch.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as fit."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        room = self.width() - 96 - 228 - 24 - 12
+        columns = max(1, min(4, (room + GAP) // (TILE + GAP)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

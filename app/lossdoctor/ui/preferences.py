@@ -1,0 +1,95 @@
+"""What the window remembers: look, interpreter, recent files, layout. Values read back are checked."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from lossdoctor import paths
+
+LOOKS = ("system", "light", "dark")
+RECENTS = 8
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A file that was opened, what was found, and when (seconds since 1970)."""
+
+    path: str
+    verdict: str = ""
+    when: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The file's own name."""
+        return Path(self.path).name
+
+    @property
+    def told(self) -> str:
+        """Verdict and day."""
+        day = time.strftime("%d %b", time.localtime(self.when)) if self.when else ""
+        return " · ".join(part for part in (self.verdict or "not examined", day) if part)
+
+
+class Preferences:
+    """Kept in one INI file of the user's folder; a damaged file or value counts as absent."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        place = file or paths.user_folder() / "window.ini"
+        self._kept = QSettings(str(place), QSettings.Format.IniFormat)
+
+    @property
+    def look(self) -> str:
+        """'system', 'light' or 'dark'."""
+        look = str(self._kept.value("look", "system"))
+        return look if look in LOOKS else "system"
+
+    @look.setter
+    def look(self, look: str) -> None:
+        self._kept.setValue("look", look)
+
+    @property
+    def python(self) -> str:
+        """The interpreter for the engine, '' for our own; one that is not there any more counts as none."""
+        python = str(self._kept.value("python", ""))
+        return python if python and Path(python).is_file() else ""
+
+    @python.setter
+    def python(self, python: str) -> None:
+        self._kept.setValue("python", python)
+
+    @property
+    def recents(self) -> tuple[Recent, ...]:
+        """Recent files that still exist, newest first."""
+        try:
+            rows = json.loads(str(self._kept.value("recents", "[]")))
+            recents = [Recent(str(row["path"]), str(row["verdict"]), float(row["when"])) for row in rows]
+        except (ValueError, KeyError, TypeError):
+            return ()
+        return tuple(recent for recent in recents if Path(recent.path).exists())[:RECENTS]
+
+    def remember(self, recent: Recent) -> None:
+        """Put a file at the top of the recent ones."""
+        others = [other for other in self.recents if other.path != recent.path]
+        self._kept.setValue("recents", json.dumps([asdict(r) for r in (recent, *others)][:RECENTS]))
+
+    def layout(self, name: str) -> QByteArray:
+        """A remembered state of a splitter or the window's place; empty when there is none."""
+        state = self._kept.value(f"layout/{name}")
+        return state if isinstance(state, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Remember a state."""
+        self._kept.setValue(f"layout/{name}", state)
+
+    def forget_layout(self) -> None:
+        """Back to the usual places."""
+        self._kept.remove("layout")
+
+    def save(self) -> None:
+        """Write now."""
+        self._kept.sync()
