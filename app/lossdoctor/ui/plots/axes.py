@@ -18,7 +18,14 @@ class ScaledAxis(pg.AxisItem):
         super().__init__(orientation)
         self.scale_shown: Scale = Linear()
         self.enableAutoSIPrefix(False)
-        self.setStyle(tickLength=0, maxTickLevel=0, autoExpandTextSpace=False, tickTextOffset=6, tickAlpha=255)
+        self.setStyle(
+            tickLength=0,
+            maxTickLevel=0,
+            autoExpandTextSpace=False,
+            tickTextOffset=6,
+            tickAlpha=255,
+            hideOverlappingLabels=24,
+        )
 
     def set_scale(self, scale: Scale) -> None:
         """Use another scale from now on."""

@@ -73,6 +73,7 @@ class Canvas(pg.GraphicsLayoutWidget):
         """Show a sentence in the middle instead of emptiness; '' takes it away."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+        self.plot.setVisible(not sentence)
         self._place_sentence()
 
     @property

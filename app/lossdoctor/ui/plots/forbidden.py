@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from lossdoctor.ui.plots.canvas import Canvas
@@ -43,6 +43,7 @@ class ForbiddenRegion(QObject):
         self._zero.setPen(pen(theme.edge))
         self._shade.setBrush(QColor(theme.error_wash))
         self._words.setColor(QColor(theme.error))
+        self._words.fill = QBrush(QColor(theme.error_wash))
         self._words.setFont(small_font(self._canvas.font()))
 
     def show(self, zero: float | None, bound: float | None, sentence: str) -> None:

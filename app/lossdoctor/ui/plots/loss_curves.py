@@ -23,7 +23,7 @@ def kind_style(kind: str, theme: Theme) -> Style:
     return {
         "batch": Style(theme.batch, depth=1),
         "smoothed": Style(theme.smoothed, width=2.0, depth=8),
-        "running mean": Style(theme.running_mean, run_dash(3), depth=5),
+        "running mean": Style(theme.running_mean, run_dash(2), depth=5),
         "validation": Style(theme.validation, run_dash(1), mark="s", depth=10),
     }[kind]
 

@@ -94,7 +94,7 @@ class LossPlot(PlotPane):
     @property
     def step_scale(self) -> Scale:
         """The scale of the steps."""
-        return STEP_SCALES[self.step_choice.currentData()]
+        return STEP_SCALES["log" if self.log_steps.isChecked() else "linear"]
 
     def place(self, step: float) -> float:
         """Position of a step."""
@@ -170,8 +170,7 @@ class LossPlot(PlotPane):
             self._fit_height(extents)
         self._show_forbidden()
         self._show_nonfinite()
-        why = words.nothing_to_draw(self.curves.newest, self.scale.name)
-        self.canvas.say("" if extents else why)
+        self.canvas.say("" if extents else words.nothing_to_draw(self.curves.newest, self.scale.name))
 
     def _wanted(self) -> list[tuple[RunCurves, str, Style]]:
         newest, baseline = self.curves.newest, self.baseline
@@ -223,24 +222,21 @@ class LossPlot(PlotPane):
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self._smoothing_label = QLabel(self)
         self._smoothing_label.setBuddy(self.slider)
-        self.scale_choice = self._choice(self.tr("Scale of the loss"), list(SCALES))
-        self.step_choice = self._choice(self.tr("Scale of the steps"), [f"{name} steps" for name in STEP_SCALES])
+        self.scale_choice = QComboBox(self)
+        for name in SCALES:
+            self.scale_choice.addItem(name, name)
+        self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
+        self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
+        self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
+        self.log_steps.setCheckable(True)
+        self.scale_choice.currentIndexChanged.connect(self._scale_chosen)
+        self.log_steps.toggled.connect(self._scale_chosen)
         self.slider.valueChanged.connect(self._smoothing_moved)
         for switch in self.switches.values():
             switch.toggled.connect(self.redraw)
-        choices = (self.scale_choice, self.step_choice)
-        self.add_controls(*self.switches.values(), self._smoothing_label, self.slider, *choices)
+        self.add_controls(*self.switches.values(), self._smoothing_label, self.slider, self.scale_choice)
         self._finish_head()
         self._smoothing_moved()
-
-    def _choice(self, name: str, options: list[str]) -> QComboBox:
-        choice = QComboBox(self)
-        for option in options:
-            choice.addItem(option, option.split()[0])
-        choice.setAccessibleName(name)
-        choice.setToolTip(name)
-        choice.currentIndexChanged.connect(self._scale_chosen)
-        return choice
 
     def _smoothing_moved(self) -> None:
         self._smoothing_label.setText(self.tr("smoothing %s") % f"{self.smoothing:.3g}")

@@ -46,6 +46,7 @@ class NonfiniteRow:
         box.setXLink(canvas.box)
         self._marks = pg.ScatterPlotItem(symbol="x", size=8, pxMode=True)
         self._words = pg.TextItem(anchor=(0, 0.5))
+        self._words.setZValue(2)
         self.plot.addItem(self._marks, ignoreBounds=True)
         self.plot.addItem(self._words, ignoreBounds=True)
         self._show_row(False)
@@ -79,9 +80,9 @@ class NonfiniteRow:
         self._words.setPlainText(words)
         low, high = self._canvas.span
         place = float(step_scale.forward(np.array([float(first)]))[0])
-        place = min(max(place, low), high)
-        self._words.setAnchor((0, 0.5) if place < (low + high) / 2 else (1, 0.5))
-        self._words.setPos(place, 0.74)
+        # the words begin at their mark unless they would run out of the row
+        room = self._words.boundingRect().width() * (high - low) / self._canvas.pixels
+        self._words.setPos(max(low, min(max(place, low), high - room)), 0.74)
 
     def _thinned(self, steps: np.ndarray, step_scale: Scale) -> tuple[np.ndarray, np.ndarray]:
         low, high = self._canvas.span

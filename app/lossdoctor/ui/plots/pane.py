@@ -302,6 +302,7 @@ class PlotPane(QWidget):
         """Draw what came while hidden."""
         super().showEvent(event)
         self._advance()
+        self._tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ring around the canvas that has the keyboard."""

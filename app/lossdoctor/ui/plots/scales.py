@@ -27,16 +27,16 @@ class Scale(ABC):
     def inverse(self, positions: np.ndarray) -> np.ndarray:
         """Values (n,) float64 at positions."""
 
-    def marks(self, low: float, high: float) -> list[float]:
+    def marks(self, low: float, high: float, most: int) -> list[float]:
         """Candidate tick values between the values `low` and `high`."""
-        return nice_values(low, high)
+        return nice_values(low, high, most)
 
     def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
         """At most about `most` ticks between two positions: position and label."""
         bounds = [float(number) for number in self.inverse(np.array([low, high]))]
-        values = np.array([mark for mark in self.marks(*bounds) if bounds[0] <= mark <= bounds[1]])
+        values = np.array([mark for mark in self.marks(*bounds, most) if bounds[0] <= mark <= bounds[1]])
         if len(values) < 3:
-            values = np.array(nice_values(*bounds))
+            values = np.array(nice_values(*bounds, most))
             values = values[self.domain(values)] if len(values) else values
         positions = self.forward(values)
         kept = spread(positions, (high - low) / max(1, most), values)
@@ -74,7 +74,7 @@ class Log(Scale):
         """10 to the position, clipped to what float64 holds."""
         return 10.0 ** np.clip(positions, -307, 307)
 
-    def marks(self, low: float, high: float) -> list[float]:
+    def marks(self, low: float, high: float, most: int) -> list[float]:
         """Powers of ten; 1, 2 and 5 times them over less than three decades."""
         first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
         factors = (1, 2, 5) if last - first <= 3 else (1,)
@@ -101,7 +101,7 @@ class Symlog(Scale):
         positions = np.asarray(positions, np.float64)
         return np.sign(positions) * self._c * np.expm1(np.minimum(np.abs(positions) * math.log(10), 690.0))
 
-    def marks(self, low: float, high: float) -> list[float]:
+    def marks(self, low: float, high: float, most: int) -> list[float]:
         """Zero and signed powers of ten from the linear part outwards."""
         first = round(math.log10(self._c))
         last = math.ceil(math.log10(max(abs(low), abs(high), self._c * 10)))
@@ -113,7 +113,7 @@ SCALES: dict[str, Scale] = {"linear": Linear(), "log": Log(), "symlog": Symlog()
 STEP_SCALES: dict[str, Scale] = {"linear": Linear(), "log": Symlog(1.0)}
 
 
-def nice_values(low: float, high: float, about: int = 6) -> list[float]:
+def nice_values(low: float, high: float, about: int) -> list[float]:
     """Multiples of 1, 2 or 5 times a power of ten in [low, high], about `about` of them."""
     span = high - low
     if not (math.isfinite(span) and span > 0):

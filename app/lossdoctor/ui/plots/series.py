@@ -14,6 +14,11 @@ from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.scales import Scale
 from lossdoctor.ui.plots.thinning import shown_points
 
+# Qt strokes a wide antialiased line of 3,000 points in 120 ms, without antialiasing in 8 ms (measured, 900 pixels)
+SMOOTH_MOST = 500
+# pixels that one mark needs to be told from the next
+MARK_ROOM = 12
+
 
 @dataclass(frozen=True)
 class Style:
@@ -56,10 +61,12 @@ class Series:
         low, high = step_scale.inverse(np.array(self._canvas.span))
         x, y = shown_points(steps, values, scale, (float(low), float(high)), self._canvas.pixels)
         x = step_scale.forward(x)
+        self._curve.opts["antialias"] = self.style.width <= 1.0 or len(x) <= SMOOTH_MOST
         self._curve.setData(x, y)
         self._curve.show()
         if self._marks is not None:
-            there = np.isfinite(y)
+            there = np.flatnonzero(np.isfinite(y))
+            there = there[:: max(1, len(there) * MARK_ROOM // self._canvas.pixels)]
             self._marks.setData(x[there], y[there])
             self._marks.show()
         seen = y[np.isfinite(y)]

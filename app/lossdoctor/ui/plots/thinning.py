@@ -19,8 +19,10 @@ def shown_points(
     The smallest and the largest value of every pixel column survive, and one point beyond each side. A value with
     no place on `scale` becomes NaN, which breaks the line.
     """
-    first = max(0, int(np.searchsorted(steps, span[0])) - 1)
-    last = min(len(steps), int(np.searchsorted(steps, span[1], side="right")) + 1)
+    # whole numbers: a float bound would make numpy copy all the steps as floats
+    low, high = (int(np.clip(np.floor(bound), -(2**62), 2**62)) for bound in span)
+    first = max(0, int(np.searchsorted(steps, np.int64(low))) - 1)
+    last = min(len(steps), int(np.searchsorted(steps, np.int64(high + 1), side="right")) + 1)
     chosen = first + _indices(values[first:last], scale, max(2, pixels))
     picked = np.asarray(values[chosen], np.float64)
     usable = scale.domain(picked)
