@@ -20,6 +20,7 @@ class RunReading(Reading):
     epoch_end (epochs,) int64: first step after each finished epoch. logs: Keras' own printed numbers, one array
     (epochs,) a name ('loss' is the running mean).
     first_nonfinite_step is None while every loss and gradient is finite.
+    In very long runs only every `norm_stride`-th row of the three norms is kept (row i is step i * norm_stride).
     `ended` is 'finished', 'stopped', 'time-limit', 'steps', 'nonfinite' or 'error'.
     """
 
@@ -37,6 +38,10 @@ class RunReading(Reading):
     first_nonfinite_step: int | None = None
     ended: str = "finished"
     seconds: float = 0.0
+    norm_stride: int = 1
+    why: str = ""
+    seed: int | None = None
+    nonfinite_where: str = ""
 
     @property
     def steps(self) -> int:

@@ -1,0 +1,67 @@
+"""How a run is asked for, and how it is paused and stopped from another thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """One training: `epochs` None keeps the program's; `deadline` is of time.monotonic; `seed` None sets none.
+
+    `resume` goes on from the present weights and optimizer state instead of the initial ones.
+    """
+
+    run_id: str
+    epochs: int | None = None
+    steps: int | None = None
+    deadline: float | None = None
+    seed: int | None = 0
+    resume: bool = False
+
+
+class Control:
+    """Pauses, resumes and stops what runs, from any thread; the run looks at it between two executions."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._paused = False
+        self._stopped = False
+
+    @property
+    def paused(self) -> bool:
+        """Whether the run should hold."""
+        return self._paused
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the run should end."""
+        return self._stopped
+
+    def pause(self) -> None:
+        """Hold before the next execution."""
+        self._set(paused=True)
+
+    def resume(self) -> None:
+        """Go on."""
+        self._set(paused=False)
+
+    def stop(self) -> None:
+        """End before the next execution, also out of a pause."""
+        self._set(stopped=True)
+
+    def clear(self) -> None:
+        """Forget what was asked, before the next run."""
+        self._set(paused=False, stopped=False)
+
+    def wait_while_paused(self) -> None:
+        """Block until resumed or stopped."""
+        with self._condition:
+            self._condition.wait_for(lambda: not self._paused or self._stopped)
+
+    def _set(self, *, paused: bool | None = None, stopped: bool | None = None) -> None:
+        with self._condition:
+            self._paused = self._paused if paused is None else paused
+            self._stopped = self._stopped if stopped is None else stopped
+            self._condition.notify_all()
