@@ -1,0 +1,73 @@
+"""Chooses where to train: the first GPU that answers a real matmul, else the CPU with the reason."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+CPU = "CPU:0"
+SIDE = 64
+
+
+def choose(
+    wanted: str = "auto",
+    *,
+    listed: Sequence[Any] | None = None,
+    multiply: Callable[[str], np.ndarray] | None = None,
+) -> tuple[str, str]:
+    """Device name ('CPU:0', 'GPU:1') and one sentence why. `wanted` is 'auto', 'cpu' or 'gpu:N'.
+
+    A listed GPU is no proof: wheels may lack kernels for the card, and drivers may not fit (facts.md, Training).
+    """
+    if wanted.lower().startswith("cpu"):
+        return CPU, "the CPU was asked for"
+    gpus = list(tf.config.list_physical_devices("GPU") if listed is None else listed)
+    names = [gpu.name.rpartition("physical_device:")[2] for gpu in gpus]
+    asked = wanted.upper() if wanted.lower().startswith("gpu:") else ""
+    if asked and asked not in names:
+        return CPU, f"{asked} was asked for, but TensorFlow lists {', '.join(names) or 'no GPU'}"
+    if not gpus:
+        return CPU, _why_none()
+    return _first_that_answers(gpus, names, asked, multiply or multiplied)
+
+
+def multiplied(name: str) -> np.ndarray:
+    """A real product of two matrices of ones on that device: every entry is SIDE."""
+    with tf.device(f"/{name}"):
+        ones = tf.ones((SIDE, SIDE))
+        return np.asarray(tf.linalg.matmul(ones, ones))
+
+
+def _first_that_answers(
+    gpus: Sequence[Any], names: Sequence[str], asked: str, multiply: Callable[[str], np.ndarray]
+) -> tuple[str, str]:
+    reasons = []
+    for gpu, name in zip(gpus, names, strict=True):
+        if asked and name != asked:
+            continue
+        with contextlib.suppress(RuntimeError, ValueError):  # already initialised, or not a real device
+            tf.config.experimental.set_memory_growth(gpu, True)
+        try:
+            product = multiply(name)
+        except Exception as error:  # driver and kernel errors come in many classes
+            reasons.append(f"{name} did not compute: {_sentence(error)}")
+            continue
+        if np.all(product == SIDE):
+            return name, f"{name} answered a test multiplication"
+        reasons.append(f"{name} computed a wrong product")
+    return CPU, "; ".join(reasons)
+
+
+def _why_none() -> str:
+    if not tf.test.is_built_with_cuda() and not tf.test.is_built_with_rocm():
+        return "this TensorFlow was built without GPU support"
+    return "TensorFlow lists no GPU: there is none, or its driver or CUDA libraries are missing"
+
+
+def _sentence(error: Exception) -> str:
+    first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    return first if len(first) <= 160 else first[:157] + "..."
