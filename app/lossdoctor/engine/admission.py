@@ -35,6 +35,7 @@ def admit(
     `patient_fields` are further fields of Patient; `compile` may be given for a model that is not compiled.
     """
     arguments = patient_fields.pop("compile", None) or compile_arguments(keras_model)
+    patient_fields.setdefault("floatx", keras.config.floatx())
     patient = Patient(keras_model, training, arguments, fit or FitArguments(), validation=validation, **patient_fields)
     _describe_ports(patient)
     build(patient)

@@ -69,6 +69,8 @@ class Patient:
     else None and training feeds `training` with `fit`. `error` is what the program's own compile or fit raised.
     `runs` are the finished runs of this revision, newest last; `trained` says whether the model's weights are those
     after the newest run. `target_scale` (scale, offset) per output undoes RescaleTargets: y_original = y*scale+offset.
+    `floatx` is Keras' floatx under which it must be compiled, trained and asked (`engine.floating.scoped_floatx`).
+    `input_fill` are the values, one row, that ImputeInputs filled non-finite cells of an input with.
     """
 
     keras_model: Any
@@ -97,6 +99,8 @@ class Patient:
     feeds_by_name: bool = False
     aims_by_name: bool = False
     target_names: tuple[str, ...] = ()
+    floatx: str = "float32"
+    input_fill: dict[int, np.ndarray] = field(default_factory=dict)
 
     @property
     def last_run(self) -> RunReading | None:

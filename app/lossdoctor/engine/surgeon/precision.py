@@ -1,0 +1,37 @@
+"""Rebuilds a model in another number format."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import keras
+
+from lossdoctor.core.fixes import SetDtype
+from lossdoctor.engine.surgeon.cloning import Changes, input_layers, rebuild
+from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
+
+POLICIES = ("float16", "mixed_float16", "bfloat16", "mixed_bfloat16", "float32", "float64")
+
+
+def set_dtype(draft: Draft, edit: SetDtype) -> None:
+    """Rebuild every layer under the policy. float64 also needs floatx, which the new patient remembers."""
+    if edit.dtype not in POLICIES:
+        raise CannotOperate(f"'{edit.dtype}' is no number format that Keras trains in; it knows {', '.join(POLICIES)}.")
+    draft.floatx = "float64" if edit.dtype == "float64" else "float32"
+    changes = Changes(policy=edit.dtype, floatx=draft.floatx)
+    for layer in input_layers(draft.keras_model):
+        if str(layer.dtype).startswith("float"):
+            changes.input_dtypes[layer.name] = draft.floatx
+    rebuild(draft, changes)
+    draft.compile.loss = keras.tree.map_structure(lambda loss: _in_floatx(loss, draft.floatx), draft.compile.loss)
+
+
+def _in_floatx(loss: Any, floatx: str) -> Any:
+    """The loss computing in floatx: a loss object keeps the format it was made under."""
+    if not isinstance(loss, keras.losses.Loss) or loss.dtype == floatx:
+        return loss
+    twin = copy.copy(loss)
+    twin._dtype_policy = keras.dtype_policies.get(floatx)
+    twin._dtype = floatx
+    return twin
