@@ -1,0 +1,97 @@
+"""
+What it does
+    Finds class weights that were given to compile as `loss_weights`.
+
+Why it hurts
+    `loss_weights` weighs the outputs of a model, not its classes. With one output and one weight a class Keras refuses
+    to train; older versions ignored the weights or took the first one for the whole loss. The rare class stays
+    unweighted, as if nothing had been said.
+
+How it is proven
+    The model has fewer losses than loss weights, or the keys of `loss_weights` are class ids; where Keras itself
+    refused, its message is the evidence.
+
+When it stays silent
+    There is one weight for each output.
+
+Cure
+    Give the same numbers to `fit(class_weight=...)`.
+
+References
+    https://keras.io/api/models/model_training_apis/#compile-method
+    https://keras.io/api/models/model_training_apis/#fit-method
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability, Fix, SetClassWeight, SetLossWeights
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading
+
+
+class ClassWeightsAsLossWeights(Check):
+    """One weight a class where compile wants one an output."""
+
+    title = "Class weights given as loss weights"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (CompileReading, ModelReading)
+    proofs = (ProgramErrorReading, TargetsReading)
+
+    MESSAGE = re.compile(r"must match the number of losses, got (\d+) losses? and (\d+) weights?")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """At most one finding."""
+        compiled, outputs = snapshot[CompileReading], len(snapshot[ModelReading].outputs)
+        weights, keys = compiled.loss_weights or (), compiled.loss_weight_keys
+        error = snapshot.get(ProgramErrorReading)
+        refused = self.MESSAGE.search(error.message) if error is not None else None
+        by_class = bool(keys) and all(key.lstrip("-").isdigit() for key in keys)
+        if len(weights) <= outputs and not by_class:
+            return
+        if len(weights) < 2 and not by_class:
+            return
+        said = f" Keras refuses: '{refused.group(0)}'." if refused is not None else ""
+        given = "keyed by class ids" if by_class else f"{len(weights)} numbers"
+        yield self.finding(
+            f"`loss_weights` holds {given}, but the model has {outputs} output{'s' if outputs != 1 else ''}: it weighs "
+            f"outputs, not classes, so no class is weighted.{said}",
+            evidence=(
+                NumberEvidence("loss weights given", float(len(weights)), "weights", f"{outputs}, one an output"),
+                *self._classes(snapshot),
+            ),
+            fixes=self._fixes(weights, keys if by_class else (), snapshot),
+            where=Where(
+                file=error.file if refused and error else None,
+                line=error.line if refused and error else None,
+            ),
+            expert="total = sum over outputs of loss_weights[output] * loss(output); class weights enter as sample "
+            "weights w[y_i] inside the mean of one loss.",
+        )
+
+    def _classes(self, snapshot: Snapshot) -> Iterator[NumberEvidence]:
+        targets = snapshot.get(TargetsReading)
+        if targets is not None and targets.training and targets.training[0].classes:
+            yield NumberEvidence("classes in the targets", float(targets.training[0].classes), "classes")
+
+    def _fixes(self, weights: tuple[float, ...], keys: tuple[str, ...], snapshot: Snapshot) -> tuple[Fix, ...]:
+        classes = tuple(int(key) for key in keys) if keys else tuple(range(len(weights)))
+        targets = snapshot.get(TargetsReading)
+        seen = targets.training[0].classes if targets is not None and targets.training else 0
+        fits = not seen or seen == len(classes)
+        move = self.fix(
+            "class-weight",
+            "Give them to fit as class_weight",
+            SetLossWeights(None),
+            SetClassWeight(classes, weights),
+            applicability=Applicability.SAFE if fits and min(weights) >= 0 else Applicability.UNSAFE,
+            note=", ".join(f"class {one}: {weight:g}" for one, weight in zip(classes, weights, strict=True)),
+        )
+        drop = self.fix("drop", "Leave them out", SetLossWeights(None), applicability=Applicability.UNSAFE)
+        return move, drop

@@ -1,0 +1,238 @@
+"""
+What it does
+    Counts the targets that lie outside the values a loss is defined for: binary cross-entropy, focal, Dice and
+    Tversky losses need 0 to 1; categorical cross-entropy, Kullback-Leibler divergence, Poisson and squared
+    logarithmic error need 0 or more. It tells apart labels -1/+1, masks of 0 and 255, class ids on a single unit,
+    labels that count from another number, and measured or standardised values.
+
+Why it hurts
+    Outside its domain a loss has no lowest value at the right answer. Binary cross-entropy with a target of 2 falls
+    without end while predictions run to 1; with a target of -1, while they run to 0. The loss turns negative, often
+    only after many epochs, and no longer says how good the model is.
+
+How it is proven
+    Every training target of the output is counted. The report gives the number and share of offending values, the
+    first rows with them, and the lowest loss that they allow.
+
+When it stays silent
+    All targets lie inside, or leave it by less than 0.000001 (then rounding-noise). Hinge losses take -1 and +1.
+    Class ids under sparse losses belong to class-id-out-of-range, infinite targets to nonfinite-targets, measured
+    values under a cross-entropy to class-loss-on-continuous-targets.
+
+Cure
+    Map the labels onto 0 and 1, divide a mask by its largest value, give every class a unit of its own with softmax
+    and sparse categorical cross-entropy, or use a loss for measured values.
+
+References
+    https://keras.io/api/losses/probabilistic_losses/
+    https://keras.io/api/losses/regression_losses/
+    keras.src.backend.tensorflow.nn.binary_crossentropy (clips predictions at 1e-7, targets not at all)
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import KnownLoss
+from lossdoctor.checks.loss_verdicts import twin_loss
+from lossdoctor.checks.output_view import (
+    OutputView,
+    class_ids,
+    continuous,
+    histogram_of,
+    outside_rows,
+    percent,
+    views,
+)
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import (
+    Applicability,
+    Fix,
+    MapTargets,
+    RelabelTargets,
+    SetLoss,
+    SetOutputActivation,
+    SetOutputUnits,
+)
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.losses import LossAuditReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class LabelsOutsideLossDomain(Check):
+    """Targets outside the values that the loss is defined for."""
+
+    title = "Labels outside what the loss is defined for"
+    category = Category.TARGETS
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading)
+    proofs = (LossAuditReading,)
+
+    EXCESS = 1e-6  # below it rounding-noise speaks: float32 resolves 1e-7 near 1
+    CLIP = 1e-7  # keras.config.epsilon(): where Keras' cross-entropies stop a prediction
+    MASK_MAXIMUM = 255.0
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """A loss of the user's own is audited to see which known one it is."""
+        return any(view.known is None and view.targets.excess > self.EXCESS for view in views(snapshot))
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output."""
+        for view in views(snapshot):
+            entry = self._loss(view, snapshot)
+            count = self._outside(view.targets, entry)
+            if entry is None or not count or view.targets.array.inf_count:
+                continue
+            if view.known is not None and entry.family in ("binary", "categorical") and continuous(view.targets):
+                continue
+            yield self._finding(view, entry, count)
+
+    def _loss(self, view: OutputView, snapshot: Snapshot) -> KnownLoss | None:
+        if view.known is not None:
+            return view.known
+        audits = snapshot.get(LossAuditReading)
+        audit = audits.of(view.place) if audits is not None else None
+        entry = twin_loss(audit) if audit is not None else None
+        return entry if entry is not None and entry.family in ("binary", "categorical") else None
+
+    def _outside(self, targets: TargetFacts, entry: KnownLoss | None) -> int:
+        """Values outside the domain; 0 when the excess is rounding or the loss has no such domain."""
+        if entry is None or entry.low is None or entry.family in ("sparse", "hinge", "sequence"):
+            return 0
+        if entry.high is not None:
+            return targets.below_zero + targets.above_one if targets.excess > self.EXCESS else 0
+        return targets.below_zero if targets.array.minimum < -self.EXCESS else 0
+
+    def _finding(self, view: OutputView, entry: KnownLoss, count: int) -> Finding:
+        targets = view.targets
+        total = int(targets.array.rows * math.prod(targets.array.shape or (1,)))
+        needs = "0 to 1" if entry.high is not None else "0 or more"
+        name = entry.title if view.known is not None else f"'{view.loss.name}', which is a {entry.title},"
+        consequence, lowest = self._lowest(targets, entry)
+        of = f" of output '{view.facts.name}'" if view.several else ""
+        summary = f"{count:,} of {total:,} targets{of} ({percent(count / total)}) {self._are(targets, entry)}; {name} "
+        evidence = [
+            NumberEvidence("targets outside the loss' domain", float(count), "targets", f"0 of {total:,}"),
+            NumberEvidence("smallest target", targets.array.minimum, expected=needs),
+            NumberEvidence("largest target", targets.array.maximum, expected=needs),
+        ]
+        if lowest is not None:
+            evidence.append(
+                NumberEvidence("loss of the worst such row at a prediction of 0 or 1", lowest, expected="0 or more")
+            )
+        return self.finding(
+            f"{summary}needs {needs}, {consequence}",
+            evidence=(
+                *evidence,
+                outside_rows(targets, "first rows outside"),
+                histogram_of(view, "targets", (0.0, entry.high if entry.high is not None else math.inf)),
+            ),
+            fixes=self._fixes(view, entry),
+            where=Where(column=targets.array.name),
+            expert=self._expert(entry),
+        )
+
+    def _are(self, targets: TargetFacts, entry: KnownLoss) -> str:
+        values = [float(value) for value in targets.values]
+        outside = [value for value in values if value < 0 or (entry.high is not None and value > 1)]
+        if 1 <= len(outside) <= 4:
+            names = [f"{value:g}" for value in outside]
+            return "are " + (names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}")
+        return f"lie outside: they run from {targets.array.minimum:.4g} to {targets.array.maximum:.4g}"
+
+    def _lowest(self, targets: TargetFacts, entry: KnownLoss) -> tuple[str, float | None]:
+        array = targets.array
+        if entry.name == "binary_crossentropy":
+            # the loss is linear in the target: its mean over predictions at the better edge, per target value
+            lowest = math.log(self.CLIP) * max(array.maximum - 1, -array.minimum, 0.0)
+            return "so the loss can fall without end and below zero", lowest
+        if entry.name == "mean_squared_logarithmic_error":
+            return "so it takes all of them for 0 and learns nothing from their size", None
+        if entry.name in ("poisson", "categorical_crossentropy", "kl_divergence"):
+            return "so the loss falls without end as the prediction for such a row goes to 0", None
+        return "so its lowest value is not at the right prediction", None
+
+    def _fixes(self, view: OutputView, entry: KnownLoss) -> tuple[Fix, ...]:
+        targets, place = view.targets, view.place
+        array = targets.array
+        values = [float(value) for value in targets.values]
+        if entry.high is None:
+            return (*self._two_values(values, place), *self._regression(view))
+        if targets.distinct == 2:
+            return self._two_values(values, place)
+        if targets.distinct == 1:
+            return (self.fix("manual", "Give both classes a label of 0 or 1", applicability=Applicability.MANUAL),)
+        if self._is_mask(targets):
+            scale = 1 / (self.MASK_MAXIMUM if array.maximum > 1 else array.maximum)
+            return (self.fix("divide-by-255", "Divide the targets by 255", MapTargets(scale, 0.0, place)),)
+        if values == [-1.0, 0.0, 1.0]:
+            return (self.fix("map-to-0-1", "Map -1..1 onto 0..1", MapTargets(0.5, 0.5, place)), *self._units(view))
+        if class_ids(targets) and view.units == 1:
+            return self._units(view)
+        return self._regression(view)
+
+    def _two_values(self, values: list[float], place: int) -> tuple[Fix, ...]:
+        if len(values) != 2:
+            return ()
+        low, high = values
+        edit = MapTargets(1 / (high - low), -low / (high - low), place)
+        name = "map-to-0-1" if low != 0 else f"divide-by-{high:g}"
+        title = f"Map the labels {low:g} and {high:g} onto 0 and 1"
+        fixes = [self.fix(name, title, edit, note=f"{low:g} becomes 0 and {high:g} becomes 1 in every row")]
+        if (low, high) == (-1.0, 1.0):
+            fixes.append(
+                self.fix(
+                    "hinge",
+                    "Keep -1 and 1, use hinge loss with a tanh head",
+                    SetOutputActivation("tanh", place),
+                    SetLoss("hinge", output=place),
+                    applicability=Applicability.UNSAFE,
+                )
+            )
+        return tuple(fixes)
+
+    def _units(self, view: OutputView) -> tuple[Fix, ...]:
+        values = tuple(float(value) for value in view.targets.values)
+        classes, place = len(values), view.place
+        dense = values == tuple(float(place) for place in range(classes))
+        edits = [] if dense else [RelabelTargets(values, tuple(float(place) for place in range(classes)), place)]
+        return (
+            self.fix(
+                "one-unit-a-class",
+                f"Use {classes} units with softmax and sparse categorical cross-entropy",
+                *edits,
+                SetOutputUnits(classes, place),
+                SetOutputActivation("softmax", place),
+                SetLoss("sparse_categorical_crossentropy", output=place),
+                note=f"the targets are {classes} class ids; the head is drawn anew with one unit a class",
+            ),
+        )
+
+    def _regression(self, view: OutputView) -> tuple[Fix, ...]:
+        return (
+            self.fix(
+                "mean-squared-error",
+                "Use mean squared error with a linear head",
+                SetOutputActivation("linear", view.place),
+                SetLoss("mean_squared_error", output=view.place),
+                applicability=Applicability.UNSAFE,
+                note="for targets that are measured numbers rather than labels",
+            ),
+        )
+
+    def _is_mask(self, targets: TargetFacts) -> bool:
+        array = targets.array
+        pixels = len(array.shape) >= 2 or targets.distinct > 100
+        return bool(array.minimum >= 0 and 1 < array.maximum <= self.MASK_MAXIMUM and pixels and array.integer_valued)
+
+    def _expert(self, entry: KnownLoss) -> str:
+        if entry.high is None:
+            return "The loss holds -y*log(p) or log(1+y): for y < 0 its minimum over p is at the edge, not at p = y."
+        return (
+            "-[y*log(p) + (1-y)*log(1-p)] is linear in y. For y > 1 it falls to (y-1)*log(epsilon) as p -> 1, for "
+            "y < 0 to -y*log(epsilon) as p -> 0: -16.1 for each unit outside [0, 1] with Keras' epsilon of 1e-7, and "
+            "without end where Keras takes the logits behind a sigmoid."
+        )

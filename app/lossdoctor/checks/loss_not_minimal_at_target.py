@@ -1,0 +1,88 @@
+"""
+What it does
+    Finds a custom loss whose lowest value is not at the right prediction: a missing square or absolute value, errors
+    that cancel, a formula that ignores the targets when it teaches, or one without a gradient.
+
+Why it hurts
+    The mean of y - p is 0 for a perfect model and falls without end when every prediction grows: training runs away
+    from the targets in a straight line while the loss improves.
+
+How it is proven
+    The loss audit calls the program's own loss with its real targets. One of three facts is needed: it is exactly 0 on
+    every row for right predictions and yet below 0 for wrong ones; or other targets change its value but not its
+    gradient; or its gradient is zero or missing for every prediction tried.
+
+When it stays silent
+    Keras' own losses; quantile, margin and contrastive losses, densities, log links and critics (none of the three
+    facts holds for them); losses that do not use the targets at all; outputs for which no prediction equals a target.
+
+Cure
+    Use a standard loss for these targets.
+
+References
+    Koenker and Bassett (1978), Regression quantiles (a loss that is lopsided by right, and still 0 at the target).
+    https://keras.io/api/losses/#creating-custom-losses
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.inverted_loss import walk_evidence
+from lossdoctor.checks.loss_verdicts import flaw, standard, words
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import Applicability, SetLoss
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
+
+
+class LossNotMinimalAtTarget(Check):
+    """A loss that is lower for wrong predictions, or cannot tell the way to right ones."""
+
+    title = "The loss is not lowest at the right predictions"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (LossAuditReading,)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output whose own loss has a proven flaw."""
+        for audit in snapshot[LossAuditReading].audits:
+            kind = flaw(audit)
+            if kind:
+                yield self._finding(audit, kind)
+
+    def _finding(self, audit: LossAudit, kind: str) -> Finding:
+        name, logits = standard(audit)
+        says = {
+            "flat": f"'{audit.name}' has no gradient: moving any of {audit.rows:,} predictions does not change it, so "
+            "nothing can be learned from it.",
+            "blind": f"'{audit.name}' pulls every prediction the same way whatever its target is: with the targets of "
+            f"other rows its gradient stays the same. It falls to {figure(audit.lowest)} at {audit.lowest_at}, and is "
+            f"{figure(audit.at_target)} when predictions are right.",
+            "signed": f"'{audit.name}' is 0 on every row when predictions are right, yet {figure(audit.lowest)} at "
+            f"{audit.lowest_at}: errors of one sign count as negative, so training runs away in that direction. "
+            "A square or an absolute value is missing.",
+        }
+        titles = {"flat": "The loss has no gradient", "blind": "The loss ignores the targets when it teaches"}
+        return self.finding(
+            says[kind],
+            title=titles.get(kind),
+            evidence=(
+                NumberEvidence("loss of right predictions", audit.at_target, expected="the lowest of all"),
+                NumberEvidence("lowest loss found among wrong predictions", audit.lowest),
+                *walk_evidence(audit),
+            ),
+            fixes=(
+                self.fix(
+                    "standard-loss",
+                    f"Use Keras' {words(name)}" + (" with from_logits=True" if logits else ""),
+                    SetLoss(name, logits, audit.output),
+                    applicability=Applicability.UNSAFE,
+                    note="the standard loss for these targets and this head",
+                ),
+            ),
+            expert="d/dp mean(y - p) = -1 for every y: without an even function around the difference the stationary "
+            "point at p = y is lost.",
+        )

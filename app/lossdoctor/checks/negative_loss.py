@@ -1,0 +1,260 @@
+"""
+What it does
+    Finds a loss below zero and takes it apart: the data loss of each output, every penalty and every added term, the
+    weights before them, and the rows whose own losses are most negative. Then it says whether that is an error or the
+    nature of this loss.
+
+Why it hurts
+    A loss that cannot be negative by its formula, and is, measures nothing: its targets lie outside its domain, a sign
+    is wrong, a weight is negative, or a penalty rewards. Training then improves a number that has lost its meaning.
+
+How it is proven
+    The total is evaluated term by term on real rows under the present weights, and the recorded batch losses are
+    searched for values below -0.000001. It is an error when the formula's bound says that the term cannot be negative
+    (a built-in loss with bound 0 or -1, a sum of squares, an inverted or unsound loss by the audit), or when a penalty
+    and the total with it keep falling as the weights grow 2, 4 and 8 times.
+
+When it stays silent
+    The loss never goes below zero by more than rounding. It is only a hint, with the reason, where a negative value is
+    legitimate: cosine similarity, Poisson, log-densities, minus the Dice coefficient, critics, policy gradients,
+    signed distances, and a constant offset with the minimum at the right prediction.
+
+Cure
+    That of the cause.
+
+References
+    https://keras.io/api/losses/
+    Milletari et al. (2016), V-Net (the Dice coefficient as an objective).
+    Arjovsky et al. (2017), Wasserstein GAN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import KnownLoss, known_loss
+from lossdoctor.checks.loss_verdicts import flaw, inverted, twin_loss
+from lossdoctor.checks.telling import figure, loss_curve
+from lossdoctor.core.findings import (
+    Category,
+    Evidence,
+    Finding,
+    NumberEvidence,
+    RowsEvidence,
+    SeriesEvidence,
+    Severity,
+    Where,
+)
+from lossdoctor.core.fixes import Applicability, Fix, NegateLoss, ScaleRegularisation, SetLossWeights
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, LossTerm, LossTermsReading
+from lossdoctor.core.readings.program import CompileReading, LossFacts
+from lossdoctor.core.readings.run import RunReading
+
+NEGATIVE = -1e-6
+ROWS_NAMED = 8
+
+
+class NegativeLoss(Check):
+    """A loss below zero, taken apart."""
+
+    title = "The loss is negative"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (CompileReading, LossTermsReading, LossAuditReading)
+    proofs = (RunReading, TargetsReading)
+    causes = (
+        "labels-outside-loss-domain",
+        "class-loss-on-continuous-targets",
+        "inverted-loss",
+        "loss-not-minimal-at-target",
+        "negative-weights",
+        "class-weights-as-loss-weights",
+        "missing-output-activation",
+    )
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding, on the term that is to blame."""
+        reading, run = snapshot[LossTermsReading], snapshot.get(RunReading)
+        seen = run.loss[np.isfinite(run.loss)] if run is not None else np.empty(0)
+        below = seen < NEGATIVE
+        terms = [term for term in reading.terms if term.contribution < NEGATIVE]
+        if not below.any() and not (reading.total < NEGATIVE) and not any(_rewards(term) for term in terms):
+            return
+        term = min(terms or reading.terms, key=lambda one: one.contribution)
+        severity, reason = self._judge(term, snapshot)
+        yield self.finding(
+            f"{self._first(reading, run, below)}{self._share(term, reading)} {reason}",
+            severity=severity,
+            evidence=tuple(self._evidence(reading, term, run, below)),
+            fixes=self._fixes(term, severity, snapshot),
+            where=Where(layer=term.layer),
+            expert="total = sum over outputs of weight * loss(y, p) + penalties + add_loss terms; "
+            + "; ".join(f"{one.name}: {one.weight:g} * {one.value:.6g}" for one in reading.terms),
+            confidence=1.0 if severity is Severity.ERROR else 0.7,
+        )
+
+    def _first(self, reading: LossTermsReading, run: RunReading | None, below: np.ndarray) -> str:
+        if run is not None and below.any():
+            finite = run.loss[np.isfinite(run.loss)]
+            first = int(np.flatnonzero(np.nan_to_num(run.loss, nan=1.0) < NEGATIVE)[0])
+            return (
+                f"The loss of {int(below.sum()):,} of {len(finite):,} batches is below zero, first at step "
+                f"{first + 1:,}, lowest {figure(float(finite.min()))}. "
+            )
+        if reading.total < NEGATIVE:
+            return f"The loss on {reading.rows:,} training rows is {figure(reading.total)}. "
+        return f"The loss on {reading.rows:,} training rows is {figure(reading.total)}, with a part below zero. "
+
+    def _share(self, term: LossTerm, reading: LossTermsReading) -> str:
+        if term.contribution >= NEGATIVE:
+            return f"Under the present weights it is {figure(reading.total)}."
+        weight = "" if term.weight == 1 else f" (weight {term.weight:g})"
+        rows = ""
+        if term.row_values.size:
+            count = int((term.row_values < NEGATIVE).sum())
+            rows = f", from {count:,} of {term.row_values.size:,} rows"
+        return f"Its {term.name}{weight} adds {figure(term.contribution)}{rows}."
+
+    def _judge(self, term: LossTerm, snapshot: Snapshot) -> tuple[Severity, str]:
+        if term.kind != "data":
+            return self._judge_penalty(term)
+        if term.weight < 0:
+            return Severity.ERROR, f"The weight {term.weight:g} turns this loss round: training makes it larger."
+        loss = next((one for one in snapshot[CompileReading].losses if one.output == term.output), None)
+        audit = snapshot[LossAuditReading].of(term.output or 0)
+        if snapshot[LossTermsReading].sample_weighted and _only_by_weights(term, audit):
+            return Severity.ERROR, "Negative sample or class weights turn the loss of these rows round."
+        entry = known_loss(loss) if loss is not None else None
+        if entry is not None and loss is not None:
+            return self._judge_builtin(entry, term, loss, snapshot)
+        return self._judge_custom(audit)
+
+    def _judge_penalty(self, term: LossTerm) -> tuple[Severity, str]:
+        if term.factors and min(term.factors) < 0:
+            return Severity.ERROR, (
+                f"A sum of squares or absolute values cannot be negative: its factor is {min(term.factors):g}, so it "
+                "rewards large values instead of restraining them."
+            )
+        if _falls_without_end(term):
+            return Severity.ERROR, (
+                f"With weights 2, 4 and 8 times as large it becomes {', '.join(figure(v) for v in term.grown)} and the "
+                "whole loss falls with it: it rewards growth without end, so its sign is wrong."
+            )
+        return Severity.HINT, (
+            "It stays bounded when the weights grow, as an entropy bonus or a likelihood term does: negative by its "
+            "nature."
+        )
+
+    def _judge_builtin(
+        self, entry: KnownLoss, term: LossTerm, loss: LossFacts, snapshot: Snapshot
+    ) -> tuple[Severity, str]:
+        if entry.bound == 0:
+            return Severity.ERROR, (
+                f"By its formula {entry.title} is never below 0 for legal targets and predictions, so one of them is "
+                "not legal."
+            )
+        held = snapshot.get(TargetsReading)
+        place = term.output or 0
+        if entry.low is not None and held is not None and place < len(held.training):
+            smallest = held.training[place].array.minimum
+            if smallest < NEGATIVE:
+                return Severity.ERROR, f"{entry.title} needs targets of 0 or more; the smallest is {figure(smallest)}."
+        return Severity.HINT, f"That is legitimate: {entry.why_negative}."
+
+    def _judge_custom(self, audit: LossAudit | None) -> tuple[Severity, str]:
+        if audit is None or not audit.comparable:
+            return Severity.HINT, (
+                "For this loss no prediction equals a target, as with likelihoods of densities, policy gradients and "
+                "losses on embeddings: a negative value is legitimate there."
+            )
+        if inverted(audit):
+            return Severity.ERROR, "The loss audit shows that it is lower for wrong predictions: its sign is wrong."
+        if flaw(audit):
+            return Severity.ERROR, "The loss audit shows that right predictions are not its lowest point."
+        entry = twin_loss(audit)
+        if audit.ignores_targets:
+            return Severity.HINT, "It does not use the targets at all; what it may be is for its author to say."
+        if audit.linear and audit.space == "real":
+            return Severity.HINT, (
+                "It is linear in the predictions, as a critic's loss (Wasserstein) or a signed distance is: it has no "
+                "lowest value by design."
+            )
+        if entry is not None and entry.bound == 0 and audit.model_value < min(audit.at_target, audit.lowest) - 1e-6:
+            return Severity.ERROR, f"It is a {entry.title}, which is never below 0 for legal targets and predictions."
+        if audit.lowest >= audit.at_target - 1e-3 * max(abs(audit.at_target), 1e-6):
+            return Severity.HINT, (
+                f"It is lowest, {figure(audit.at_target)}, where predictions equal the targets, so the sign means "
+                "nothing: a constant offset, or minus a score such as the Dice coefficient."
+            )
+        return Severity.HINT, (
+            f"Right predictions give {figure(audit.at_target)}; a density or a log link may go lower by right."
+        )
+
+    def _evidence(
+        self, reading: LossTermsReading, term: LossTerm, run: RunReading | None, below: np.ndarray
+    ) -> Iterator[Evidence]:
+        yield NumberEvidence("total loss, terms evaluated one by one", reading.total)
+        for one in reading.terms:
+            yield NumberEvidence(f"{one.name} (weight {one.weight:g})", one.contribution)
+        if term.row_values.size and (term.row_values < NEGATIVE).any():
+            yield _rows(term)
+        if term.grown:
+            x = np.array([1.0, 2.0, 4.0, 8.0])
+            y = np.array([term.value, *term.grown])
+            yield SeriesEvidence(f"{term.name} as the weights grow", x, y, "times the weights", "value")
+        if run is not None and below.any():
+            yield loss_curve(run)
+
+    def _fixes(self, term: LossTerm, severity: Severity, snapshot: Snapshot) -> tuple[Fix, ...]:
+        if severity is not Severity.ERROR:
+            return ()
+        if term.kind in ("weight-penalty", "activity-penalty") and term.layer is not None:
+            turn = ScaleRegularisation((term.layer,), -1.0)
+            drop = ScaleRegularisation((term.layer,), 0.0)
+            return (
+                self.fix("turn-penalty", "Give the penalty the opposite sign", turn),
+                self.fix("drop-penalty", "Leave the penalty out", drop, applicability=Applicability.UNSAFE),
+            )
+        if term.kind == "added":
+            title = f"Change the sign of the add_loss term in layer '{term.layer}'"
+            return (self.fix("turn-added-term", title, applicability=Applicability.MANUAL),)
+        if term.weight < 0:
+            weights = tuple(abs(weight) for weight in snapshot[CompileReading].loss_weights or ())
+            return (self.fix("positive-weights", "Use the weights without their minus", SetLossWeights(weights)),)
+        audit = snapshot[LossAuditReading].of(term.output or 0)
+        if audit is not None and inverted(audit):
+            return (self.fix("negate", "Put a minus in front of the loss", NegateLoss(audit.output)),)
+        return ()
+
+
+def _rewards(term: LossTerm) -> bool:
+    """Whether a penalty below zero is proven to reward."""
+    return term.kind != "data" and ((bool(term.factors) and min(term.factors) < 0) or _falls_without_end(term))
+
+
+def _falls_without_end(term: LossTerm) -> bool:
+    """Whether the term falls faster and faster as the weights grow, and the whole loss is falling at the end."""
+    if len(term.grown) != 3 or not np.isfinite([*term.grown, *term.grown_total]).all():
+        return False
+    falling = term.value > term.grown[0] > term.grown[1] > term.grown[2]
+    faster = term.grown[2] < 3 * term.grown[1] < 9 * term.grown[0]
+    return bool(falling and faster and term.grown_total[2] < term.grown_total[1])
+
+
+def _only_by_weights(term: LossTerm, audit: LossAudit | None) -> bool:
+    """Whether the loss without sample weights is not negative."""
+    return audit is not None and np.isfinite(audit.model_value) and audit.model_value >= 0
+
+
+def _rows(term: LossTerm) -> RowsEvidence:
+    order = np.argsort(term.row_values)[:ROWS_NAMED]
+    order = order[term.row_values[order] < NEGATIVE]
+    values = tuple((f"{term.row_targets[place]:.6g}", f"{term.row_values[place]:.6g}") for place in order)
+    total = int((term.row_values < NEGATIVE).sum())
+    rows = tuple(int(term.row_index[place]) for place in order)
+    return RowsEvidence("most negative rows", rows, ("target", "loss of the row"), values, total)

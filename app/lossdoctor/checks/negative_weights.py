@@ -1,0 +1,114 @@
+"""
+What it does
+    Finds negative weights: of losses, classes or samples.
+
+Why it hurts
+    A negative weight turns the loss of what it weighs round: the model is trained to be wrong there, and the total may
+    fall below zero without end.
+
+How it is proven
+    The weights are read from compile and fit.
+
+When it stays silent
+    All weights are 0 or more. Negative weights of one output among several (adversarial training) are a warning, and
+    so are negative sample weights, which policy gradients use as advantages.
+
+Cure
+    The absolute values, or no weights.
+
+References
+    https://keras.io/api/models/model_training_apis/
+    Williams (1992), Simple statistical gradient-following algorithms (weights that may be negative by right).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import Applicability, RemoveSampleWeights, SetClassWeight, SetLossWeights
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.program import CompileReading, FitReading
+
+
+class NegativeWeights(Check):
+    """Weights below zero."""
+
+    title = "A negative weight turns the loss round"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (CompileReading, FitReading)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding a kind of weight."""
+        compiled, fit = snapshot[CompileReading], snapshot[FitReading]
+        if fit.class_weight is not None and any(weight < 0 for _, weight in fit.class_weight):
+            yield self._class_weight(fit.class_weight)
+        if compiled.loss_weights is not None and min(compiled.loss_weights, default=0) < 0:
+            yield self._loss_weights(compiled)
+        if fit.sample_weight_min is not None and fit.sample_weight_min < 0:
+            yield self._sample_weight(fit)
+
+    def _class_weight(self, given: tuple[tuple[int, float], ...]) -> Finding:
+        classes, weights = tuple(one for one, _ in given), tuple(weight for _, weight in given)
+        bad = [(one, weight) for one, weight in given if weight < 0]
+        named = ", ".join(f"{one} has weight {weight:g}" for one, weight in bad)
+        return self.finding(
+            f"Class {named}: every row of {'it' if len(bad) == 1 else 'them'} is trained to be wrong, for its loss "
+            "counts as a gain.",
+            evidence=tuple(NumberEvidence(f"weight of class {one}", weight, expected="above 0") for one, weight in bad),
+            fixes=(
+                self.fix(
+                    "absolute",
+                    "Use the weights without their minus",
+                    SetClassWeight(classes, tuple(abs(weight) for weight in weights)),
+                ),
+                self.fix(
+                    "drop", "Train without class weights", SetClassWeight((), ()), applicability=Applicability.UNSAFE
+                ),
+            ),
+            expert="d/dw of -|w|*L points uphill on L: gradient descent becomes ascent for these rows.",
+        )
+
+    def _loss_weights(self, compiled: CompileReading) -> Finding:
+        weights = compiled.loss_weights or ()
+        bad = [(place, weight) for place, weight in enumerate(weights) if weight < 0]
+        alone = len(weights) == 1
+        named = ", ".join(f"{weight:g} for output {place + 1}" for place, weight in bad)
+        ending = (
+            "so training makes the loss as large as it can."
+            if alone
+            else ("so that output is trained to be wrong; adversarial training does so on purpose.")
+        )
+        return self.finding(
+            f"loss_weights holds {named}: {ending}",
+            severity=Severity.ERROR if alone else Severity.WARNING,
+            evidence=tuple(
+                NumberEvidence(f"weight of output {place + 1}", weight, expected="above 0") for place, weight in bad
+            ),
+            fixes=(
+                self.fix(
+                    "absolute",
+                    "Use the weights without their minus",
+                    SetLossWeights(tuple(abs(weight) for weight in weights)),
+                    applicability=Applicability.SAFE if alone else Applicability.UNSAFE,
+                ),
+            ),
+        )
+
+    def _sample_weight(self, fit: FitReading) -> Finding:
+        low, high = fit.sample_weight_min or 0.0, fit.sample_weight_max or 0.0
+        every = high <= 0
+        return self.finding(
+            f"Sample weights run from {figure(low)} to {figure(high)}: rows with a weight below 0 are trained to be "
+            "wrong" + ("." if every else "; only a policy gradient, whose weights are advantages, means that."),
+            severity=Severity.ERROR if every else Severity.WARNING,
+            evidence=(NumberEvidence("smallest sample weight", low, expected="0 or more"),),
+            fixes=(
+                self.fix(
+                    "drop", "Train without sample weights", RemoveSampleWeights(), applicability=Applicability.UNSAFE
+                ),
+            ),
+        )

@@ -1,0 +1,78 @@
+"""
+What it does
+    Shows the loss that Keras prints beside the loss that it seems to be.
+
+Why it hurts
+    Keras prints the mean of the batch losses since the epoch began, each under the weights of its own moment. Early in
+    training the printed number is well above the loss of the weights that the epoch ends with, which also makes the
+    validation loss look better than the training loss.
+
+How it is proven
+    The printed loss of the last epoch beside the true losses of that epoch's batches and beside the loss evaluated
+    anew under the final weights.
+
+When it stays silent
+    Both agree within 10 % and within the spread of the batches.
+
+Cure
+    None is needed; judge by the true batch losses that Loss Doctor draws.
+
+References
+    https://keras.io/api/metrics/#metrics (a metric accumulates over an epoch)
+    https://keras.io/getting_started/faq/ ("Why is my training loss much higher than my testing loss?")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import figure, loss_curve
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.losses import LossTermsReading
+from lossdoctor.core.readings.run import RunReading
+
+
+class RunningMeanLoss(Check):
+    """The printed loss is not the loss of the present weights."""
+
+    title = "The printed loss is a running mean"
+    category = Category.DYNAMICS
+    severity = Severity.HINT
+    stage = Stage.FINISHED
+    requires = (RunReading, LossTermsReading)
+
+    APART = 0.1
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """At most one finding."""
+        run, terms = snapshot[RunReading], snapshot[LossTermsReading]
+        printed = run.logs.get("loss", np.empty(0))
+        if not printed.size or not run.epoch_end.size or not np.isfinite(terms.total):
+            return
+        first = int(run.epoch_end[-2]) if run.epoch_end.size > 1 else 0
+        batches = run.loss[first : int(run.epoch_end[-1])]
+        said, true = float(printed[-1]), terms.total
+        if batches.size < 2 or not np.isfinite([said, *batches]).all():
+            return
+        gap = said - true
+        noise = 2 * float(batches.std()) / np.sqrt(batches.size)
+        if abs(gap) <= max(self.APART * abs(true), noise):
+            return
+        reverse = " Dropout and other training-time noise may be part of the difference." if gap > 0 else ""
+        yield self.finding(
+            f"Keras printed a loss of {figure(said)} for the last epoch; under the weights it ended with the loss is "
+            f"{figure(true)}. The printed number is the mean over {batches.size:,} batches whose true losses run from "
+            f"{figure(float(batches[0]))} to {figure(float(batches[-1]))}.{reverse}",
+            evidence=(
+                NumberEvidence("printed by Keras for the last epoch", said),
+                NumberEvidence("true loss of the last batch", float(batches[-1])),
+                NumberEvidence("evaluated anew under the final weights", true),
+                loss_curve(run, "true loss of each batch"),
+            ),
+            expert="logs['loss'] in epoch e after batch k is (1/k) * sum over i <= k of L(B_i; w_i), with another w_i "
+            "in every summand.",
+        )
