@@ -55,7 +55,9 @@ class _Raw(argparse.RawDescriptionHelpFormatter):
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("targets", nargs="+", metavar="TARGET", help="model, training script, log, loss function, ...")
-    check.add_argument("--data", metavar="DATA", action="append", default=[], help="data of a model (.npz, .npy, .csv)")
+    check.add_argument(
+        "--data", metavar="DATA", nargs="+", action="extend", default=[], help="data of a model (.npz, .npy pair, .csv)"
+    )
     check.add_argument("--validation", metavar="FILE", default="", help="validation data, like --data")
     check.add_argument("--target-columns", type=_words, default=(), metavar="A,B", help="columns to be predicted")
     check.add_argument("--trust", action="store_true", help="run the code in the target")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import sys
@@ -28,10 +29,8 @@ def main() -> int:
     threading.Thread(target=_read_commands, args=(commands, inbox), name="commands", daemon=True).start()
     worker = Worker(outbox)
     worker.start()
-    try:
+    with contextlib.suppress(OSError):  # the other end is gone
         _serve(inbox, worker, outbox)
-    except OSError:  # the other end is gone
-        pass
     worker.interrupt(StopRun())
     worker.end(GRACE_SECONDS)
     sys.stdout.flush()

@@ -1,0 +1,211 @@
+"""Where the reports of a check go, what is printed, and the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lossdoctor.cli.summary import summary
+from lossdoctor.core import events as tell
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import Target, TargetKind
+from lossdoctor.link import launch
+from lossdoctor.report.report import Report, fold_all
+from lossdoctor.report.writing import write_atomically
+
+if TYPE_CHECKING:
+    from lossdoctor.cli.check import Job
+
+KINDS = ("json", "html", "pdf", "md", "sarif")
+STANDARD_OUTPUT = "-"
+PAINTER_SECONDS = 30.0
+KIND_BY_SUFFIX = {
+    ".py": TargetKind.SCRIPT,
+    ".ipynb": TargetKind.NOTEBOOK,
+    ".keras": TargetKind.MODEL,
+    ".h5": TargetKind.MODEL,
+    ".lossdoctor": TargetKind.SESSION,
+    ".log": TargetKind.LOG,
+}
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Absolute paths by kind ('-' is standard output), settled before the program runs and may change folder."""
+
+    paths: dict[str, str]
+    model: str = ""
+    script: str = ""
+
+
+def plan(options: argparse.Namespace) -> list[tuple[str, Outputs]]:
+    """Each target with its outputs. Raises Refusal when a file could not be written there."""
+    model, script = _settled(options.export_model), _settled(options.export_script)
+    given = {kind: getattr(options, kind) for kind in KINDS if getattr(options, kind)}
+    if len(options.targets) == 1:
+        return [(options.targets[0], Outputs({kind: _settled(path) for kind, path in given.items()}, model, script))]
+    plans = []
+    for place, target in enumerate(options.targets, 1):
+        name = f"{place:02d}-{Path(target.rpartition('::')[0] or target).stem}"
+        paths = {kind: str(_folder(path) / f"{name}.{kind}") for kind, path in given.items()}
+        plans.append((target, Outputs(paths)))
+    return plans
+
+
+def _settled(path: str | None) -> str:
+    if not path or path == STANDARD_OUTPUT:
+        return path or ""
+    settled = Path(path).absolute()
+    if not settled.parent.is_dir():
+        raise Refusal(FailureCode.CANNOT_WRITE, f"{path}: there is no folder {settled.parent}; make it first.")
+    if settled.is_dir() or not os.access(settled.parent, os.W_OK):
+        raise Refusal(FailureCode.CANNOT_WRITE, f"{path}: cannot be written here; name another file.")
+    return str(settled)
+
+
+def _folder(path: str) -> Path:
+    folder = Path(path).absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(
+            FailureCode.CANNOT_WRITE, f"{path}: with several targets this is a folder, and it cannot be made ({error})."
+        ) from None
+    return folder
+
+
+def finish(job: Job) -> int:
+    """Write every report asked for, print the summary, and give the exit code."""
+    from lossdoctor.report.as_json import as_json
+
+    report = assembled(job)
+    plain = as_json(report)
+    problems = _write_all(job, report, plain) + _export_script(job)
+    if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
+        print(summary(plain))
+    if plain["failure"] is not None:
+        print(f"lossdoctor: {plain['failure']['message']}", file=sys.stderr)
+    for problem in problems:
+        print(f"lossdoctor: {problem}", file=sys.stderr)
+    return max(exit_code(plain, job.options.fail_on), 2 if problems else 0)
+
+
+def assembled(job: Job) -> Report:
+    """The report of a job: folded from what was told."""
+    failure = job.failure
+    if failure is None:
+        died = next((event.failure for event in job.events if isinstance(event, tell.EngineFailed)), None)
+        failure = None if job.interrupted else died
+    target = Target(_kind(job.target), str(Path(job.target.rpartition("::")[0] or job.target).absolute()))
+    words = ["lossdoctor", *sys.argv[1:]]
+    return fold_all(job.events, target=target, failure=failure, command=shlex.join(words))
+
+
+def _kind(target: str) -> TargetKind:
+    if "::" in target:
+        return TargetKind.LOSS
+    if target.startswith("demo:"):
+        return TargetKind.SCRIPT
+    return KIND_BY_SUFFIX.get(Path(target).suffix.lower(), TargetKind.DATA)
+
+
+def exit_code(plain: dict[str, Any], fail_on: str) -> int:
+    """0, 1 or 2 as interfaces.md says."""
+    severities = {finding["severity"] for finding in plain["findings"]}
+    grave = {"error": {"error"}, "warning": {"error", "warning"}, "never": set()}[fail_on]
+    if severities & grave:
+        return 1
+    return 2 if plain["failure"] is not None else 0
+
+
+def _write_all(job: Job, report: Report, plain: dict[str, Any]) -> list[str]:
+    problems = []
+    for kind, path in job.destination.paths.items():
+        try:
+            if kind == "pdf":
+                _paint(plain, path)
+            else:
+                _write(path, _text(kind, report, plain))
+        except Refusal as refusal:
+            problems.append(refusal.failure.message)
+    return problems
+
+
+def _text(kind: str, report: Report, plain: dict[str, Any]) -> str:
+    if kind == "json":
+        return json.dumps(plain, indent=1, allow_nan=False) + "\n"
+    if kind == "html":
+        from lossdoctor.report.as_html import as_html
+
+        return as_html(report)
+    if kind == "md":
+        from lossdoctor.report.as_markdown import as_markdown
+
+        return as_markdown(report)
+    from lossdoctor.report.as_sarif import as_sarif
+
+    return json.dumps(as_sarif(report), indent=1, allow_nan=False) + "\n"
+
+
+def _write(path: str, text: str) -> None:
+    if path == STANDARD_OUTPUT:
+        sys.stdout.write(text)
+    else:
+        write_atomically(path, text.encode())
+
+
+def _paint(plain: dict[str, Any], path: str) -> None:
+    if path == STANDARD_OUTPUT:
+        raise Refusal(FailureCode.CANNOT_WRITE, "A PDF is not written to standard output; name a file with --pdf FILE.")
+    with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
+        report = Path(folder) / "report.json"
+        report.write_text(json.dumps(plain), encoding="utf-8")
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        try:
+            command = launch.painter(str(report), path)
+            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=PAINTER_SECONDS)
+        except (subprocess.SubprocessError, OSError) as error:
+            said = getattr(error, "stderr", b"") or b""
+            why = said.decode("utf-8", "replace").strip().splitlines()[-1:] or [type(error).__name__]
+            raise Refusal(
+                FailureCode.CANNOT_WRITE,
+                f"{path}: the PDF could not be painted ({why[0]}). `lossdoctor doctor` says "
+                "whether this machine is ready; --html works without Qt.",
+            ) from None
+
+
+def _export_script(job: Job) -> list[str]:
+    """Write the patched script: the cure's edits, else the first fix of the first finding."""
+    path = job.destination.script
+    if not path:
+        return []
+    diffed = next((event for event in reversed(job.events) if isinstance(event, tell.ScriptDiffed)), None)
+    ids = ["cure"] + [fix.id for finding in job.findings for fix in finding.fixes]
+    text = next((diffed.patched[name] for name in ids if diffed and diffed.patched.get(name)), None)
+    if text is None:
+        return [f"{path}: not written, since no fix could be written into the script."]
+    try:
+        write_atomically(path, text.encode())
+    except Refusal as refusal:
+        return [refusal.failure.message]
+    return []
+
+
+def write_index(options: argparse.Namespace, plans: Sequence[tuple[str, Outputs]]) -> None:
+    """An index of several targets beside their reports: index.json, and index.html or index.md where asked for."""
+    from lossdoctor.report.index import index_of
+
+    for kind in KINDS:
+        if getattr(options, kind) and kind in ("json", "html", "md"):
+            folder = Path(getattr(options, kind)).absolute()
+            entries = [(target, Path(destination.paths[kind]).name) for target, destination in plans]
+            write_atomically(str(folder / f"index.{kind}"), index_of(kind, entries).encode())

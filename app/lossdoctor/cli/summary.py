@@ -1,0 +1,56 @@
+"""The few lines that a check prints, from its JSON report."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from lossdoctor.cli.terminal import printable
+
+MARKS = {"error": "ERROR  ", "warning": "WARNING", "hint": "hint   "}
+WIDTH = 100
+
+
+def summary(plain: dict[str, Any]) -> str:
+    """Verdict, findings in order with their cures and trials, and how many checks passed or were skipped."""
+    lines = [f"{plain['verdict']}: {plain['target']['path']}", *_runs(plain["runs"])]
+    for finding in plain["findings"]:
+        lines += _finding(finding)
+    if plain["cure"]:
+        cure = plain["cure"]
+        before, after = _number(cure["before"]), _number(cure["after"])
+        lines.append(f"cured with {len(cure['edits'])} edits: {cure['metric']} {before} -> {after}")
+    lines.append(_counts(plain["checks"]))
+    return printable("\n".join(lines))
+
+
+def _runs(runs: list[dict[str, Any]]) -> list[str]:
+    return [
+        f"  {run['id']}: {run['steps']} steps in {run['epochs']} epochs on {run['device']}, "
+        f"loss {_number(run['loss']['first'])} -> {_number(run['loss']['last'])}"
+        for run in runs
+    ]
+
+
+def _finding(finding: dict[str, Any]) -> list[str]:
+    cause = f"  (caused by {finding['caused_by']})" if finding["caused_by"] else ""
+    lines = [f"{finding['rank']:2d}. {MARKS[finding['severity']]} {finding['check']}{cause}"]
+    lines += textwrap.wrap(finding["summary"], WIDTH, initial_indent="    ", subsequent_indent="    ")
+    for fix in finding["fixes"]:
+        trial = fix.get("trial")
+        told = ""
+        if trial:
+            numbers = " ".join(f"{name} {_number(trial[name])}" for name in ("before", "after", "control"))
+            told = f"  [{trial['verdict']}: {trial['metric']} {numbers}]"
+        lines.append(f"    cure: {fix['title']}{told}")
+    return lines
+
+
+def _counts(checks: list[dict[str, Any]]) -> str:
+    count = {status: sum(check["status"] == status for check in checks) for status in ("passed", "skipped", "failed")}
+    failed = f", {count['failed']} failed" if count["failed"] else ""
+    return f"{count['passed']} checks passed, {count['skipped']} skipped{failed}."
+
+
+def _number(value: float | None) -> str:
+    return "not finite" if value is None else f"{value:.4g}"

@@ -1,0 +1,79 @@
+"""NumPy files, checked before anything is allocated; never a pickle."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import zipfile
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.intake.archives import MOST_MEMBERS
+
+MOST_UNPACKED = 64 * 1024**3
+SPARE = 1024**3  # bytes of disk to leave free
+
+
+def checked_npy(place: Path, name: str = "") -> tuple[int, ...]:
+    """Shape of an `.npy` file whose header fits its size. Raises Refusal; `name` is what to call it."""
+    name = name or str(place)
+    with place.open("rb") as stream:
+        shape, dtype = _header(cast(BinaryIO, stream), name)
+        begins = stream.tell()
+    if dtype.hasobject:
+        raise Refusal(FailureCode.UNREADABLE, f"{name} holds Python objects, which are not read. Save numbers instead.")
+    if dtype.kind not in "biuf":
+        raise Refusal(FailureCode.UNSUPPORTED, f"{name} holds {dtype}; numbers are expected.")
+    needed = math.prod(shape) * dtype.itemsize
+    present = place.stat().st_size - begins
+    if needed != present:
+        raise Refusal(
+            FailureCode.UNREADABLE, f"{name} says {needed:,} bytes of data and has {present:,}. Save it again."
+        )
+    if not shape or shape[0] == 0:
+        raise Refusal(FailureCode.UNREADABLE, f"{name} holds no rows (shape {shape}).")
+    return shape
+
+
+def _header(stream: BinaryIO, name: str) -> tuple[tuple[int, ...], np.dtype]:
+    try:
+        version = np.lib.format.read_magic(stream)
+        reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+        shape, _, dtype = reader(stream)
+    except (ValueError, EOFError, SyntaxError, TypeError) as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{name} is no intact .npy file ({error}). Save it again.") from None
+    return shape, dtype
+
+
+def unpacked_npz(place: Path, folder: Path) -> dict[str, str]:
+    """Every array of an `.npz` as an `.npy` file in `folder`, by its name. Raises Refusal."""
+    try:
+        with zipfile.ZipFile(place) as archive:
+            members = [member for member in archive.infolist() if member.filename.endswith(".npy")]
+            _check(place, members, folder)
+            return {m.filename[:-4]: _unpack(archive, m, folder / f"array-{n}.npy") for n, m in enumerate(members)}
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise Refusal(
+            FailureCode.UNREADABLE, f"{place} is no intact .npz file ({error}). Save it again with numpy.savez()."
+        ) from None
+
+
+def _check(place: Path, members: list[zipfile.ZipInfo], folder: Path) -> None:
+    total = sum(member.file_size for member in members)
+    if len(members) > MOST_MEMBERS or total > MOST_UNPACKED:
+        raise Refusal(FailureCode.UNREADABLE, f"{place} would unpack to {total:,} bytes in {len(members):,} arrays.")
+    free = shutil.disk_usage(folder).free
+    if total + SPARE > free:
+        raise Refusal(
+            FailureCode.CANNOT_WRITE, f"{place} unpacks to {total:,} bytes and {folder} has {free:,} free. Set TMPDIR."
+        )
+
+
+def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> str:
+    with archive.open(member) as source, path.open("wb") as target:
+        shutil.copyfileobj(source, target, 1 << 20)
+    checked_npy(path, f"{archive.filename}: {member.filename}")
+    return str(path)

@@ -1,0 +1,82 @@
+"""Says what a file is and what opening it would run. Executes nothing of it."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from lossdoctor.core.events import TargetInspected
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import Target, TargetKind
+from lossdoctor.intake.archives import inspect_h5, inspect_keras
+from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
+
+DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
+LATER = {
+    ".ipynb": "A notebook cannot be examined yet. Save it as a script (jupyter nbconvert --to script) and open that.",
+    ".parquet": "Parquet cannot be read yet. Save the table as .csv or .npz.",
+    ".lossdoctor": "Session files cannot be opened yet. Open the script or model again.",
+    ".pb": "A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.",
+    ".pt": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
+    ".pth": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
+}
+
+
+def inspect_target(path: str) -> TargetInspected:
+    """What the file at an absolute path is. Raises Refusal."""
+    name, _, function = path.partition("::")
+    place = Path(name)
+    if place.is_dir():
+        raise Refusal(FailureCode.UNSUPPORTED, _folder_sentence(place))
+    if not place.is_file():
+        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{name}: no such file. Check the path.")
+    if place.stat().st_size == 0:
+        raise Refusal(FailureCode.UNREADABLE, f"{name} is empty.")
+    suffix = place.suffix.lower()
+    if suffix in LATER:
+        raise Refusal(FailureCode.UNSUPPORTED, f"{name}: {LATER[suffix]}")
+    if function:
+        raise Refusal(FailureCode.UNSUPPORTED, f"{path}: loss functions alone cannot be examined yet.")
+    if suffix == ".py":
+        return _script(place)
+    if suffix == ".keras":
+        return _model(place, *inspect_keras(place))
+    if suffix in (".h5", ".hdf5"):
+        return _model(place, *inspect_h5(place))
+    if suffix in DATA_SUFFIXES:
+        return TargetInspected(Target(TargetKind.DATA, name, digest(place)), place.stat().st_size, False)
+    raise Refusal(
+        FailureCode.UNSUPPORTED,
+        f"{name}: files of this kind cannot be examined. Bring a training script (.py), or a model (.keras, .h5) "
+        "with its data (.npz, .npy, .csv).",
+    )
+
+
+def _folder_sentence(place: Path) -> str:
+    if (place / "saved_model.pb").exists():
+        return f"{place}: {LATER['.pb']}"
+    return f"{place} is a folder. Name a training script (.py) or a model (.keras, .h5)."
+
+
+def _script(place: Path) -> TargetInspected:
+    tree = parse_script(place)
+    modules = local_modules(place, tree)
+    checksum = hashlib.sha256()
+    for path in (place, *modules):
+        checksum.update(path.read_bytes())
+    runs = (str(place), *(str(path) for path in modules))
+    # The hash of the script alone names the target; trust is for the script with the modules it imports.
+    target = Target(TargetKind.SCRIPT, str(place), digest(place))
+    notes = (f"trusted together: sha256 {checksum.hexdigest()}",)
+    return TargetInspected(target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes)
+
+
+def _model(place: Path, runs: tuple[str, ...], outputs: int | None, notes: tuple[str, ...]) -> TargetInspected:
+    target = Target(TargetKind.MODEL, str(place), digest(place))
+    return TargetInspected(target, place.stat().st_size, bool(runs), runs, (), outputs, notes)
+
+
+def digest(place: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with place.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,0 +1,67 @@
+"""Training scripts as text: where they train and which of the user's own modules they import."""
+
+from __future__ import annotations
+
+import ast
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+from lossdoctor.core.failures import FailureCode, Refusal
+
+MOST_MODULES = 500
+
+
+def parse_script(place: Path) -> ast.Module:
+    """The script's syntax tree. Raises Refusal naming the line of a syntax error."""
+    try:
+        with tokenize.open(place) as stream:
+            return ast.parse(stream.read(), filename=str(place))
+    except SyntaxError as error:
+        where = f", line {error.lineno}" if error.lineno else ""
+        raise Refusal(FailureCode.PROGRAM_ERROR, f"{place}{where}: this is not valid Python ({error.msg}).") from None
+    except (UnicodeDecodeError, ValueError) as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{place} is not a text file of Python ({error}).") from None
+
+
+def fit_lines(tree: ast.Module) -> list[int]:
+    """Lines of calls of a method named fit or fit_generator, in order of the text."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    return sorted(node.lineno for node in calls if node.func.attr in ("fit", "fit_generator"))  # type: ignore[attr-defined]
+
+
+def local_modules(place: Path, tree: ast.Module) -> tuple[Path, ...]:
+    """Files of the script's folder that it imports, directly or through each other, in order of their paths."""
+    folder, found, waiting = place.parent, set[Path](), [tree]
+    while waiting and len(found) < MOST_MODULES:
+        for name in imported_names(waiting.pop()):
+            for path in _candidates(folder, name):
+                if path.is_file() and path != place and path not in found:
+                    found.add(path)
+                    waiting += _parsed(path)
+    return tuple(sorted(found))
+
+
+def imported_names(tree: ast.Module) -> Iterator[str]:
+    """Dotted names of everything imported anywhere in the tree."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _candidates(folder: Path, name: str) -> Iterator[Path]:
+    parts = name.split(".")
+    for length in range(1, len(parts) + 1):
+        base = folder.joinpath(*parts[:length])
+        yield base.with_suffix(".py")
+        yield base / "__init__.py"
+
+
+def _parsed(path: Path) -> list[ast.Module]:
+    try:
+        return [parse_script(path)]
+    except Refusal:
+        return []  # running the script will say so, with the line

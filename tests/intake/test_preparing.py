@@ -1,0 +1,86 @@
+"""Data files become mapped arrays; nothing is unpickled and nothing is allocated on a header's word."""
+
+import struct
+
+import numpy as np
+import pytest
+
+from lossdoctor.core.commands import PrepareData
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.intake.preparing import prepare_data
+
+X, Y = np.arange(12.0).reshape(6, 2), np.array([0, 1, 0, 1, 0, 1])
+
+
+def prepared(tmp_path, *names, **more):
+    return prepare_data(PrepareData(tuple(str(name) for name in names), str(tmp_path / "work"), **more))
+
+
+def test_an_npz_gives_inputs_targets_and_validation(tmp_path):
+    np.savez_compressed(tmp_path / "d.npz", x_train=X, y_train=Y, x_val=X[:2], y_val=Y[:2])
+    files = prepared(tmp_path, tmp_path / "d.npz").files
+    assert np.load(files.inputs[0]).tolist() == X.tolist() and np.load(files.targets[0]).tolist() == Y.tolist()
+    assert np.load(files.validation_inputs[0]).shape == (2, 2)
+
+
+def test_a_pair_of_npy_is_mapped_where_it_lies(tmp_path):
+    np.save(tmp_path / "x.npy", X)
+    np.save(tmp_path / "y.npy", Y)
+    files = prepared(tmp_path, tmp_path / "x.npy", tmp_path / "y.npy").files
+    assert files.inputs == (str(tmp_path / "x.npy"),) and files.targets == (str(tmp_path / "y.npy"),)
+
+
+def test_a_csv_keeps_its_columns_and_shows_a_preview(tmp_path):
+    (tmp_path / "t.csv").write_text("a,b,label\n1,2,0\n3,4,1\n")
+    answer = prepared(tmp_path, tmp_path / "t.csv", target_columns=("label",))
+    assert answer.rows == 2 and answer.files.columns == ("a", "b", "label") and answer.preview[1] == ("3", "4", "1")
+    assert answer.files.target_columns == ("label",)
+
+
+def torn(tmp_path):
+    path = tmp_path / "x.npy"
+    np.save(path, X)
+    path.write_bytes(path.read_bytes()[:-8])
+    return path
+
+
+def huge(tmp_path):
+    path = tmp_path / "x.npy"
+    header = repr({"descr": "<f8", "fortran_order": False, "shape": (10**12, 10)}).encode().ljust(118) + b"\n"
+    path.write_bytes(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header + bytes(80))
+    return path
+
+
+def pickled(tmp_path):
+    path = tmp_path / "x.npy"
+    np.save(path, np.array([{"a": 1}], dtype=object), allow_pickle=True)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (torn, FailureCode.UNREADABLE),
+        (huge, FailureCode.UNREADABLE),
+        (pickled, FailureCode.UNREADABLE),
+        (lambda folder: folder / "absent.npy", FailureCode.FILE_NOT_FOUND),
+    ],
+    ids=["torn", "header larger than file", "pickle", "absent"],
+)
+def test_a_bad_array_is_refused_and_named(tmp_path, make, code):
+    path = make(tmp_path)
+    with pytest.raises(Refusal) as refusal:
+        prepared(tmp_path, path, path)
+    assert refusal.value.failure.code is code and path.name in refusal.value.failure.message
+
+
+def test_an_unknown_target_column_is_refused_with_those_that_exist(tmp_path):
+    (tmp_path / "t.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(Refusal, match=r"no column 'z'.*a, b"):
+        prepared(tmp_path, tmp_path / "t.csv", target_columns=("z",))
+
+
+def test_an_npz_with_other_names_says_what_it_found(tmp_path):
+    np.savez(tmp_path / "d.npz", apples=X, pears=Y)
+    with pytest.raises(Refusal, match="apples, pears"):
+        prepared(tmp_path, tmp_path / "d.npz")
