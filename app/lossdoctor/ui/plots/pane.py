@@ -23,7 +23,8 @@ class PlotPane(QWidget):
 
     Follows the newest step until a person zooms or pans; then `Follow` or `Fit` (key F) takes it back. The crosshair
     moves by pointer and by arrow keys and is read out below. Signal `told(str)`: a sentence for the message bar.
-    Subclasses end their constructor with `set_theme`, draw in `draw`, and say what is shown in `summary`, `values_at` and `table`.
+    Subclasses end their constructor with `set_theme`, draw in `draw`, and say what is shown in `summary`, `values_at`
+    and `table`.
     """
 
     TELL_MS = 300

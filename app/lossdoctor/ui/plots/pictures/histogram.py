@@ -1,0 +1,184 @@
+"""Where values lie, with the allowed range outlined and the offenders marked."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF
+
+from lossdoctor.core.findings import HistogramEvidence
+from lossdoctor.ui.plots.palette import pen
+from lossdoctor.ui.plots.pictures.picture import CAPTION, CENTRE, LEFT, RIGHT, Picture, places, width_of, write
+from lossdoctor.ui.plots.scales import short
+from lossdoctor.ui.theme import Theme
+
+FEW = 8
+BAR = 40.0
+LEAST = 3.0
+
+
+class HistogramPicture(Picture):
+    """Bars; those outside `allowed` in the error colour and hatched, the allowed range as a dashed frame.
+
+    With at most FEW filled bins every bar is labelled 'value · count'.
+    """
+
+    def __init__(self, evidence: HistogramEvidence) -> None:
+        self._evidence = evidence
+        self._edges = np.asarray(evidence.edges, np.float64)
+        self._counts = np.asarray(evidence.counts, np.float64)
+        self._values = bin_values(self._edges)
+        self._filled = np.flatnonzero(self._counts > 0)
+        self._outside = outside(self._values, evidence.allowed)
+
+    def height(self, font: QFont) -> int:
+        """Caption, bars, labels, and a line for the reference."""
+        return int(3 * CAPTION + 56 + (CAPTION if self._evidence.reference is not None else 0))
+
+    def words(self) -> str:
+        """How many values lie outside, and between which bounds all lie."""
+        total = int(self._counts.sum())
+        if not len(self._filled):
+            return f"{self._evidence.label}: no values."
+        low, high = short(float(self._values[self._filled[0]])), short(float(self._values[self._filled[-1]]))
+        told = f"{self._evidence.label}: {total:,} values between {low} and {high}."
+        if self._evidence.allowed is not None:
+            bad = int(self._counts[self._outside].sum())
+            told += f" {bad:,} of them outside the allowed {self._allowed_words()}."
+        return told
+
+    def paint(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        """Caption, frame of the allowed range, bars, labels."""
+        write(painter, QRectF(area.x(), area.y(), area.width(), CAPTION), self._evidence.label, theme.muted)
+        top = area.y() + CAPTION
+        if self._evidence.allowed is not None:
+            self._paint_allowed_words(painter, QRectF(area.x(), top, area.width(), CAPTION), theme)
+        if self._evidence.reference is not None:
+            row = QRectF(area.x(), area.bottom() - CAPTION, area.width(), CAPTION)
+            write(painter, row, f"dashed outline: {self._evidence.reference_label or 'reference'}", theme.muted)
+            area = area.adjusted(0, 0, 0, -CAPTION)
+        if not len(self._filled):
+            write(painter, QRectF(area.x(), top + CAPTION, area.width(), CAPTION), "no values", theme.muted)
+            return
+        bars = QRectF(area.x() + 2, top + CAPTION + 4, area.width() - 4, area.bottom() - top - 2 * CAPTION - 4)
+        few = len(self._filled) <= FEW
+        bar = min(BAR, bars.width() / (2.0 * max(2, len(self._filled)))) if few else 0.0
+        span = bars.adjusted(bar / 2 + 22 * few, 0, -bar / 2 - 22 * few, 0)
+        low, high = self._limits()
+        self._paint_frame(painter, span, bar, (low, high), theme)
+        if few:
+            self._paint_few(painter, span, bar, (low, high), theme)
+        else:
+            self._paint_many(painter, span, (low, high), theme)
+        if self._evidence.reference is not None:
+            self._paint_reference(painter, span, (low, high), theme)
+
+    def _allowed_words(self) -> str:
+        low, high = self._evidence.allowed or (-math.inf, math.inf)
+        if not math.isfinite(high):
+            return f"{short(low)} or more"
+        if not math.isfinite(low):
+            return f"{short(high)} or less"
+        return f"{short(low)} to {short(high)}"
+
+    def _limits(self) -> tuple[float, float]:
+        low, high = float(self._edges[0]), float(self._edges[-1])
+        # the allowed range comes into view whole when that does not squeeze the bars
+        for bound in self._evidence.allowed or ():
+            if math.isfinite(bound) and low - 2 * (high - low) <= bound <= high + 2 * (high - low):
+                low, high = min(low, bound), max(high, bound)
+        return low, high
+
+    def _paint_allowed_words(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
+        text = f"allowed: {self._allowed_words()}"
+        write(painter, row, text, theme.passed)
+        bad = int(self._counts[self._outside].sum())
+        if bad and width_of(painter, text) + 120 < row.width():
+            write(painter, row, f"◆ outside: {bad:,}", theme.error, RIGHT)
+
+    def _paint_frame(
+        self, painter: QPainter, span: QRectF, bar: float, limits: tuple[float, float], theme: Theme
+    ) -> None:
+        if self._evidence.allowed is None:
+            return
+        low, high = np.clip(np.asarray(self._evidence.allowed, np.float64), *limits)
+        left, right = places(np.array([low, high]), *limits, span.left(), span.right())
+        painter.setPen(pen(theme.passed, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = QRectF(left - bar / 2 - 3, span.top() - 3, right - left + bar + 6, span.height() + 3)
+        painter.drawRect(frame)
+
+    def _paint_few(
+        self, painter: QPainter, span: QRectF, bar: float, limits: tuple[float, float], theme: Theme
+    ) -> None:
+        centres = places(self._values[self._filled], *limits, span.left(), span.right())
+        most = float(self._counts.max())
+        taken = -math.inf
+        for index, centre in zip(self._filled, centres, strict=True):
+            tall = max(LEAST, span.height() * float(self._counts[index]) / most)
+            self._bar(
+                painter, QRectF(centre - bar / 2, span.bottom() - tall, bar, tall), bool(self._outside[index]), theme
+            )
+            text = f"{short(float(f'{self._values[index]:.4g}'))} · {int(self._counts[index]):,}"
+            wide = width_of(painter, text) + 4
+            left = min(max(centre - wide / 2, span.left() - bar / 2 - 22), span.right() + bar / 2 + 22 - wide)
+            if left > taken:
+                colour = theme.error if self._outside[index] else theme.muted
+                write(painter, QRectF(left, span.bottom() + 2, wide, CAPTION), text, colour, CENTRE)
+                taken = left + wide + 4
+
+    def _paint_many(self, painter: QPainter, span: QRectF, limits: tuple[float, float], theme: Theme) -> None:
+        x = places(self._edges, *limits, span.left(), span.right())
+        most = float(self._counts.max())
+        for index in self._filled:
+            tall = max(LEAST, span.height() * float(self._counts[index]) / most)
+            wide = max(1.0, float(x[index + 1] - x[index]) - 1)
+            self._bar(
+                painter, QRectF(float(x[index]), span.bottom() - tall, wide, tall), bool(self._outside[index]), theme
+            )
+        below = QRectF(span.left(), span.bottom() + 2, span.width(), CAPTION)
+        write(painter, below, short(float(f"{limits[0]:.4g}")), theme.muted, LEFT)
+        write(painter, below, short(float(f"{limits[1]:.4g}")), theme.muted, RIGHT)
+
+    def _bar(self, painter: QPainter, bar: QRectF, bad: bool, theme: Theme) -> None:
+        painter.fillRect(bar, QColor(theme.error if bad else theme.accent))
+        if bad and bar.width() > 8:
+            # a second sign beside the colour
+            painter.fillRect(bar, _hatch(theme))
+
+    def _paint_reference(self, painter: QPainter, span: QRectF, limits: tuple[float, float], theme: Theme) -> None:
+        counts = np.asarray(self._evidence.reference, np.float64)
+        x = places(self._edges, *limits, span.left(), span.right())
+        y = span.bottom() - span.height() * counts / max(1.0, float(counts.max(initial=0.0)))
+        corners = [QPointF(float(x[i + side]), float(y[i])) for i in range(len(y)) for side in (0, 1)]
+        painter.setPen(pen(theme.ink, Qt.PenStyle.DashLine))
+        painter.drawPolyline(QPolygonF(corners))
+
+
+def _hatch(theme: Theme) -> QBrush:
+    colour = QColor(theme.surface)
+    colour.setAlpha(70)
+    return QBrush(colour, Qt.BrushStyle.BDiagPattern)
+
+
+def bin_values(edges: np.ndarray) -> np.ndarray:
+    """The value that stands for each bin, (n,): the outer ends, a whole number that a bin holds, else its middle."""
+    low, high = edges[:-1], edges[1:]
+    values = (low + high) / 2
+    whole = np.ceil(low - 1e-9 * np.abs(low))
+    holds = (whole < high) & (high - low <= 1)
+    values = np.where(holds, whole, values)
+    values[0], values[-1] = edges[0], edges[-1]
+    if len(values) == 1:
+        values[0] = (edges[0] + edges[-1]) / 2
+    return values
+
+
+def outside(values: np.ndarray, allowed: tuple[float, float] | None) -> np.ndarray:
+    """Mask (n,) of values outside a closed range, None being everything; rounding is forgiven."""
+    if allowed is None:
+        return np.zeros(len(values), bool)
+    slack = 1e-9 * np.maximum(1.0, np.abs(values))
+    return (values < allowed[0] - slack) | (values > allowed[1] + slack)
