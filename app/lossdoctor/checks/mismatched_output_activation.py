@@ -93,8 +93,8 @@ class MismatchedOutputActivation(Check):
             view,
             answers,
             f"{percent(answers.off_share)} of the rows of {view.subject} do not sum to 1 (they run from "
-            f"{answers.row_sum_min:.3g} to {answers.row_sum_max:.3g}): the output applies {name}, and {title(view.loss)} "
-            f"expects one unit of probability shared by {view.units} classes; {consequence}.",
+            f"{answers.row_sum_min:.3g} to {answers.row_sum_max:.3g}): the output applies {name}, and "
+            f"{title(view.loss)} expects one unit of probability shared by {view.units} classes; {consequence}.",
             severity,
             NumberEvidence("rows that do not sum to 1", answers.off_share, expected="0"),
             self.fix("softmax", "Use a softmax", SetOutputActivation("softmax", view.place)),
@@ -174,8 +174,8 @@ class MismatchedOutputActivation(Check):
         return self._found(
             view,
             answers,
-            f"The loss takes the output as logits, and {name} lets none be below 0: every row is given a probability of "
-            f"at least 0.5, though {int(zeros[0]):,} rows have the label 0.",
+            f"The loss takes the output as logits, and {name} lets none be below 0: every row is given a "
+            f"probability of at least 0.5, though {int(zeros[0]):,} rows have the label 0.",
             Severity.ERROR,
             NumberEvidence("smallest logit", answers.minimum, expected="below 0 for label 0"),
             self.fix("linear", "Use a linear output", SetOutputActivation("linear", view.place)),

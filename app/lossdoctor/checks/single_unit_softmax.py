@@ -56,7 +56,7 @@ class SingleUnitSoftmax(Check):
                 continue
             yield self.finding(
                 f"The output layer applies softmax to one unit: all {answers.rows:,} rows that were asked get the "
-                f"{view.subject[:-1] if not view.several else 'answer'} 1, so nothing the network learns can show.",
+                "answer 1, so nothing that the network learns can show.",
                 evidence=(
                     NumberEvidence("smallest prediction", answers.minimum, expected="below 1 for some rows"),
                     NumberEvidence("largest prediction", answers.maximum),
@@ -79,11 +79,8 @@ class SingleUnitSoftmax(Check):
             return (sigmoid, linear) if regression and not binary_labels(targets) else (sigmoid,)
         if class_ids(targets) and targets.distinct > 2 and not (regression and continuous(targets)):
             classes = int(targets.array.maximum) + 1
-            edits = (
-                SetOutputUnits(classes, place),
-                SetLoss("sparse_categorical_crossentropy", output=place),
-            )
-            return (self.fix("units", f"Use {classes} units with softmax, one a class", *edits),)
+            units, loss = SetOutputUnits(classes, place), SetLoss("sparse_categorical_crossentropy", output=place)
+            return (self.fix("units", f"Use {classes} units with softmax, one a class", units, loss),)
         if targets.outside_rows == 0:
             return (sigmoid, linear)
         if regression:

@@ -1,0 +1,105 @@
+"""
+What it does
+    Finds a class with less than a tenth of the rows of the commonest one.
+
+Why it hurts
+    The loss is an average over rows: answering with the common class is almost right, and the rare one is not learned.
+
+How it is proven
+    Rows are counted by class. After a run, the share of rare rows that the model finds (recall) is measured: below one
+    half it is a warning, else only a hint.
+
+When it stays silent
+    class_weight or sample_weight is given; no class labels; regression.
+
+Cure
+    class_weight in inverse proportion to the counts.
+
+References
+    King and Zeng (2001), Logistic regression in rare events data.
+    https://www.tensorflow.org/tutorials/structured_data/imbalanced_data
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import OutputView, views
+from lossdoctor.core.findings import Category, Evidence, Finding, HistogramEvidence, NumberEvidence, Severity
+from lossdoctor.core.fixes import SetClassWeight
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.outputs import PredictionsReading
+from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+
+
+class ClassImbalance(Check):
+    """A rare class that is not found."""
+
+    title = "One class has far fewer rows than another"
+    category = Category.TARGETS
+    severity = Severity.WARNING
+    requires = (ModelReading, CompileReading, TargetsReading, FitReading, PredictionsReading)
+    causes = ("ordered-labels", "missing-output-activation", "mismatched-output-activation", "single-unit-softmax")
+
+    RATIO = 10
+    LOW_RECALL = 0.5
+    ROWS_TO_JUDGE = 5
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Weights answer it already."""
+        fit = snapshot[FitReading]
+        if fit.class_weight is not None:
+            return "class weights are given"
+        weighted = fit.sample_weight_min is not None and fit.sample_weight_min != fit.sample_weight_max
+        return "sample weights are given" if weighted else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output at most."""
+        for view in views(snapshot):
+            if view.family not in ("binary", "categorical", "sparse", "hinge") or view.targets.blocks == 0:
+                continue
+            held = np.flatnonzero(view.targets.class_counts)
+            if len(held) < 2:
+                continue
+            counts = view.targets.class_counts[held]
+            if counts.min() * self.RATIO < counts.max():
+                yield self._found(view, held, counts)
+
+    def _found(self, view: OutputView, held: np.ndarray, counts: np.ndarray) -> Finding:
+        rare, common = int(held[counts.argmin()]), int(held[counts.argmax()])
+        least, most = int(counts.min()), int(counts.max())
+        recall = self._recall(view, rare)
+        low = np.isfinite(recall) and recall < self.LOW_RECALL
+        evidence: list[Evidence] = [
+            NumberEvidence(f"rows of class {rare}", float(least), "rows"),
+            NumberEvidence(f"rows of class {common}", float(most), "rows", f"at most {self.RATIO} times as many"),
+            HistogramEvidence("rows by class", np.arange(len(counts) + 1) - 0.5, counts),
+        ]
+        ending = "."
+        if np.isfinite(recall):
+            evidence.append(NumberEvidence(f"share of class {rare} found after training", recall, expected="near 1"))
+            ending = f"; after training {100 * recall:.0f} % of its rows are found."
+        weights = counts.sum() / (len(counts) * counts)
+        return self.finding(
+            f"Class {rare} has {least:,} rows, class {common} {most:,} ({most / least:.0f} times as many){ending}",
+            evidence=tuple(evidence),
+            fixes=(
+                self.fix(
+                    "weights",
+                    "Weigh the classes against their counts",
+                    SetClassWeight(tuple(int(c) for c in held), tuple(round(float(w), 4) for w in weights)),
+                ),
+            ),
+            severity=Severity.WARNING if low else Severity.HINT,
+            confidence=0.8 if low else 0.5,
+        )
+
+    def _recall(self, view: OutputView, rare: int) -> float:
+        after = view.after
+        if after is None or rare >= len(after.recall) or after.class_rows[rare] < self.ROWS_TO_JUDGE:
+            return float("nan")
+        return float(after.recall[rare])

@@ -1,0 +1,119 @@
+"""
+What it does
+    Finds a loss for classes (a cross-entropy) on targets that are measured numbers.
+
+Why it hurts
+    A cross-entropy reads a target as a probability or as the name of a class. A fraction is cut down to class 0, a
+    number beyond 0 to 1 makes the loss fall without end: in neither case does it measure how near an answer is.
+
+How it is proven
+    The different target values are counted over every row, and those that are no class or probability beside them.
+
+When it stays silent
+    Soft labels: rows of probabilities; pixels or other values inside 0 to 1 under binary cross-entropy.
+
+Cure
+    Mean squared error with a linear head; class numbers that were scaled by mistake are put back.
+
+References
+    Bishop (2006), Pattern Recognition and Machine Learning, section 4.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.output_view import OutputView, columns, continuous, histogram_of, outside_rows, views
+from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability, Fix, RelabelTargets, SetLoss, SetOutputActivation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class ClassLossOnContinuousTargets(Check):
+    """A cross-entropy on numbers."""
+
+    title = "A loss for classes on continuous targets"
+    category = Category.LOSS
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading)
+
+    EXCESS = 1e-6  # below this it is rounding
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output at most."""
+        for view in views(snapshot):
+            if view.family in ("binary", "categorical", "sparse") and self._numbers(view):
+                yield self._found(view)
+
+    def _numbers(self, view: OutputView) -> bool:
+        targets = view.targets
+        if targets.array.nan_count + targets.array.inf_count == targets.array.rows or targets.distinct < 2:
+            return False
+        if view.family == "sparse":
+            ids = not targets.array.integer_valued or (continuous(targets) and view.units == 1)
+            return ids or (continuous(targets) and view.units < targets.array.maximum / 2 and targets.array.rows > 20)
+        if not continuous(targets):
+            return False
+        if view.family == "categorical" and columns(targets) > 1:
+            return targets.array.minimum < -self.EXCESS
+        if view.family == "categorical":
+            return True
+        return targets.excess > self.EXCESS
+
+    def _found(self, view: OutputView) -> Finding:
+        targets = view.targets
+        array = targets.array
+        evidence: list[Evidence] = [
+            NumberEvidence("different target values", float(targets.distinct), "values", self._expected(view)),
+            NumberEvidence("smallest target", array.minimum),
+            NumberEvidence("largest target", array.maximum),
+            histogram_of(view, "targets", (0.0, 1.0) if view.family == "binary" else None),
+        ]
+        if targets.outside_rows:
+            evidence.append(outside_rows(targets, "first rows with a target outside 0 to 1"))
+        at_least = "at least " if targets.distinct > 100_000 else ""
+        return self.finding(
+            f"The targets take {at_least}{targets.distinct:,} different values from {array.minimum:.4g} to "
+            f"{array.maximum:.4g} over {array.rows:,} rows; {title(view.loss)} expects {self._expected(view)}, so its "
+            f"value does not say how near a prediction is.",
+            evidence=tuple(evidence),
+            fixes=self._fixes(view),
+            where=Where(layer=view.facts.layer),
+        )
+
+    def _expected(self, view: OutputView) -> str:
+        if view.family == "sparse":
+            return f"whole numbers from 0 to {max(view.units - 1, 1)}"
+        return "labels or probabilities between 0 and 1"
+
+    def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
+        fixes: list[Fix] = []
+        if view.family == "sparse" and self._scaled_ids(view.targets, view.units):
+            values = tuple(np.asarray(view.targets.values).tolist())
+            edit = RelabelTargets(values, tuple(float(i) for i in range(len(values))), view.place)
+            fixes.append(self.fix("relabel", f"Give the {len(values)} values their class numbers back", edit))
+        if columns(view.targets) == view.units:
+            fixes.append(
+                self.fix(
+                    "regression",
+                    "Use mean squared error with a linear output",
+                    SetLoss("mean_squared_error", output=view.place),
+                    SetOutputActivation("linear", view.place),
+                    applicability=Applicability.UNSAFE if fixes else Applicability.SAFE,
+                )
+            )
+        return tuple(fixes)
+
+    def _scaled_ids(self, targets: TargetFacts, units: int) -> bool:
+        """Few, evenly spaced fractions, one a unit: ids that went through the features' scaling."""
+        values = targets.values
+        if not 2 <= values.size <= units:
+            return False
+        steps = np.diff(values)
+        return bool(steps.max() - steps.min() <= 1e-3 * abs(steps.mean()))

@@ -1,0 +1,74 @@
+"""
+What it does
+    Finds targets that are the same in every row.
+
+Why it hurts
+    One constant answer is then perfect: the loss falls to 0 and accuracy reaches 1 without a look at the inputs.
+
+How it is proven
+    The different target values are counted over every training row: there is one.
+
+When it stays silent
+    The user's own losses and penalties, for which targets may only hold a place; a single row.
+
+Cure
+    By hand: look at the column, the filter or the join that the targets come from.
+
+References
+    Provost and Fawcett (2013), Data Science for Business, chapter 4: base rates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import OutputView, views
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class ConstantTargets(Check):
+    """One target value for all rows."""
+
+    title = "All targets are the same"
+    category = Category.TARGETS
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading)
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Programs that add losses of their own may feed placeholders as targets."""
+        return "the program adds losses of its own" if snapshot[CompileReading].added_losses else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output whose targets never vary."""
+        for view in views(snapshot):
+            targets = view.targets
+            if view.known is None or view.family == "similarity" or targets.array.rows < 2:
+                continue
+            one_class = targets.one_hot and targets.classes == 1
+            if targets.array.nonfinite_row_count == 0 and (targets.distinct == 1 or one_class):
+                yield self._found(view)
+
+    def _found(self, view: OutputView) -> Finding:
+        array, targets = view.targets.array, view.targets
+        what = f"class {int(targets.class_counts.argmax())}" if targets.one_hot else f"{array.minimum:.6g}"
+        return self.finding(
+            f"All {array.rows:,} training rows have the target {what}: a constant answer is perfect, so a falling loss "
+            "says nothing about the inputs.",
+            evidence=(
+                NumberEvidence("different targets", 1, "values", "at least 2"),
+                NumberEvidence("training rows", float(array.rows), "rows"),
+            ),
+            fixes=(
+                self.fix(
+                    "look",
+                    "Look at where the targets come from",
+                    applicability=Applicability.MANUAL,
+                    note="A filter, a join or a column taken by mistake often leaves one value.",
+                ),
+            ),
+        )

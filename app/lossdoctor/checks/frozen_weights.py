@@ -1,0 +1,64 @@
+"""
+What it does
+    Finds a model of which nothing is trainable.
+
+Why it hurts
+    Training runs, batch after batch, and changes no weight.
+
+How it is proven
+    Trainable weights are counted: there are none. After a run, the norm of every gradient list is empty.
+
+When it stays silent
+    At least one trainable weight (a frozen base under a trained head is transfer learning); models without weights;
+    models with their own train_step.
+
+Cure
+    The layers are set trainable before compile.
+
+References
+    https://keras.io/guides/transfer_learning/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity
+from lossdoctor.core.fixes import SetTrainable
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.program import ModelReading
+
+
+class FrozenWeights(Check):
+    """Nothing to train."""
+
+    title = "No weight of the model is trainable"
+    category = Category.ARCHITECTURE
+    severity = Severity.ERROR
+    requires = (ModelReading,)
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """A train_step of the user's own may train something else."""
+        return "the model has its own train_step" if snapshot[ModelReading].custom_train_step else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at most."""
+        model = snapshot[ModelReading]
+        if model.trainable_parameters or not model.parameters:
+            return
+        frozen = [layer for layer in model.layers if layer.parameters]
+        yield self.finding(
+            f"0 of {model.parameters:,} weights in {len(frozen)} layers are trainable: training changes nothing, and "
+            "the loss stays where it starts.",
+            evidence=(
+                NumberEvidence("trainable weights", 0, "weights", "above 0"),
+                NumberEvidence("weights", float(model.parameters), "weights"),
+                LayersEvidence(
+                    "weights that are frozen",
+                    tuple(layer.name for layer in frozen),
+                    tuple(float(layer.parameters) for layer in frozen),
+                ),
+            ),
+            fixes=(self.fix("unfreeze", "Let all layers learn", SetTrainable(tuple(layer.name for layer in frozen))),),
+        )

@@ -1,0 +1,73 @@
+"""
+What it does
+    Finds NaN and infinity among the targets.
+
+Why it hurts
+    One such target makes the loss of its batch, and with the next step every weight, NaN.
+
+How it is proven
+    Every target of every training row is read; rows are counted and named.
+
+When it stays silent
+    The user's own loss that stayed finite over a run: it leaves such rows out itself.
+
+Cure
+    The rows are dropped.
+
+References
+    IEEE 754-2019, section 6.2: operations on NaN give NaN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import percent
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvidence, Severity
+from lossdoctor.core.fixes import DropNonfiniteRows
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.readings.run import RunReading
+
+
+class NonfiniteTargets(Check):
+    """NaN or infinity among the targets."""
+
+    title = "NaN or infinity among the targets"
+    category = Category.TARGETS
+    severity = Severity.ERROR
+    requires = (TargetsReading,)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output with such targets."""
+        for place, targets in enumerate(snapshot[TargetsReading].training):
+            if targets.array.nonfinite_row_count and not self._masked(snapshot, place):
+                yield self._found(targets)
+
+    def _masked(self, snapshot: Snapshot, place: int) -> bool:
+        """Whether the user's own loss was seen to leave such rows out."""
+        compiled, run = snapshot.get(CompileReading), snapshot.get(RunReading)
+        own = compiled is not None and place < len(compiled.losses) and not compiled.losses[place].builtin
+        return own and run is not None and run.steps > 0 and run.first_nonfinite_step is None
+
+    def _found(self, targets: TargetFacts) -> Finding:
+        array = targets.array
+        share = array.nonfinite_row_count / max(array.rows, 1)
+        return self.finding(
+            f"{array.nonfinite_row_count:,} of {array.rows:,} rows ({percent(share)}) have a target that is no number "
+            f"({array.nan_count:,} NaN, {array.inf_count:,} infinite); the first batch with one of them turns the loss "
+            f"and then every weight into NaN.",
+            evidence=(
+                NumberEvidence("rows with NaN or infinite targets", float(array.nonfinite_row_count), "rows", "0"),
+                RowsEvidence(
+                    "first of them",
+                    array.nonfinite_rows,
+                    (array.name,),
+                    tuple(("not finite",) for _ in array.nonfinite_rows),
+                    array.nonfinite_row_count,
+                ),
+            ),
+            fixes=(self.fix("drop", "Leave these rows out", DropNonfiniteRows("targets")),),
+        )

@@ -1,0 +1,112 @@
+"""
+What it does
+    Finds rows sorted by label where the order matters: the tail is held out for validation, or nothing is shuffled.
+
+Why it hurts
+    validation_split takes the last rows as they lie. Of sorted rows these are the last classes, which training then
+    never sees. Without shuffling every batch holds one class, and each undoes what the one before taught.
+
+How it is proven
+    The label changes are counted along the rows, and the classes on both sides of the split.
+
+When it stays silent
+    Rows in random order; shuffled batches without a split of the tail; regression and time series.
+
+Cure
+    The rows are shuffled before the split.
+
+References
+    https://keras.io/api/models/model_training_apis/#fit-method (validation_split: the last samples, before shuffling)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import ShuffleRows
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.program import FitReading
+
+
+class OrderedLabels(Check):
+    """Sorted rows."""
+
+    title = "The rows are sorted by label"
+    category = Category.INPUTS
+    severity = Severity.ERROR
+    requires = (TargetsReading, FitReading)
+
+    ROWS = 20
+    ENOUGH = 5  # rows of a class that chance would hardly leave out on one side
+    SORTED_SHARE = 0.2  # of the label changes that rows in random order have
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at most, for the first output."""
+        reading, fit = snapshot[TargetsReading], snapshot[FitReading]
+        targets = reading.training[0]
+        changes = expected_blocks(targets)
+        ordered = targets.array.rows >= self.ROWS and 1 < targets.blocks <= max(self.SORTED_SHARE * changes, 0)
+        one_sided = targets.blocks == 1 and targets.array.rows >= self.ROWS
+        if not (ordered or one_sided):
+            return
+        if fit.validation == "split" and reading.validation:
+            lost = self._missing(targets, reading.validation[0])
+            if lost:
+                yield self._split(targets, reading.validation[0], lost, fit)
+                return
+        if ordered and not fit.shuffle and fit.source == "arrays":
+            yield self._unshuffled(targets, changes)
+
+    def _missing(self, training: TargetFacts, validation: TargetFacts) -> list[int]:
+        """Classes with a real number of rows on one side and none on the other."""
+        size = max(len(training.class_counts), len(validation.class_counts))
+        ours = np.zeros(size, dtype=np.int64)
+        theirs = np.zeros(size, dtype=np.int64)
+        ours[: len(training.class_counts)] = training.class_counts
+        theirs[: len(validation.class_counts)] = validation.class_counts
+        share = validation.array.rows / max(training.array.rows, 1)
+        unseen = (ours == 0) & (theirs >= self.ENOUGH)
+        unheld = (theirs == 0) & (ours * share >= self.ENOUGH)
+        return [int(place) for place in np.flatnonzero(unseen | unheld)]
+
+    def _split(self, training: TargetFacts, validation: TargetFacts, lost: list[int], fit: FitReading) -> Finding:
+        named = ", ".join(str(label) for label in lost[:8]) + (", ..." if len(lost) > 8 else "")
+        return self.finding(
+            f"The rows are sorted by label ({training.blocks} runs over {training.array.rows:,} rows), and "
+            f"validation_split={fit.validation_split:g} holds out the last ones: training has {training.classes} "
+            f"classes, validation {validation.classes}; {len(lost)} ({named}) occur on one side only.",
+            evidence=(
+                NumberEvidence("label runs along the training rows", float(training.blocks), "runs"),
+                NumberEvidence("runs in random order", float(round(expected_blocks(training))), "runs"),
+                NumberEvidence("classes in training", float(training.classes), "classes"),
+                NumberEvidence("classes in validation", float(validation.classes), "classes"),
+                NumberEvidence("classes on one side only", float(len(lost)), "classes", "0"),
+            ),
+            fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
+        )
+
+    def _unshuffled(self, targets: TargetFacts, changes: float) -> Finding:
+        return self.finding(
+            f"The rows are sorted by label ({targets.blocks} runs over {targets.array.rows:,} rows, random order has "
+            f"about {changes:.0f}) and shuffle=False: most batches hold one class only, and each undoes the last.",
+            evidence=(
+                NumberEvidence("label runs", float(targets.blocks), "runs"),
+                NumberEvidence("runs in random order", float(round(changes)), "runs"),
+            ),
+            fixes=(self.fix("shuffle", "Shuffle the rows", ShuffleRows()),),
+            severity=Severity.WARNING,
+        )
+
+
+def expected_blocks(targets: TargetFacts) -> float:
+    """Runs of one label that rows in random order have on average: 1 + (n - 1) (1 - sum p^2)."""
+    counts = targets.class_counts[targets.class_counts > 0]
+    total = counts.sum()
+    if total < 2:
+        return 1.0
+    return float(1 + (targets.array.rows - 1) * (1 - ((counts / total) ** 2).sum()))

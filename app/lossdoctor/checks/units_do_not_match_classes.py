@@ -1,0 +1,111 @@
+"""
+What it does
+    Compares the number of classes in the targets with the number of output units.
+
+Why it hurts
+    With fewer units than classes some classes have no unit: they cannot be answered. One-hot rows of another length
+    than the output cannot be compared at all. Units that no row ever asks for only cost a little.
+
+How it is proven
+    The classes are counted over every training row and set beside the units of the output.
+
+When it stays silent
+    The counts agree; regression; ids beyond the units under a sparse loss (class-id-out-of-range speaks). Units without
+    a class are a hint.
+
+Cure
+    One unit a class.
+
+References
+    https://keras.io/api/losses/probabilistic_losses/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.output_view import OutputView, class_ids, columns, histogram_of, views
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import SetLoss, SetOutputActivation, SetOutputUnits
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading
+
+
+class UnitsDoNotMatchClasses(Check):
+    """Classes without a unit, or units without a class."""
+
+    title = "The number of output units does not fit the number of classes"
+    category = Category.ARCHITECTURE
+    severity = Severity.ERROR
+    requires = (ModelReading, CompileReading, TargetsReading)
+
+    CLASSES_FOR_HINT = 2
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output at most."""
+        for view in views(snapshot):
+            if view.family not in ("binary", "categorical", "sparse"):
+                continue
+            targets = view.targets
+            if view.units == 1 and class_ids(targets) and targets.distinct > 2:
+                yield self._one_unit(view)
+            elif targets.one_hot and columns(targets) not in (1, view.units) and len(targets.array.shape) == 1:
+                yield self._other_length(view, snapshot.get(ProgramErrorReading))
+            elif view.family == "sparse" and class_ids(targets) and targets.array.maximum < view.units:
+                unused = view.units - targets.classes
+                if targets.classes >= self.CLASSES_FOR_HINT and unused > 0 and targets.array.shape in ((), (1,)):
+                    yield self._unused(view, unused)
+
+    def _one_unit(self, view: OutputView) -> Finding:
+        targets, place = view.targets, view.place
+        classes = int(targets.array.maximum) + 1
+        return self.finding(
+            f"The targets name {targets.distinct} classes ({targets.array.minimum:.0f} to "
+            f"{targets.array.maximum:.0f}), but the output has 1 unit, which tells 2 apart: the others cannot be "
+            "answered.",
+            evidence=(
+                NumberEvidence("classes", float(targets.distinct), "classes", "at most 2 for one unit"),
+                NumberEvidence("output units", 1, "units", str(classes)),
+                histogram_of(view, "class ids", (0.0, 1.0)),
+            ),
+            fixes=(
+                self.fix(
+                    "units",
+                    f"Use {classes} units, softmax and sparse categorical cross-entropy",
+                    SetOutputUnits(classes, place),
+                    SetOutputActivation("softmax", place),
+                    SetLoss("sparse_categorical_crossentropy", output=place),
+                ),
+            ),
+            where=Where(layer=view.facts.head or view.facts.layer),
+        )
+
+    def _other_length(self, view: OutputView, error: ProgramErrorReading | None) -> Finding:
+        wanted = columns(view.targets)
+        ended = f" The program itself ended with {error.kind}." if error is not None else ""
+        return self.finding(
+            f"Every target row holds one of {wanted} classes, but the output has {view.units} units: "
+            f"{title(view.loss)} cannot compare the rows.{ended}",
+            evidence=(
+                NumberEvidence("classes in a target row", float(wanted), "classes"),
+                NumberEvidence("output units", float(view.units), "units", str(wanted)),
+            ),
+            fixes=(self.fix("units", f"Use {wanted} units", SetOutputUnits(wanted, view.place)),),
+            where=Where(layer=view.facts.head or view.facts.layer),
+        )
+
+    def _unused(self, view: OutputView, unused: int) -> Finding:
+        return self.finding(
+            f"{view.targets.classes} classes occur in the targets, the output has {view.units} units: {unused} of them "
+            "are never asked for.",
+            evidence=(
+                NumberEvidence("classes that occur", float(view.targets.classes), "classes"),
+                NumberEvidence("output units", float(view.units), "units"),
+            ),
+            severity=Severity.HINT,
+            where=Where(layer=view.facts.head or view.facts.layer),
+            title="Some output units stand for no class",
+        )

@@ -1,0 +1,101 @@
+"""
+What it does
+    Finds regression targets far from the size of what a fresh network answers.
+
+Why it hurts
+    A fresh network answers near 0. Targets in the thousands make the first losses and gradients enormous, while
+    optimizers like Adam move each weight by about the learning rate: reaching the targets takes very many steps.
+
+How it is proven
+    The loss of the first answers is worked out or taken from the run: above 10,000 in squared terms. After a run the
+    explained variance (R2) tells whether it kept the program from learning.
+
+When it stays silent
+    Standardised or small targets; losses relative to the target; an output that cannot reach the targets anyway
+    (output-range-excludes-targets speaks). A program that learned all the same only gets a hint.
+
+Cure
+    Targets are standardised on the training rows, and predictions scaled back inside the exported model.
+
+References
+    LeCun, Bottou, Orr and Mueller (1998), Efficient BackProp, section 4.5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.output_range_excludes_targets import RANGES
+from lossdoctor.checks.output_view import OutputView, class_ids, histogram_of, views
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import RescaleTargets
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.outputs import PredictionsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+
+class UnscaledTargets(Check):
+    """Targets far from the size of a network's answers."""
+
+    title = "The targets are far larger than what a fresh network answers"
+    category = Category.TARGETS
+    severity = Severity.WARNING
+    requires = (ModelReading, CompileReading, TargetsReading, PredictionsReading)
+
+    FIRST_LOSS = 1e4  # squared error at the start, the threshold of the catalogue
+    LOSSES = ("mean_squared_error", "mean_absolute_error", "huber", "log_cosh")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding an output at most."""
+        for view in views(snapshot):
+            array = view.targets.array
+            if view.loss.name not in self.LOSSES or view.known is None or not np.isfinite(array.mean):
+                continue
+            if self._out_of_reach(view) or (class_ids(view.targets) and view.targets.one_hot):
+                continue
+            first = array.mean**2 + array.std**2
+            answers = view.before
+            if answers is not None and np.isfinite(answers.mean):
+                first = (array.mean - answers.mean) ** 2 + array.std**2
+            if first > self.FIRST_LOSS:
+                yield self._found(view, float(first))
+
+    def _out_of_reach(self, view: OutputView) -> bool:
+        low, high = RANGES.get(view.facts.activation or "", (-np.inf, np.inf))
+        return view.targets.array.minimum < low or view.targets.array.maximum > high
+
+    def _found(self, view: OutputView, first: float) -> Finding:
+        array, answers, after = view.targets.array, view.before, view.after
+        spread = (
+            "" if answers is None else f", the fresh network answers {answers.minimum:.3g} to {answers.maximum:.3g}"
+        )
+        learned = after is not None and view.learned
+        poor = after is not None and not view.learned
+        ending = f"; after training R2 is {view.skill:.2g}" if after is not None and np.isfinite(view.skill) else ""
+        evidence = [
+            NumberEvidence("squared error of the first answers", first, expected=f"below {self.FIRST_LOSS:,.0f}"),
+            NumberEvidence("mean of the targets", array.mean, expected="near 0"),
+            NumberEvidence("standard deviation of the targets", array.std, expected="near 1"),
+        ]
+        if after is not None and np.isfinite(view.skill):
+            evidence.append(NumberEvidence("R2 after training", view.skill, expected="near 1"))
+        return self.finding(
+            f"The targets run from {array.minimum:.4g} to {array.maximum:.4g}{spread}: {title(view.loss)} starts from "
+            f"a mean square of {first:.2g}, and the weights have a long way to go{ending}.",
+            evidence=(*evidence, histogram_of(view, "targets")),
+            fixes=(
+                self.fix(
+                    "rescale",
+                    "Standardise the targets",
+                    RescaleTargets(view.place),
+                    note="The exported model answers in the original scale.",
+                ),
+            ),
+            severity=Severity.HINT if learned else Severity.WARNING,
+            confidence=0.9 if poor else 0.6,
+        )
