@@ -148,8 +148,7 @@ class Consultation(QObject):
     def _came(self, event: ev.Event) -> None:
         if isinstance(event, ev.SessionOpened):
             self._opened()
-        elif isinstance(event, ev.RevisionMade):
-            self.examine()
+        elif isinstance(event, ev.RevisionMade):  # the engine examines a new revision by itself
             if self._train_when_revised:
                 self.train()
             self._train_when_revised = False

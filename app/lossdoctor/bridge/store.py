@@ -81,6 +81,7 @@ class Store(QObject):
         self.log: list[tuple[str, str]] = []
         self.progress = Progress()
         self.diffs: ev.ScriptDiffed | None = None
+        self.steps: dict[str, int] = {}  # where findings showed themselves on the newest run, by slug
         self._findings: dict[str, Finding] = {}
 
     @Slot()
@@ -203,6 +204,7 @@ class Store(QObject):
     def _run_started(self, event: ev.RunStarted) -> bool:
         if event.run_id in self.runs and not self.runs[event.run_id].live:
             return False
+        self.steps.clear()
         self.runs[event.run_id] = RunState(
             run_id=event.run_id,
             number=len(self.runs) + 1,
@@ -265,6 +267,8 @@ class Store(QObject):
     # diagnosis
     def _raised(self, event: ev.FindingRaised) -> None:
         self._findings[event.finding.check] = event.finding
+        if event.step is not None:
+            self.steps[event.finding.check] = event.step
         self.findings_changed.emit()
 
     def _cleared_finding(self, event: ev.FindingCleared) -> bool:

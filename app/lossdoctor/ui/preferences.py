@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from lossdoctor import paths
+from lossdoctor.core.findings import Severity
 
 LOOKS = ("system", "light", "dark")
 RECENTS = 8
@@ -76,6 +77,11 @@ class Preferences:
         """Put a file at the top of the recent ones."""
         others = [other for other in self.recents if other.path != recent.path]
         self._kept.setValue("recents", json.dumps([asdict(r) for r in (recent, *others)][:RECENTS]))
+
+    def remember_verdict(self, path: str, worst: Severity | None, findings: int) -> None:
+        """Put a file at the top with what was found in it."""
+        words = "healthy" if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
+        self.remember(Recent(path, words, time.time()))
 
     def layout(self, name: str) -> QByteArray:
         """A remembered state of a splitter or the window's place; empty when there is none."""

@@ -60,6 +60,11 @@ class FindingCard(Card):
         self.setAccessibleDescription(printable(finding.summary))
         self._refresh()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the page shows."""
+        return self._open
+
     def set_open(self, is_open: bool) -> None:
         """Fold or open the page."""
         if is_open != self._open:

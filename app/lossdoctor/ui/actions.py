@@ -1,0 +1,69 @@
+"""Shortcuts by platform standard, and the menu behind the tool bar's last button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from lossdoctor.ui.dialogs.text_dialog import about_dialog, keys_dialog
+
+if TYPE_CHECKING:
+    from lossdoctor.ui.main_window import MainWindow
+
+Keys = QKeySequence.StandardKey | str
+
+
+def add_actions(window: MainWindow) -> None:
+    """Give the window its shortcuts and menu."""
+    bar = window.tool_bar
+    _shortcut(window, "Open", QKeySequence.StandardKey.Open, window.ask_what_to_open)
+    _shortcut(window, "Demos", "Ctrl+D", window.show_welcome)
+    _shortcut(window, "Export report", "Ctrl+E", bar.export.click)
+    _shortcut(window, "Examine", "F5", bar.examine.click)
+    _shortcut(window, "Train or pause", "F9", lambda: (bar.pause if bar.pause.isVisible() else bar.train).click())
+    _shortcut(window, "Stop", "Shift+F9", bar.stop.click)
+    _shortcut(window, "Undo", QKeySequence.StandardKey.Undo, bar.undo.click)
+    _shortcut(window, "Redo", QKeySequence.StandardKey.Redo, bar.redo.click)
+    _shortcut(window, "Explain", QKeySequence.StandardKey.HelpContents, window.explain_open_finding)
+    _shortcut(window, "Quit", QKeySequence.StandardKey.Quit, window.close)
+    _fill_menu(window)
+
+
+def _shortcut(window: MainWindow, text: str, keys: Keys, act: Callable[[], object]) -> None:
+    action = QAction(window.tr(text), window)
+    action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+    action.triggered.connect(lambda _checked=False: act())
+    window.addAction(action)
+
+
+def _fill_menu(window: MainWindow) -> None:
+    menu = window.tool_bar.menu
+    looks = QActionGroup(window)
+    words = {"system": window.tr("Look: as the system"), "light": window.tr("Light"), "dark": window.tr("Dark")}
+    for look, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(window.preferences.look == look)
+        action.triggered.connect(lambda _checked=False, chosen=look: window.set_look(chosen))
+        looks.addAction(action)
+    menu.addSeparator()
+    menu.addAction(window.tr("Choose interpreter…")).triggered.connect(lambda: choose_interpreter(window))
+    menu.addAction(window.tr("Reset layout")).triggered.connect(window.reset_layout)
+    menu.addSeparator()
+    menu.addAction(window.tr("Keyboard")).triggered.connect(lambda: window.show_dialog(keys_dialog(window)))
+    menu.addAction(window.tr("About")).triggered.connect(lambda: window.show_dialog(about_dialog(window)))
+
+
+def choose_interpreter(window: MainWindow) -> None:
+    """The Python that runs the engine: the user's own packages, TensorFlow and Keras."""
+    from PySide6.QtWidgets import QFileDialog
+
+    from lossdoctor.link import launch
+
+    title = window.tr("Choose the Python that your program runs under; cancel keeps ours")
+    path, _ = QFileDialog.getOpenFileName(window, title, window.preferences.python)
+    window.preferences.python = path
+    window.practice.engine_command_changed.emit(launch.engine(path or None))
+    window.tool_bar.refresh()

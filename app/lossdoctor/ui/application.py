@@ -1,0 +1,71 @@
+"""Starts the window: shown first, everything slow after."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6 import __version__ as PYSIDE_VERSION
+
+UNFIT = (
+    "PySide6 {pyside} ends the program on Python {python}. "
+    "Install another: pip install 'PySide6-Essentials>=6.11.3,<6.12', or use Python 3.12 or 3.13."
+)
+
+
+def unfit(pyside: str, python: tuple[int, int]) -> str | None:
+    """Why this pair of versions cannot show a window, or None.
+
+    PySide6 6.12 loses a reference to None with every void call before Python 3.12, and aborts within a minute.
+    """
+    major, minor = (int(part) for part in pyside.split(".")[:2])
+    if (major, minor) >= (6, 12) and python < (3, 12):
+        return UNFIT.format(pyside=pyside, python=".".join(map(str, python)))
+    return None
+
+
+def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = False) -> int:
+    """Show the window with files or a demo, or its welcome page; returns the exit code when it is closed."""
+    reason = unfit(PYSIDE_VERSION, sys.version_info[:2])
+    if reason is not None:
+        print(reason, file=sys.stderr)
+        return 2
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["lossdoctor"])
+    application.setApplicationName("Loss Doctor")
+    application.setStyle("Fusion")
+
+    from lossdoctor.bridge.practice import Practice
+    from lossdoctor.link import launch
+    from lossdoctor.ui.main_window import MainWindow
+    from lossdoctor.ui.preferences import Preferences
+
+    preferences = Preferences()
+    practice = Practice(engine=launch.engine(preferences.python or None))
+    window = MainWindow(practice, preferences)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
+    application.aboutToQuit.connect(practice.close)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _begin(window, list(files), demo, healthy))
+    return int(application.exec())
+
+
+def _begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
+    """After the first paint: demos, then what was asked for, then the plots, then a warm engine."""
+    from lossdoctor.core.scenarios import all_scenarios
+    from lossdoctor.ui.main_window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    try:
+        window.welcome.show_demos(all_scenarios())
+    except (OSError, ValueError) as error:
+        window.store.notice("error", f"The demos could not be read: {error}")
+    if demo is not None:
+        window.open_demo(demo, healthy)
+    elif files:
+        window.open_paths(files)
+    window.load_plots()
+    window.practice.warm_soon()

@@ -1,0 +1,97 @@
+"""Choose a program or model, and the data that a model needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.labels import plain, printable
+from lossdoctor.ui.dialogs.closing_row import closing_row
+
+PROGRAMS = "Scripts and models (*.py *.ipynb *.keras *.h5 *.hdf5);;All files (*)"
+DATA = "Data (*.npz *.npy *.csv *.tsv *.parquet *.h5);;All files (*)"
+
+
+class OpenDialog(QDialog):
+    """Two fields with a browse button each: what to open, and data (with a model)."""
+
+    def __init__(self, parent: QWidget | None = None, *, target: str = "", needs_data: bool = False) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Open"))
+        self.setMinimumWidth(560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        head = self.tr("What data does this model train on?") if needs_data else self.tr("What do you train?")
+        column.addWidget(plain(head, "title", wrap=True))
+        self.target = self._field(self.tr("Script or model"), target)
+        self.data = self._field(self.tr("Data"), "")
+        self.columns = self._field(self.tr("Target columns"), "")
+        self.data.setPlaceholderText(self.tr("with a model: .npz, .npy, .csv, .tsv or .parquet"))
+        self.columns.setPlaceholderText(self.tr("of a table, with commas between; empty takes the last"))
+        column.addLayout(self._grid(needs_data))
+        hint = self.tr("A script brings its own data. A pair of .npy files: inputs and targets, a semicolon between.")
+        column.addWidget(plain(hint, "small", wrap=True))
+        row, self.cancel, self.open = closing_row(self, self.tr("Open"), self.tr("Cancel"))
+        column.addWidget(row)
+        for field in (self.target, self.data):
+            field.textChanged.connect(self._refresh)
+        self._needs_data = needs_data
+        self._refresh()
+
+    def _field(self, name: str, text: str) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setAccessibleName(name)
+        return field
+
+    def _grid(self, needs_data: bool) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        self.target.setReadOnly(needs_data)
+        rows = ((self.target, PROGRAMS, not needs_data), (self.data, DATA, True), (self.columns, "", False))
+        for place, (field, kinds, browse) in enumerate(rows):
+            label = plain(field.accessibleName())
+            label.setBuddy(field)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+            if browse:
+                grid.addWidget(self._browse(field, kinds), place, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _browse(self, field: QLineEdit, kinds: str) -> QPushButton:
+        def choose() -> None:
+            title = self.tr("Choose: {what}").format(what=field.accessibleName())
+            paths, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
+            if paths:
+                field.setText("; ".join(paths))
+
+        push = button(self.tr("Browse…"), choose)
+        push.setAccessibleName(self.tr("Browse for: {what}").format(what=field.accessibleName()))
+        push.setAutoDefault(False)
+        return push
+
+    def _refresh(self) -> None:
+        paths = self.data_paths if self._needs_data else self.paths
+        absent = [path for path in paths if not Path(path.partition("::")[0]).exists()]
+        self.open.setEnabled(bool(paths) and not absent)
+        self.open.setToolTip(printable(self.tr("There is no {path}").format(path=absent[0])) if absent else "")
+
+    @property
+    def data_paths(self) -> tuple[str, ...]:
+        """The data as named."""
+        return tuple(part.strip() for part in self.data.text().split(";") if part.strip())
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Everything named, the target first."""
+        target = tuple(part.strip() for part in self.target.text().split(";") if part.strip())
+        return target + self.data_paths
+
+    @property
+    def target_columns(self) -> tuple[str, ...]:
+        """The named target columns."""
+        return tuple(part.strip() for part in self.columns.text().split(",") if part.strip())

@@ -1,0 +1,85 @@
+"""A page of plain text: a check's help page, About, the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.card import clear_widget, scrolling
+from lossdoctor.ui.bricks.labels import plain, printable
+from lossdoctor.ui.help_page import HEADINGS, check_sections, check_title
+from lossdoctor.version import version
+
+
+class TextDialog(QDialog):
+    """A title and sections with headings; not modal, so one can read it beside the window."""
+
+    def __init__(self, title: str, sections: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(printable(title))
+        self.resize(560, 480)
+        inside = QVBoxLayout()
+        inside.setSpacing(6)
+        inside.addWidget(plain(title, "title", wrap=True))
+        for heading, text in sections.items():
+            if heading:
+                inside.addSpacing(8)
+                inside.addWidget(plain(heading, "strong"))
+            inside.addWidget(plain(text, wrap=True))
+        inside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 12, 16)
+        column.setSpacing(12)
+        content = clear_widget(inside)
+        inside.setContentsMargins(0, 0, 12, 0)
+        column.addWidget(scrolling(content, title), 1)
+        self.shut = button(self.tr("Close"), self.close)
+        self.shut.setDefault(True)
+        column.addWidget(self.shut)
+
+
+def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:
+    """The help page of a check."""
+    found = check_sections(slug)
+    page = {heading: found[heading] for heading in HEADINGS if found.get(heading)}
+    return TextDialog(check_title(slug), page or {"": "This check has no help page yet."}, parent)
+
+
+def about_dialog(parent: QWidget | None = None) -> TextDialog:
+    """What this program is and what it is made of."""
+    from importlib import metadata
+
+    parts = ("PySide6-Essentials", "pyqtgraph", "numpy", "tsdownsample", "Jinja2", "libcst", "nbformat", "pyarrow")
+    lines = []
+    for part in parts:
+        try:
+            found = metadata.metadata(part)
+        except metadata.PackageNotFoundError:
+            continue
+        licence = found.get("License-Expression") or (found.get("License") or "").partition("\n")[0] or "see NOTICE.md"
+        lines.append(f"{part} {found['Version']} · {licence[:60]}")
+    return TextDialog(
+        "Loss Doctor",
+        {
+            "": f"Version {version()}. Finds out why a Keras training loss is negative, wrong, stuck or not a number, "
+            "proves it, and cures it.",
+            "Licence": "MIT",
+            "Made with": "\n".join(lines),
+            "Network": "This program opens no connection, ever.",
+        },
+        parent,
+    )
+
+
+KEYS = {
+    "Files": "Open  Ctrl+O\nDemos  Ctrl+D\nExport report  Ctrl+E",
+    "Training": "Examine  F5\nTrain, pause, resume  F9\nStop  Shift+F9",
+    "Cures": "Undo  Ctrl+Z\nRedo  Ctrl+Shift+Z or Ctrl+Y\nFold or open a finding  Enter",
+    "Plots": "Move the crosshair  arrow keys\nFit  F",
+    "Help": "About the open finding  F1\nClose a dialog  Escape",
+}
+
+
+def keys_dialog(parent: QWidget | None = None) -> TextDialog:
+    """The keyboard."""
+    return TextDialog("Keyboard", KEYS, parent)

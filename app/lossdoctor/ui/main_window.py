@@ -1,0 +1,359 @@
+"""The main window: places the panels and passes wishes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.consultation import curable
+from lossdoctor.bridge.practice import Practice
+from lossdoctor.bridge.state import Notice
+from lossdoctor.core import events as ev
+from lossdoctor.ui.actions import add_actions
+from lossdoctor.ui.bricks.labels import printable
+from lossdoctor.ui.dialogs.open_dialog import OpenDialog
+from lossdoctor.ui.dialogs.text_dialog import TextDialog, explain_dialog
+from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
+from lossdoctor.ui.panels.bottom_panel import BottomPanel
+from lossdoctor.ui.panels.curves_panel import CurvesPanel
+from lossdoctor.ui.panels.diagnosis import Diagnosis
+from lossdoctor.ui.panels.message_bar import MessageBar
+from lossdoctor.ui.panels.patient_panel import PatientPanel
+from lossdoctor.ui.panels.tool_bar import ToolBar, engine_text
+from lossdoctor.ui.panels.welcome import Welcome
+from lossdoctor.ui.preferences import Preferences
+from lossdoctor.ui.style import stylesheet
+from lossdoctor.ui.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from lossdoctor.ui.plot_set import PlotSet
+
+SMALLEST = (900, 600)
+USUAL = (1366, 768)
+LEFT, RIGHT = 200, 360
+
+
+class MainWindow(QMainWindow):
+    """Shows the store, sends wishes to the consultation, decides nothing. Takes dropped files anywhere."""
+
+    def __init__(self, practice: Practice, preferences: Preferences, theme: Theme | None = None) -> None:
+        super().__init__()
+        self.practice = practice
+        self.store = practice.store
+        self.consultation = practice.consultation
+        self.preferences = preferences
+        self._fixed_theme = theme
+        self.theme = theme or self._wanted_theme()
+        self.plots: PlotSet | None = None
+        self.dialog: TextDialog | TrustDialog | OpenDialog | Any = None
+        self.setWindowTitle(self.tr("Loss Doctor"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        add_actions(self)
+        self._style()
+        self._restore()
+
+    # building
+    def _build(self) -> None:
+        self.tool_bar = ToolBar(self.store)
+        self.message_bar = MessageBar()
+        self.welcome = Welcome(self.theme)
+        self.patient = PatientPanel(self.store, self.consultation, self.theme)
+        self.curves = CurvesPanel(self.store)
+        self.bottom = BottomPanel(self.store)
+        self.diagnosis = Diagnosis(self.store, self.theme)
+        self.centre = self._split(Qt.Orientation.Vertical, self.tr("Curves and details"), self.curves, self.bottom)
+        self.across = self._split(
+            Qt.Orientation.Horizontal, self.tr("Panels"), self.patient, self.centre, self.diagnosis
+        )
+        room = QWidget()
+        room.setObjectName("ground")
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.across)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(room)
+        self._put_together()
+        self.centre.setStretchFactor(0, 1)
+        self.across.setStretchFactor(1, 1)
+        self.patient.setMinimumWidth(176)
+        self.centre.setMinimumWidth(380)
+        self.diagnosis.setMinimumWidth(288)
+
+    def _split(self, orientation: Qt.Orientation, name: str, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setHandleWidth(8)
+        splitter.setChildrenCollapsible(False)
+        splitter.setAccessibleName(name)
+        for part in parts:
+            splitter.addWidget(part)
+        return splitter
+
+    def _put_together(self) -> None:
+        whole = QWidget()
+        whole.setObjectName("ground")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.tool_bar, self.message_bar):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+        self.tool_bar.hide()
+
+    def _connect(self) -> None:
+        bar, consultation, diagnosis = self.tool_bar, self.consultation, self.diagnosis
+        bar.open_asked.connect(self.ask_what_to_open)
+        bar.demos_asked.connect(self.show_welcome)
+        bar.examine_asked.connect(consultation.examine)
+        bar.train_asked.connect(consultation.train)
+        bar.pause_asked.connect(consultation.pause_or_resume)
+        bar.stop_asked.connect(consultation.stop)
+        bar.undo_asked.connect(consultation.undo)
+        bar.redo_asked.connect(consultation.redo)
+        bar.cure_asked.connect(consultation.cure_all)
+        bar.export_asked.connect(self.ask_what_to_export)
+        diagnosis.apply_asked.connect(consultation.apply)
+        diagnosis.preview_asked.connect(consultation.preview)
+        diagnosis.prove_asked.connect(consultation.prove)
+        diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
+        diagnosis.explain_asked.connect(self.explain)
+        self.patient.finding_chosen.connect(diagnosis.show_finding)
+        self.patient.settings_asked.connect(consultation.change_settings)
+        self.message_bar.acted.connect(self._act)
+        self._connect_welcome()
+        self._connect_store()
+
+    def _connect_welcome(self) -> None:
+        self.welcome.demo_chosen.connect(self.open_demo)
+        self.welcome.open_asked.connect(self.ask_what_to_open)
+        self.welcome.recent_chosen.connect(lambda path: self.open_paths([path]))
+        self.welcome.back_asked.connect(self.show_room)
+        opening = self.consultation.opening
+        opening.trust_needed.connect(self.ask_for_trust)
+        opening.data_needed.connect(self.ask_for_data)
+        opening.busy.connect(self._opening)
+
+    def _connect_store(self) -> None:
+        self.store.noticed.connect(self.message_bar.say)
+        self.store.findings_changed.connect(self._count_curable)
+        self.store.engine_changed.connect(self._show_engine)
+        self.store.cleared.connect(self.show_room)
+        self.store.accepted.connect(self._came)
+        self._count_curable()
+        self._show_engine()
+
+    # what a person can ask for
+    def open_paths(self, paths: list[str]) -> None:
+        """Open files."""
+        self.message_bar.hide()
+        self.consultation.open_paths(paths)
+
+    def open_demo(self, name: str, healthy: bool = False) -> None:
+        """Open a demo."""
+        self.message_bar.hide()
+        self.consultation.open_demo(name, healthy=healthy)
+
+    def ask_what_to_open(self) -> None:
+        """The open dialog."""
+        dialog = OpenDialog(self)
+        dialog.accepted.connect(lambda: self.open_paths(list(dialog.paths)))
+        self.show_dialog(dialog)
+
+    def ask_for_data(self, inspected: ev.TargetInspected) -> None:
+        """The open dialog again, for the data that a model needs."""
+        dialog = OpenDialog(self, target=inspected.target.path, needs_data=True)
+        opening = self.consultation.opening
+        dialog.accepted.connect(lambda: opening.give_data(dialog.data_paths, dialog.target_columns))
+        dialog.rejected.connect(opening.cancel)
+        self.show_dialog(dialog)
+
+    def ask_for_trust(self, inspected: ev.TargetInspected) -> None:
+        """The trust dialog."""
+        dialog = TrustDialog(inspected, self)
+        dialog.accepted.connect(self.consultation.opening.trust)
+        dialog.rejected.connect(self._distrusted)
+        self.show_dialog(dialog)
+
+    def ask_what_to_export(self) -> None:
+        """The export dialog."""
+        from lossdoctor.ui.dialogs.export_dialog import ExportDialog
+
+        self.show_dialog(ExportDialog(self.store, self.consultation, self))
+
+    def explain(self, slug: str) -> None:
+        """The help page of a check."""
+        self.show_dialog(explain_dialog(slug, self))
+
+    def explain_open_finding(self) -> None:
+        """F1: the help page of the finding that is open."""
+        finding = next((card.finding for card in self.diagnosis.cards.values() if card.is_open), None)
+        if finding is not None:
+            self.explain(finding.check)
+        else:
+            from lossdoctor.ui.dialogs.text_dialog import keys_dialog
+
+            self.show_dialog(keys_dialog(self))
+
+    def show_welcome(self) -> None:
+        """The welcome page; the patient stays open behind it."""
+        self.welcome.show_recents(self.preferences.recents)
+        self.welcome.back.setVisible(self.store.target is not None)
+        self.tool_bar.hide()
+        self.pages.setCurrentIndex(0)
+
+    def show_room(self) -> None:
+        """The patient's page."""
+        self.tool_bar.show()
+        self.pages.setCurrentIndex(1)
+
+    def show_dialog(self, dialog: Any) -> None:
+        """Show a dialog without stopping the event loop."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.destroyed.connect(self._dialog_gone)
+        dialog.open() if dialog.isModal() else dialog.show()
+
+    def _dialog_gone(self) -> None:
+        self.dialog = None
+
+    # what happened
+    def _distrusted(self) -> None:
+        self.consultation.opening.cancel()
+        self.message_bar.say(Notice("hint", self.tr("Nothing was run. The file stays closed.")))
+
+    def _opening(self, text: str) -> None:
+        self.tool_bar.set_opening(text)
+        self._show_engine(text)
+
+    def _show_engine(self, opening: str = "") -> None:
+        self.welcome.engine.say(*swap(engine_text(self.store.engine, None, self.store.progress, opening)))
+
+    def _count_curable(self) -> None:
+        self.tool_bar.set_curable(len(curable(self.store.findings)))
+
+    def _act(self, action: str) -> None:
+        if action == "reopen":
+            self.consultation.reopen()
+
+    def _came(self, event: ev.Event) -> None:
+        if isinstance(event, ev.SessionOpened):
+            self.show_room()
+            self.setWindowTitle(printable(f"{Path(event.target.path).name} · Loss Doctor"))
+            if event.notes:
+                self.message_bar.say(Notice("hint", " ".join(event.notes)))
+        elif isinstance(event, ev.ChecksReported):
+            self._remember_patient()
+
+    def _remember_patient(self) -> None:
+        target = self.store.target
+        if target is not None and self.consultation.inspected is not None:
+            self.preferences.remember_verdict(target.path, self.store.worst, len(self.store.findings))
+
+    # look
+    def load_plots(self) -> None:
+        """Import pyqtgraph and put the plots in; called once the window is up."""
+        if self.plots is not None:
+            return
+        from lossdoctor.ui.plot_set import PlotSet
+
+        self.plots = PlotSet(self.practice, self.theme, self)
+        self.curves.set_plot(self.plots.loss)
+        self.bottom.add_plots(self.plots.below)
+        self.bottom.runs.overlay_changed.connect(self.plots.show_run)
+        self.plots.finding_chosen.connect(self.diagnosis.show_finding)
+        self.plots.told.connect(lambda text: self.message_bar.say(Notice("passed", text)))
+
+    def set_look(self, look: str) -> None:
+        """'system', 'light' or 'dark', remembered."""
+        self.preferences.look = look
+        self._fixed_theme = None
+        self.set_theme(self._wanted_theme())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours everywhere."""
+        if theme is self.theme:
+            return
+        self.theme = theme
+        self._style()
+        self.welcome.set_theme(theme)
+        self.patient.set_theme(theme)
+        self.diagnosis.set_theme(theme)
+        if self.plots is not None:
+            self.plots.set_theme(theme)
+
+    def _wanted_theme(self) -> Theme:
+        look = self.preferences.look
+        if look != "system":
+            return DARK if look == "dark" else LIGHT
+        scheme = QApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _style(self) -> None:
+        self.setStyleSheet(stylesheet(self.theme))
+
+    def follow_system(self) -> None:
+        """The system's colour scheme changed."""
+        if self._fixed_theme is None:
+            self.set_theme(self._wanted_theme())
+
+    def _restore(self) -> None:
+        self.welcome.show_recents(self.preferences.recents)
+        self.restoreGeometry(self.preferences.layout("window"))
+        if not self.across.restoreState(self.preferences.layout("across")):
+            self.across.setSizes([LEFT, self.width() - LEFT - RIGHT, RIGHT])
+        if not self.centre.restoreState(self.preferences.layout("centre")):
+            self.centre.setSizes([560, 160])
+
+    def reset_layout(self) -> None:
+        """Panels back to their usual places."""
+        self.preferences.forget_layout()
+        self.across.setSizes([LEFT, self.width() - LEFT - RIGHT, RIGHT])
+        self.centre.setSizes([max(self.height() - 260, 200), 160])
+
+    # Qt's own
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.welcome.drop.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They left again."""
+        self.welcome.drop.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, all of it together."""
+        self.welcome.drop.set_over(False)
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Minimised windows paint nothing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.practice.curves.set_visible(not self.isMinimized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and end the children."""
+        self.preferences.keep_layout("window", self.saveGeometry())
+        self.preferences.keep_layout("across", self.across.saveState())
+        self.preferences.keep_layout("centre", self.centre.saveState())
+        self.preferences.save()
+        self.practice.close()
+        super().closeEvent(event)
+
+
+def swap(pair: tuple[str, str]) -> tuple[str, str, str]:
+    """(text, tone) as the arguments of `Chip.say`."""
+    return pair[0], "", pair[1]

@@ -1,0 +1,37 @@
+"""The tabs below the curves: gradients and metrics once the plots are there, runs, history, log."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.ui.bricks.card import Card
+from lossdoctor.ui.panels.history_page import HistoryPage
+from lossdoctor.ui.panels.log_page import LogPage
+from lossdoctor.ui.panels.runs_table import RunsTable
+
+
+class BottomPanel(Card):
+    """Plots are put in front of the lists when they have loaded."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column.setContentsMargins(12, 8, 12, 8)
+        self.runs = RunsTable(store)
+        self.history = HistoryPage(store)
+        self.log = LogPage(store)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Details"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Details"))
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.addTab(self.runs, self.tr("Runs"))
+        self.tabs.addTab(self.history, self.tr("History of edits"))
+        self.tabs.addTab(self.log, self.tr("Log"))
+        self.column.addWidget(self.tabs)
+
+    def add_plots(self, plots: list[tuple[str, QWidget]]) -> None:
+        """Put plots first and show the first of them."""
+        for place, (title, plot) in enumerate(plots):
+            self.tabs.insertTab(place, plot, title)
+        if plots:
+            self.tabs.setCurrentIndex(0)

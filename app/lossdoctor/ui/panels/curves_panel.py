@@ -1,0 +1,50 @@
+"""The centre: a quiet card until the plots have loaded, then the loss."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.ui.bricks.card import Card, clear_widget
+from lossdoctor.ui.bricks.labels import plain
+
+
+class CurvesPanel(Card):
+    """Says what to do while there is no run; shows the plot from the first run on."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._plot: QWidget | None = None
+        self.word = plain("", "muted", wrap=True)
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout()
+        column.addWidget(plain(self.tr("Loss"), "heading"))
+        column.addWidget(self.word, 1)
+        box = QWidget()
+        box.setObjectName("clear")
+        self._stack = QStackedLayout(box)
+        self._stack.addWidget(clear_widget(column))
+        self.column.addWidget(box)
+        store.run_changed.connect(self.refresh)
+        store.patient_changed.connect(self.refresh)
+        store.engine_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_plot(self, plot: QWidget) -> None:
+        """The plot has loaded."""
+        self._plot = plot
+        self._stack.addWidget(plot)
+        self.refresh()
+
+    def refresh(self, _run: str = "") -> None:
+        """Choose between the word and the plot."""
+        there = bool(self._store.runs) and self._plot is not None
+        self._stack.setCurrentIndex(1 if there else 0)
+        if self._store.target is not None:
+            self.word.setText(self.tr("Press Train to see the loss move.\nExamining needs no training."))
+        elif self._store.engine.state in ("busy", "starting"):
+            self.word.setText(self.tr("Opening…"))
+        else:
+            self.word.setText(self.tr("Open a model, a script or a demo."))

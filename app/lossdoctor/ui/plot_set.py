@@ -1,0 +1,53 @@
+"""The plots of the window; importing this imports pyqtgraph, so it happens after the first paint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from lossdoctor.bridge.practice import Practice
+from lossdoctor.ui.plots.anchors import Anchor
+from lossdoctor.ui.plots.loss_plot import LossPlot
+from lossdoctor.ui.theme import Theme
+
+
+class PlotSet(QObject):
+    """Owns the loss plot and those below it. Signals: `finding_chosen(str)` with a slug, `told(str)`."""
+
+    finding_chosen = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, practice: Practice, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = practice.store
+        self.loss = LossPlot(practice.curves, theme)
+        self.below: list[tuple[str, QWidget]] = []
+        self.loss.finding_chosen.connect(self.finding_chosen)
+        self.loss.told.connect(self.told)
+        self._store.findings_changed.connect(self._show_anchors)
+        self._store.patient_changed.connect(self._name_loss)
+        self._show_anchors()
+        self._name_loss()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.loss.set_theme(theme)
+
+    def show_run(self, run_id: str, shown: bool) -> None:
+        """Draw a run or leave it out."""
+        switch = self.loss.run_switches.get(run_id)
+        if switch is not None:
+            switch.setChecked(shown)
+
+    def _show_anchors(self) -> None:
+        anchors = []
+        for finding in self._store.findings:
+            step = self._store.steps.get(finding.check)
+            if step is not None and finding.rank:
+                anchors.append(Anchor(finding.rank, step, finding.severity.value, finding.title, finding.check))
+        self.loss.set_anchors(anchors)
+
+    def _name_loss(self) -> None:
+        compiled = self._store.facts.compile
+        name = compiled.losses[0].name.replace("_", " ") if compiled and len(compiled.losses) == 1 else ""
+        self.loss.set_loss_name(name)
