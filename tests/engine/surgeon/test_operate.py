@@ -73,7 +73,7 @@ EDITS = [
     ImputeInputs("median"),
     ShuffleRows(3),
     SplitAgain(0.25),
-    SetDtype("float16"),
+    SetDtype("mixed_float16"),
     SetDtype("mixed_bfloat16"),
     SetDtype("float64"),
     SetLearningRate(0.5),
@@ -294,6 +294,17 @@ def test_a_subclassed_model_takes_edits_of_compile_and_data_but_not_of_layers():
     for edit in (SetOutputActivation("tanh"), RescaleInputs(), SetDtype("float16"), SetUnits("x", 3)):
         with pytest.raises(CannotOperate, match="OwnNet"):
             operate(old, [edit])
+
+
+def test_float16_weights_with_a_penalty_are_refused_and_without_one_they_train():
+    with pytest.raises(CannotOperate, match="mixed_float16"):
+        operate(_patient(_sequential), [SetDtype("float16")])
+    keras_model = mlp()
+    keras_model.compile("adam", "mse")
+    x = table(16)
+    new = operate(patient_of(keras_model, x, binary_labels(x)), [SetDtype("float16")])
+    assert {v.dtype for v in new.keras_model.weights} == {"float16"}
+    new.keras_model.fit(x, binary_labels(x), verbose=0)
 
 
 def test_what_cannot_be_done_is_a_sentence_and_changes_nothing():

@@ -111,7 +111,7 @@ class Copier:
         """A new model and its pairs."""
         parts = [part for part in keras_model._flatten_layers() if part is not keras_model]
         customs = {type(part).__name__: type(part) for part in (keras_model, *parts) if not _stock(part)}
-        with _uncompiled([m for m in (keras_model, *parts) if isinstance(m, keras.Model)]):
+        with uncompiled(keras_model):
             if functional_of(keras_model) is None:
                 return self._subclassed(keras_model)
             with keras.saving.custom_object_scope(customs):
@@ -245,16 +245,17 @@ def _batch(keras_model: Any) -> tuple[None] | None:
 
 
 @contextlib.contextmanager
-def _uncompiled(models: list[Any]) -> Iterator[None]:
-    """Keras copies compile settings through a config, which the user's own losses do not have; ours follow after."""
-    before = [keras_model.compiled for keras_model in models]
-    for keras_model in models:
-        keras_model.compiled = False
+def uncompiled(keras_model: Any) -> Iterator[None]:
+    """Hide compile settings for a while, since Keras copies and saves them through configs that user losses lack."""
+    models = [part for part in keras_model._flatten_layers() if isinstance(part, keras.Model)]
+    before = [part.compiled for part in models]
+    for part in models:
+        part.compiled = False
     try:
         yield
     finally:
-        for keras_model, compiled in zip(models, before, strict=True):
-            keras_model.compiled = compiled
+        for part, compiled in zip(models, before, strict=True):
+            part.compiled = compiled
 
 
 # What compiling and training put on a model; a copy gets its own.

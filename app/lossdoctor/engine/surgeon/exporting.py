@@ -9,7 +9,9 @@ import keras
 import numpy as np
 
 from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.layer_graph import functional_of
 from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.surgeon.cloning import uncompiled
 from lossdoctor.engine.surgeon.draft import CannotOperate
 
 
@@ -21,12 +23,13 @@ def exported_model(patient: Patient) -> Any:
     if not patient.target_scale and not patient.input_fill:
         return patient.keras_model
     keras_model = patient.keras_model
-    structure = getattr(keras_model, "_inputs_struct", None)
-    if structure is None:
+    functional = functional_of(keras_model)
+    if functional is None:
         raise CannotOperate("A model of its own class cannot be given a layer that scales its answers back.")
     with scoped_floatx(patient.floatx):
         inputs = keras.tree.map_structure(
-            lambda t: keras.Input(batch_shape=(None, *t.shape[1:]), dtype=t.dtype, name=t.name), structure
+            lambda t: keras.Input(batch_shape=(None, *t.shape[1:]), dtype=t.dtype, name=t.name),
+            functional._inputs_struct,
         )
         flat = keras.tree.flatten(inputs)
         filled = [_filled(tensor, patient.input_fill.get(place)) for place, tensor in enumerate(flat)]
@@ -41,12 +44,11 @@ def export_model(patient: Patient, path: str) -> None:
     target = Path(path)
     partial = target.with_name(f".{target.stem}.partial.keras")
     model = exported_model(patient)
-    compiled, model.compiled = model.compiled, False  # the program's own losses would not load elsewhere
     try:
-        model.save(partial)
+        with uncompiled(model):  # the program's own losses would not load elsewhere
+            model.save(partial)
         partial.replace(target)
     finally:
-        model.compiled = compiled
         partial.unlink(missing_ok=True)
 
 

@@ -11,10 +11,10 @@ from lossdoctor.core import fixes
 from lossdoctor.engine.layer_graph import Call, activation_of, graph_of
 from lossdoctor.engine.surgeon.cloning import Changes, Config, leaves, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
+from lossdoctor.engine.surgeon.precision import PENALTIES
 
 HEADS = (keras.layers.Dense, keras.layers.EinsumDense)
 ACTIVATION_LAYERS = ("Activation", "Softmax", "ReLU", "LeakyReLU", "ELU", "PReLU")
-PENALTIES = ("kernel_regularizer", "bias_regularizer", "recurrent_regularizer", "embeddings_regularizer")
 
 
 def set_output_activation(draft: Draft, edit: fixes.SetOutputActivation) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 import keras
 
 from lossdoctor.core.fixes import SetDtype
-from lossdoctor.engine.surgeon.cloning import Changes, input_layers, rebuild
+from lossdoctor.engine.surgeon.cloning import Changes, input_layers, leaves, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 
+PENALTIES = ("kernel_regularizer", "bias_regularizer", "recurrent_regularizer", "embeddings_regularizer")
 POLICIES = ("float16", "mixed_float16", "bfloat16", "mixed_bfloat16", "float32", "float64")
 
 
@@ -18,6 +19,12 @@ def set_dtype(draft: Draft, edit: SetDtype) -> None:
     """Rebuild every layer under the policy. float64 also needs floatx, which the new patient remembers."""
     if edit.dtype not in POLICIES:
         raise CannotOperate(f"'{edit.dtype}' is no number format that Keras trains in; it knows {', '.join(POLICIES)}.")
+    penalised = [layer.name for _, layer in leaves(draft.keras_model) if not draft.subclassed and _penalised(layer)]
+    if edit.dtype in ("float16", "bfloat16") and penalised:
+        raise CannotOperate(
+            f"Keras cannot add the {edit.dtype} weight penalty of layer '{penalised[0]}' to a float32 loss; "
+            f"mixed_{edit.dtype} keeps the weights in float32."
+        )
     draft.floatx = "float64" if edit.dtype == "float64" else "float32"
     changes = Changes(policy=edit.dtype, floatx=draft.floatx)
     for layer in input_layers(draft.keras_model):
@@ -35,3 +42,7 @@ def _in_floatx(loss: Any, floatx: str) -> Any:
     twin._dtype_policy = keras.dtype_policies.get(floatx)
     twin._dtype = floatx
     return twin
+
+
+def _penalised(layer: Any) -> bool:
+    return any(layer.get_config().get(key) for key in PENALTIES)
