@@ -19,7 +19,7 @@ class OutcomeReading(Reading):
     `spread` is the standard deviation of predictions over rows, largest over output columns, `level` their largest
     absolute value; `nonfinite_share` the share of predictions that are NaN or infinite.
     `loss` is the compiled data loss on those rows, `loss_before` under the initial weights, `validation_loss` on
-    validation rows. `constant_loss` is the smallest loss that one constant prediction reaches, NaN when not known.
+    validation rows.
     """
 
     metric: str
@@ -40,11 +40,18 @@ class OutcomeReading(Reading):
 
     LEARNED = 0.6
     UNSKILLED = 0.2
+    HELD_OUT_ROWS = 30
 
     @property
     def learned(self) -> bool:
         """Whether at least 60 % of the way from no skill to perfect was gone on the training rows."""
         return bool(self.share >= self.LEARNED)
+
+    @property
+    def failing(self) -> bool:
+        """Whether it is measured that less than 60 % of that way was gone, on training or on 30 validation rows."""
+        held_out = self.validation_rows >= self.HELD_OUT_ROWS and self.validation_share < self.LEARNED
+        return bool(self.share < self.LEARNED or held_out)
 
     @property
     def unskilled(self) -> bool:
@@ -104,14 +111,19 @@ class PenaltyReading(Reading):
 
 @dataclass(frozen=True, eq=False)
 class ModeGapReading(Reading):
-    """Data loss of the same rows in training mode (mean and spread of `passes` passes) and in inference mode."""
+    """Data loss of the same rows in training mode (mean and spread of `passes` passes) and in inference mode.
 
-    training: float
-    training_std: float
-    inference: float
+    `initial_*` under the initial weights; the others under the trained weights, NaN before a run.
+    """
+
+    initial_training: float
+    initial_training_std: float
+    initial_inference: float
     passes: int
     rows: int
-    trained: bool
+    training: float = float("nan")
+    training_std: float = float("nan")
+    inference: float = float("nan")
 
 
 @dataclass(frozen=True, eq=False)

@@ -82,7 +82,7 @@ class CastReading(Reading):
     """What a cast of the inputs to the model's float type changes.
 
     `dtypes` as the program gave them; `changed` counts values whose relative change exceeds 1e-6, `collapsed`
-    distinct neighbours that become equal, `overflowed` values that become infinite.
+    of `distinct` values a column that become equal to another, `overflowed` values that become infinite.
     """
 
     dtypes: tuple[str, ...]
@@ -91,4 +91,5 @@ class CastReading(Reading):
     changed: int
     collapsed: int
     overflowed: int
+    distinct: int = 0
     example: tuple[float, float] | None = None

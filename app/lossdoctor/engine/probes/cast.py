@@ -25,7 +25,7 @@ class CastProbe(Probe):
         rows = probe_rows(patient.training, ROWS)
         policy = str(getattr(patient.keras_model.dtype_policy, "name", "float32"))
         kind = NARROW.get(policy, np.float32)
-        counts = np.zeros(4, dtype=np.int64)
+        counts = np.zeros(5, dtype=np.int64)
         example: tuple[float, float] | None = None
         for array in rows.inputs:
             if array.dtype.kind not in "iuf":
@@ -36,7 +36,8 @@ class CastProbe(Probe):
                 finite = np.isfinite(wide)
                 over = finite & ~np.isfinite(narrow)
                 moved = finite & ~over & (np.abs(wide - narrow) > RELATIVE * np.abs(wide))
-            counts += [wide.size, int(moved.sum()), _collapsed(array, kind), int(over.sum())]
+            lost, distinct = _collapsed(array)
+            counts += [wide.size, int(moved.sum()), lost, int(over.sum()), distinct]
             if example is None and (over | moved).any():
                 place = int(np.flatnonzero(over | moved)[0])
                 example = (float(wide[place]), float(narrow[place]))
@@ -45,12 +46,13 @@ class CastProbe(Probe):
         )
 
 
-def _collapsed(array: np.ndarray, kind: type) -> int:
-    """Distinct values of a column that become equal, summed over at most 64 columns."""
+def _collapsed(array: np.ndarray) -> tuple[int, int]:
+    """Distinct values of a column that become equal as float32, and distinct values, summed over at most 64 columns."""
     flat = array.reshape(len(array), -1)[:, :64]
-    lost = 0
+    lost = total = 0
     for column in flat.T:
         distinct = np.unique(column[np.isfinite(column)] if column.dtype.kind == "f" else column)
+        total += len(distinct)
         with np.errstate(over="ignore"):
-            lost += len(distinct) - len(np.unique(distinct.astype(np.float32).astype(kind)))
-    return lost
+            lost += len(distinct) - len(np.unique(distinct.astype(np.float32)))
+    return lost, total

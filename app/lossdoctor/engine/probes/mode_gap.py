@@ -6,18 +6,18 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import ModeGapReading
-from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
-from lossdoctor.engine.probe_rows import data_loss, probe_rows
+from lossdoctor.engine.probe_rows import at_initial_weights, data_loss, probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
-ROWS = 512
-PASSES = 5
+ROWS = 256
+PASSES = 3
 NOISY = ("Dropout", "SpatialDropout", "GaussianNoise", "GaussianDropout", "AlphaDropout", "BatchNormalization")
 
 
 class ModeGapProbe(Probe):
-    """Repeats the forward pass in training mode; after a run with the trained weights, before it with the initial."""
+    """Repeats the forward pass in training mode, under the initial weights and after a run under the trained ones."""
 
     gives = ModeGapReading
     renewed = True
@@ -30,8 +30,14 @@ class ModeGapProbe(Probe):
             raise NotMeasurable("no layer behaves differently while training")
         rows = probe_rows(patient.training, ROWS)
         with preserved(model):
-            inference = data_loss(patient, rows)
-            training = [data_loss(patient, rows, training=True) for _ in range(PASSES)]
-        return ModeGapReading(
-            float(np.mean(training)), float(np.std(training)), inference, PASSES, rows.count, patient.trained
-        )
+            after = _gap(patient, rows) if patient.trained else (float("nan"),) * 3
+            at_initial_weights(patient)
+            before = _gap(patient, rows)
+        return ModeGapReading(*before, PASSES, rows.count, *after)
+
+
+def _gap(patient: Patient, rows: Rows) -> tuple[float, float, float]:
+    """Mean and spread in training mode, and the value in inference mode."""
+    inference = data_loss(patient, rows)
+    training = [data_loss(patient, rows, training=True) for _ in range(PASSES)]
+    return float(np.mean(training)), float(np.std(training)), inference

@@ -1,0 +1,95 @@
+"""
+What it does
+    Sends a probe batch through the untrained model and follows, layer by layer, how much rows still differ.
+
+Why it hurts
+    When what tells rows apart shrinks or grows a thousandfold before training begins, gradients do the same on the
+    way back.
+
+How it is proven
+    From the first hidden layer to the last, the spread over rows falls below a thousandth or rises above a thousand
+    times, or the first hidden layer's output spreads above 1,000 or below 0.001 while the inputs are near unit scale;
+    and the model has gone less than 60 % of the way to a perfect answer.
+
+When it stays silent
+    The model learns (normalisation layers and adaptive optimizers forgive much), unscaled inputs (their own check
+    speaks), identical units (symmetric-initial-weights speaks).
+
+Cure
+    He initialisation for ReLU, Glorot for tanh and sigmoid.
+
+References
+    Glorot, Bengio 2010; He et al. 2015; Mishkin, Matas: All you need is a good init, 2016.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import Applicability, SetInitializer
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import InputsReading
+from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity, OutcomeReading
+from lossdoctor.core.readings.program import ModelReading
+
+
+class BadlyScaledInitialWeights(Check):
+    """Signals that die or explode before the first step."""
+
+    title = "Initial weights are badly scaled"
+    category = Category.ARCHITECTURE
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (ActivationsReading, OutcomeReading, InputsReading, ModelReading)
+    causes = ROOTS
+
+    LOW = 1e-3
+    HIGH = 1e3
+    UNIT = 10.0
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding."""
+        reading, outcome = snapshot[ActivationsReading], snapshot[OutcomeReading]
+        kernels = [layer for layer in snapshot[ModelReading].layers if layer.has_kernel]
+        scaled = all(abs(facts.mean) + facts.std <= self.UNIT for facts in snapshot[InputsReading].training)
+        if not outcome.failing or not scaled or any(layer.kernel_identical_units for layer in kernels):
+            return
+        layers = [layer for layer in reading.initial if layer.std > 0]
+        if not layers:
+            return
+        first, last = layers[0], layers[-1]
+        change = last.row_std / first.row_std if first.row_std > 0 else 1.0
+        if self.LOW < change < self.HIGH and self.LOW < first.std < self.HIGH:
+            return
+        yield self._finding(layers, change, outcome, tuple(layer.name for layer in kernels[:-1]))
+
+    def _finding(
+        self, layers: list[LayerActivity], change: float, outcome: OutcomeReading, kernels: tuple[str, ...]
+    ) -> Finding:
+        relu = any(layer.activation == "relu" for layer in layers)
+        initializer = "he_normal" if relu else "glorot_uniform"
+        return self.finding(
+            f"Before training, rows differ by {figure(layers[0].row_std)} after {layers[0].layer} and by "
+            f"{figure(layers[-1].row_std)} after {layers[-1].layer}, {figure(change)} times as much: the initial "
+            f"weights {'put signals out' if change < 1 else 'blow signals up'}. {worth(outcome).capitalize()}.",
+            evidence=(
+                LayersEvidence(
+                    "spread over rows before training",
+                    tuple(layer.layer for layer in layers),
+                    tuple(layer.row_std for layer in layers),
+                ),
+            ),
+            fixes=(
+                self.fix(
+                    "initialiser",
+                    f"Draw the weights anew ({initializer})",
+                    SetInitializer(initializer, kernels),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
+            where=Where(layer=layers[-1].layer),
+        )

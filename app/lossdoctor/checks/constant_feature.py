@@ -1,0 +1,58 @@
+"""
+What it does
+    Looks for input features with one value on every training row.
+
+Why it hurts
+    They carry nothing. Should they change later, the model meets weights that were never trained.
+
+How it is proven
+    Smallest and largest value are equal over all rows.
+
+When it stays silent
+    Images, sequences and single-feature tables (borders of images are constant by nature).
+
+Cure
+    Drop the column.
+
+References
+    https://scikit-learn.org/stable/modules/feature_selection.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import times
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import InputsReading
+
+
+class ConstantFeature(Check):
+    """Columns without information."""
+
+    title = "Some features never change"
+    category = Category.INPUTS
+    severity = Severity.HINT
+    requires = (InputsReading,)
+
+    TABLE_COLUMNS = 256
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for the first table that has some."""
+        for facts in snapshot[InputsReading].training:
+            if len(facts.shape) != 1 or not 1 < len(facts.feature_min) <= self.TABLE_COLUMNS or facts.rows_seen < 2:
+                continue
+            constant = np.flatnonzero(facts.feature_min == facts.feature_max)
+            if len(constant):
+                names = [facts.columns[i] if i < len(facts.columns) else f"feature {i}" for i in constant]
+                yield self.finding(
+                    f"{times(len(constant), 'feature')} of {len(facts.feature_min):,} in {facts.name} "
+                    f"({', '.join(names[:4])}) never change and teach nothing.",
+                    evidence=(NumberEvidence("constant features", len(constant), "features", "0"),),
+                    where=Where(column=names[0]),
+                )
+                return

@@ -1,0 +1,79 @@
+"""
+What it does
+    Compares the trained model's answers between training rows.
+
+Why it hurts
+    A model that answers the same for every row has learned at most the average. The loss may look respectable: it is
+    then the loss of the best constant.
+
+How it is proven
+    The standard deviation of the predictions over rows is below a thousandth of the targets' (for classes: of their
+    probabilities'), or below float32 rounding, while the targets vary.
+
+When it stays silent
+    Answers differ between rows, or all targets are equal.
+
+Cure
+    That of the cause: dead units, a learning rate that is too high, unscaled inputs, a softmax over one unit.
+
+References
+    Guo, Pleiss, Sun, Weinberger 2017 on what output probabilities say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.dynamics import OutcomeReading
+
+
+class ConstantPredictions(Check):
+    """One answer for all."""
+
+    title = "The model gives every row the same answer"
+    category = Category.DYNAMICS
+    severity = Severity.ERROR
+    stage = Stage.FINISHED
+    requires = (OutcomeReading, TargetsReading)
+    causes = (
+        *ROOTS,
+        "learning-rate-too-high",
+        "excessive-dropout",
+        "excessive-regularisation",
+        "saturating-hidden-activations",
+        "vanishing-gradients",
+        "badly-scaled-initial-weights",
+        "dead-units",
+        "saturated-units",
+        "learning-rate-too-low",
+        "batch-too-large",
+        "too-few-epochs",
+    )
+
+    RELATIVE = 1e-3  # of the targets' spread
+    ROUNDING = 1e-6  # of the largest answer: float32
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for the first output."""
+        outcome, targets = snapshot[OutcomeReading], snapshot[TargetsReading].training[0]
+        if targets.distinct < 2 or outcome.nonfinite_share > 0 or outcome.rows < 2 or outcome.learned:
+            return
+        spread, scale = outcome.spread, targets.array.std
+        if spread > max(self.RELATIVE * scale, self.ROUNDING * outcome.level):
+            return
+        skill = f" {worth(outcome).capitalize()}." if outcome.metric == "accuracy" else ""
+        yield self.finding(
+            f"Predictions for {outcome.rows:,} rows differ by a standard deviation of {figure(spread)}, the targets "
+            f"by {figure(scale)}: the model gives every row the same answer.{skill}",
+            evidence=(
+                NumberEvidence("spread of predictions over rows", spread, expected=f"near {figure(scale)}"),
+                NumberEvidence(outcome.metric or "score", outcome.score),
+                NumberEvidence("the same for a constant answer", outcome.no_skill),
+            ),
+        )

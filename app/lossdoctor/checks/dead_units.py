@@ -1,0 +1,90 @@
+"""
+What it does
+    Counts, layer by layer, the ReLU units that are exactly zero on every row of a probe batch, before and after
+    training.
+
+Why it hurts
+    A unit that is zero on every row has gradient zero: it takes no part and cannot come back. When most of a layer is
+    dead, so is what lies before it.
+
+How it is proven
+    More than half of a layer's units are zero on every probe row after training, or no unit of the layer fires on
+    more than half of the rows, and the model has gone less than 60 % of the way to a perfect answer.
+
+When it stays silent
+    Fewer dead units. When the model learns all the same, it is only a hint.
+
+Cure
+    He initialisation and leaky ReLU, a lower learning rate, scaled inputs.
+
+References
+    Lu, Shin, Su, Karniadakis: Dying ReLU and initialization, 2019. He et al.: Delving deep into rectifiers, 2015.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import percent, worth
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import Applicability, SetHiddenActivation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity, OutcomeReading
+
+
+class DeadUnits(Check):
+    """Units without gradient."""
+
+    title = "Most units of a layer are dead"
+    category = Category.DYNAMICS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (ActivationsReading, OutcomeReading)
+    causes = (*ROOTS, "learning-rate-too-high", "badly-scaled-initial-weights", "excessive-regularisation")
+
+    MOST = 0.5
+    HALF_ROWS = 0.5
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding naming the worst layer."""
+        reading, outcome = snapshot[ActivationsReading], snapshot[OutcomeReading]
+        rectified = [layer for layer in reading.trained if layer.activation in ("relu", "relu6")]
+        bad = [layer for layer in rectified if self._dead(layer)]
+        if not bad or outcome.nonfinite_share > 0:
+            return
+        worst = max(bad, key=lambda layer: (layer.dead_share, layer.dead_row_share))
+        before = next((layer for layer in reading.initial if layer.layer == worst.layer), worst)
+        severity = Severity.WARNING if outcome.failing else Severity.HINT
+        names = tuple(layer.layer for layer in bad)
+        yield self.finding(
+            f"{percent(worst.dead_share)} of the {worst.units:,} units of {worst.layer} are zero on all "
+            f"{reading.rows:,} probe rows after training ({percent(before.dead_share)} before), and {percent(worst.dead_row_share)} of "
+            f"the rows wake none of them: dead units have no gradient. {worth(outcome).capitalize()}.",
+            severity=severity,
+            evidence=(
+                LayersEvidence(
+                    "share of dead units after training",
+                    tuple(layer.layer for layer in rectified),
+                    tuple(layer.dead_share for layer in rectified),
+                ),
+                LayersEvidence(
+                    "share of dead units before training",
+                    tuple(layer.layer for layer in reading.initial),
+                    tuple(layer.dead_share for layer in reading.initial),
+                ),
+            ),
+            fixes=(
+                self.fix(
+                    "leaky-relu",
+                    "Use leaky ReLU with He initialisation",
+                    SetHiddenActivation("leaky_relu", names, "he_normal"),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
+            where=Where(layer=worst.layer),
+        )
+
+    def _dead(self, layer: LayerActivity) -> bool:
+        return layer.dead_share > self.MOST or layer.dead_row_share > self.HALF_ROWS

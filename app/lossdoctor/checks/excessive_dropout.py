@@ -1,0 +1,94 @@
+"""
+What it does
+    Looks at dropout rates above one half, and at dropout applied to the output itself, and compares the loss of the
+    same rows in training mode and in inference mode.
+
+Why it hurts
+    At rate 0.9 nine of ten values are missing at every step; what is left is mostly noise.
+
+How it is proven
+    A rate above 0.5, a model that has gone less than 60 % of the way to a perfect answer, and a training-mode loss
+    that exceeds the inference-mode loss on the same rows by more than a quarter and three times its spread, before or
+    after training. Dropout behind the last layer with weights sets answers to zero outright.
+
+When it stays silent
+    Rates up to one half; models that learn.
+
+Cure
+    A rate of 0.2.
+
+References
+    Srivastava et al.: Dropout, 2014 (0.5 for hidden units, 0.2 for inputs).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import SetDropout
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+
+class ExcessiveDropout(Check):
+    """More noise than signal."""
+
+    title = "Dropout is too strong"
+    category = Category.ARCHITECTURE
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (ModelReading, ModeGapReading, OutcomeReading)
+    causes = ROOTS
+
+    RATE = 0.5
+    BETTER = 0.2
+    GAP = 0.25
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for all layers concerned."""
+        model, gap, outcome = snapshot[ModelReading], snapshot[ModeGapReading], snapshot[OutcomeReading]
+        behind = self._behind_the_head(model)
+        strong = [layer for layer in model.layers if (layer.dropout_rate or 0.0) > self.RATE]
+        layers = {layer.name: layer for layer in [*strong, *behind]}
+        if not layers or not outcome.failing or not (behind or self._apart(gap)):
+            return
+        names = tuple(layers)
+        rates = tuple(float(layer.dropout_rate or 0.0) for layer in layers.values())
+        where = " on the output itself" if behind else ""
+        yield self.finding(
+            f"Dropout of {figure(max(rates))}{where} leaves {figure(1 - max(rates))} of the values at a step: the loss "
+            f"is {figure(gap.initial_training)} with it and {figure(gap.initial_inference)} without, on the same rows "
+            f"and weights. {worth(outcome).capitalize()}.",
+            evidence=(
+                LayersEvidence("dropout rate", names, rates),
+                NumberEvidence("loss in training mode, initial weights", gap.initial_training),
+                NumberEvidence("loss in inference mode, initial weights", gap.initial_inference),
+                NumberEvidence("loss in training mode, trained weights", gap.training),
+                NumberEvidence("loss in inference mode, trained weights", gap.inference),
+            ),
+            fixes=(self.fix("lower-rate", f"Lower the rate to {self.BETTER}", SetDropout(names, self.BETTER)),),
+            where=Where(layer=names[0]),
+        )
+
+    def _behind_the_head(self, model: ModelReading) -> list[LayerFacts]:
+        weighted = [place for place, layer in enumerate(model.layers) if layer.has_kernel]
+        if not weighted or model.structure != "sequential":
+            return []
+        return [layer for layer in model.layers[weighted[-1] + 1 :] if (layer.dropout_rate or 0.0) > 0]
+
+    def _apart(self, gap: ModeGapReading) -> bool:
+        pairs = (
+            (gap.initial_training, gap.initial_training_std, gap.initial_inference),
+            (gap.training, gap.training_std, gap.inference),
+        )
+        return any(
+            np.isfinite(training) and training - plain > max(self.GAP * abs(plain), 3 * spread)
+            for training, spread, plain in pairs
+        )

@@ -1,0 +1,73 @@
+"""
+What it does
+    Takes the total loss apart into data loss and penalties, and differentiates both.
+
+Why it hurts
+    The optimizer shrinks weights rather than fit the data: the model ends near a constant.
+
+How it is proven
+    On a probe batch the penalties exceed the data loss and pull harder (larger gradient), before training or after
+    it, and the model has gone less than 60 % of the way to a perfect answer.
+
+When it stays silent
+    Penalties below the data loss, and models that learn.
+
+Cure
+    A penalty a thousand times smaller.
+
+References
+    Goodfellow, Bengio, Courville: Deep Learning, 2016, section 7.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import ScaleRegularisation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading, PenaltyReading
+
+
+class ExcessiveRegularisation(Check):
+    """Shrinking instead of fitting."""
+
+    title = "Weight penalties outweigh the data loss"
+    category = Category.ARCHITECTURE
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (PenaltyReading, OutcomeReading)
+    causes = ROOTS
+
+    FACTOR = 0.001
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding."""
+        reading, outcome = snapshot[PenaltyReading], snapshot[OutcomeReading]
+        heavy = reading.penalty > abs(reading.data) and reading.penalty_gradient > reading.data_gradient
+        heavy_after = reading.penalty_after > abs(reading.data_after)
+        if not outcome.failing or reading.penalty <= 0 or not (heavy or heavy_after):
+            return
+        yield self.finding(
+            f"Penalties add {figure(reading.penalty)} to a data loss of {figure(reading.data)} at the start "
+            f"({figure(reading.penalty_after)} to {figure(reading.data_after)} in the end), and pull with a gradient "
+            f"of {figure(reading.penalty_gradient)} against {figure(reading.data_gradient)}: training shrinks weights "
+            f"instead of fitting. {worth(outcome).capitalize()}.",
+            evidence=(
+                NumberEvidence("penalty at the start", reading.penalty, expected="well below the data loss"),
+                NumberEvidence("data loss at the start", reading.data),
+                NumberEvidence("penalty in the end", reading.penalty_after),
+                NumberEvidence("data loss in the end", reading.data_after),
+            ),
+            fixes=(
+                self.fix(
+                    "weaken",
+                    "Make the penalties a thousand times smaller",
+                    ScaleRegularisation(reading.layers, self.FACTOR),
+                ),
+            ),
+            where=Where(layer=reading.layers[0] if reading.layers else None),
+        )

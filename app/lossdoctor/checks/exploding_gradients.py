@@ -1,0 +1,78 @@
+"""
+What it does
+    Follows the global gradient norm over the run and compares layers.
+
+Why it hurts
+    One such step throws the weights far away, and what was learned is lost.
+
+How it is proven
+    The gradient norm exceeds 1,000 and has grown more than 70 times since the start (or stops being finite) while the
+    loss rises or the run fails. An error when loss or weights become non-finite.
+
+When it stays silent
+    Large gradients that shrink as the loss falls (targets in large units begin like that), and models that learn.
+
+Cure
+    Clip the gradient norm, lower the learning rate.
+
+References
+    Pascanu, Mikolov, Bengio: On the difficulty of training recurrent neural networks, 2013.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, SeriesEvidence, Severity, Stage
+from lossdoctor.core.fixes import Applicability, SetClipNorm
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.run import RunReading
+
+
+class ExplodingGradients(Check):
+    """Steps that throw the weights away."""
+
+    title = "Gradients explode"
+    category = Category.DYNAMICS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading)
+    causes = (*ROOTS, "learning-rate-too-high")
+
+    LARGE = 1e3
+    GROWTH = 70.0  # catalogue; AUTOTRAINER (ICSE 2021) uses the same ratio between layers
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the curve of the norm."""
+        run, outcome = snapshot[RunReading], snapshot[OutcomeReading]
+        with np.errstate(over="ignore", invalid="ignore"):
+            norm = np.sqrt(np.square(run.gradient_norm.astype(np.float64)).sum(axis=1))
+        finite = norm[np.isfinite(norm)]
+        if len(finite) < 2 or outcome.learned or not (outcome.failing or run.first_nonfinite_step is not None):
+            return
+        start, peak = float(finite[0]), float(finite.max())
+        if peak < self.LARGE or peak < self.GROWTH * max(start, 1e-12):
+            return
+        broken = run.first_nonfinite_step is not None
+        end = ", and is not finite in the end" if broken else ""
+        steps = np.arange(len(norm), dtype=np.float64)
+        yield self.finding(
+            f"The gradient norm grows from {figure(start)} to {figure(peak)}{end}: one such step throws the weights "
+            "away.",
+            severity=Severity.ERROR if broken else Severity.WARNING,
+            evidence=(SeriesEvidence("gradient norm", steps, norm, y_label="L2 norm"),),
+            fixes=(
+                self.fix(
+                    "clip-norm",
+                    "Clip the gradient norm at 1",
+                    SetClipNorm(1.0),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
+        )

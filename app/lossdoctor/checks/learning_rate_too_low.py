@@ -1,0 +1,84 @@
+"""
+What it does
+    When training got nowhere, trains a few steps from the same initial weights and on the same batches at many
+    learning rates.
+
+Why it hurts
+    The program ends long before it has learned what it could.
+
+How it is proven
+    The model has gone less than 60 % of the way to a perfect answer on its training rows, and in the range test a
+    rate at least ten times larger improves the loss at least twice as much (and by at least a fifth) in the same
+    steps.
+
+When it stays silent
+    The model learns, or no larger rate does better.
+
+Cure
+    The largest rate whose loss in the test is within a tenth of the best.
+
+References
+    Smith: Cyclical learning rates, 2017 (the range test).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.learning_rate_too_high import range_curve
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.fixes import SetLearningRate
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import update_ratio
+
+
+class LearningRateTooLow(Check):
+    """A larger rate learns where this one does not."""
+
+    title = "The learning rate is too low"
+    category = Category.OPTIMISATION
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading)
+    proofs = (RangeTestReading,)
+    causes = (*ROOTS, "saturating-hidden-activations", "vanishing-gradients", "excessive-dropout")
+
+    LARGER = 10.0
+    TIMES = 2.0
+    WORTHWHILE = 0.2
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Only finite runs that have not learned."""
+        outcome = snapshot[OutcomeReading]
+        return bool(snapshot[RunReading].first_nonfinite_step is None and outcome.share < outcome.LEARNED)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the range test."""
+        test = snapshot.get(RangeTestReading)
+        if test is None or not self.suspects(snapshot):
+            return
+        gain, own_gain = test.start - test.best_loss, test.start - test.own_loss
+        if not np.isfinite(own_gain) or test.best < self.LARGER * test.own:
+            return
+        if gain < self.WORTHWHILE * abs(test.start) or gain < self.TIMES * max(own_gain, 0.0):
+            return
+        rate = max(test.suggested, test.own)
+        yield self.finding(
+            f"In {test.steps} steps from the initial weights the loss falls by {figure(own_gain)} at the program's "
+            f"rate {test.own:g} and by {figure(gain)} at {test.best:g}; in the run, "
+            f"{worth(snapshot[OutcomeReading])}.",
+            evidence=(
+                range_curve(test),
+                NumberEvidence(
+                    "update per weight in the first steps", update_ratio(snapshot[RunReading]), expected="about 0.001"
+                ),
+            ),
+            fixes=(self.fix("set-rate", f"Set the learning rate to {rate:g}", SetLearningRate(rate)),),
+        )

@@ -1,0 +1,130 @@
+"""
+What it does
+    Walks from each Dense or convolution layer to the next ones and looks for anything non-linear in between.
+
+Why it hurts
+    Two linear maps in a row are one linear map: the extra layer adds weights and nothing else. A whole net of them
+    can only draw straight lines.
+
+How it is proven
+    Structure, and the outcome: no activation, pooling by maximum, normalisation of rows or custom layer lies between.
+    It warns when the model has gone less than 60 % of the way to a perfect answer on training or validation rows.
+
+When it stays silent
+    Something non-linear lies between. When the model learns all the same (linear problems, factorised layers), it is
+    only a hint.
+
+Cure
+    ReLU in the hidden layers.
+
+References
+    Leshno, Lin, Pinkus, Schocken 1993: a non-polynomial activation is what makes a net universal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import times, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import Applicability, SetHiddenActivation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+LINEAR_KINDS = ("Dense", "Conv1D", "Conv2D", "Conv3D", "Conv1DTranspose", "Conv2DTranspose")
+LINEAR_BETWEEN = frozenset(
+    [
+        "Flatten",
+        "Reshape",
+        "Dropout",
+        "Permute",
+        "ZeroPadding1D",
+        "ZeroPadding2D",
+        "Cropping1D",
+        "Cropping2D",
+        "AveragePooling1D",
+        "AveragePooling2D",
+        "AveragePooling3D",
+        "GlobalAveragePooling1D",
+        "GlobalAveragePooling2D",
+        "BatchNormalization",
+        "Rescaling",
+        "UpSampling1D",
+        "UpSampling2D",
+        "SpatialDropout1D",
+        "SpatialDropout2D",
+        "Identity",
+        "InputLayer",
+    ]
+)
+
+
+class LinearHiddenLayers(Check):
+    """Depth without effect."""
+
+    title = "Hidden layers are linear"
+    category = Category.ARCHITECTURE
+    severity = Severity.WARNING
+    stage = Stage.LOADED
+    requires = (ModelReading,)
+    causes = ROOTS
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """The inside of a subclassed model cannot be walked."""
+        return "the model is subclassed" if snapshot[ModelReading].structure == "subclassed" else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding naming all layers concerned; a hint until training has been seen to fail."""
+        model, outcome = snapshot[ModelReading], snapshot.get(OutcomeReading)
+        linear = linear_layers(model)
+        if not linear:
+            return
+        names = tuple(layer.name for layer in linear)
+        collapsed = self._collapses(model)
+        effect = "the whole model is one linear map" if collapsed else "they add weights and nothing else"
+        failing = outcome is not None and outcome.failing
+        end = f" {worth(outcome).capitalize()}." if outcome is not None else ""
+        yield self.finding(
+            f"{times(len(linear), 'hidden layer')} ({', '.join(names[:4])}) feed the next layer with weights without "
+            f"anything non-linear between: {effect}.{end}",
+            severity=Severity.WARNING if failing else Severity.HINT,
+            confidence=0.9 if collapsed else 0.6,
+            evidence=(NumberEvidence("hidden layers without effect", len(linear), "layers", "0"),),
+            fixes=(
+                self.fix(
+                    "relu",
+                    "Give them ReLU",
+                    SetHiddenActivation("relu", names),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
+            where=Where(layer=names[0]),
+        )
+
+    def _collapses(self, model: ModelReading) -> bool:
+        hidden = [layer for layer in model.layers if layer.class_name not in LINEAR_BETWEEN]
+        return all(
+            layer.class_name in LINEAR_KINDS and (layer.activation in ("linear", None) or layer is hidden[-1])
+            for layer in hidden
+        )
+
+
+def linear_layers(model: ModelReading) -> list[LayerFacts]:
+    """Dense and convolution layers whose output reaches another such layer through linear layers only."""
+    followers: dict[str, list[LayerFacts]] = {}
+    for layer in model.layers:
+        for name in layer.inbound:
+            followers.setdefault(name, []).append(layer)
+    candidates = [layer for layer in model.layers if layer.class_name in LINEAR_KINDS and layer.activation == "linear"]
+    return [layer for layer in candidates if _meets_linear(layer, followers)]
+
+
+def _meets_linear(layer: LayerFacts, followers: dict[str, list[LayerFacts]]) -> bool:
+    after = followers.get(layer.name, [])
+    return len(after) == 1 and (
+        after[0].class_name in LINEAR_KINDS
+        or (after[0].class_name in LINEAR_BETWEEN and _meets_linear(after[0], followers))
+    )

@@ -1,0 +1,86 @@
+"""
+What it does
+    Finds the first batch whose loss or gradient is not finite.
+
+Why it hurts
+    After that step the weights are NaN too, and nothing that follows means anything. What Keras prints is a running
+    mean, which one bad batch poisons for the rest of the epoch, so the printed curve does not show where it began.
+
+How it is proven
+    The recorder keeps the true loss and gradient of every batch; the first that is not finite is named, and where a
+    replay of that batch was possible, the first layer too.
+
+When it stays silent
+    Every loss and gradient is finite.
+
+Cure
+    That of the cause: impute or drop rows, a lower learning rate, clipping, an epsilon at the right scale.
+
+References
+    https://www.tensorflow.org/api_docs/python/tf/debugging/check_numerics
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, loss_curve
+from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import Applicability, SetClipNorm
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.run import RunReading
+
+
+class NonfiniteLoss(Check):
+    """Where the numbers ended."""
+
+    title = "The loss becomes NaN or infinite"
+    category = Category.DYNAMICS
+    severity = Severity.ERROR
+    stage = Stage.RUNNING
+    requires = (RunReading,)
+    causes = (*ROOTS, "learning-rate-too-high", "badly-scaled-initial-weights", "exploding-gradients")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at the first non-finite step."""
+        run = snapshot[RunReading]
+        step = run.first_nonfinite_step
+        if step is None:
+            return
+        loss_bad = step < run.steps and not np.isfinite(run.loss[step])
+        before = run.loss[max(0, step - 1)] if step else float("nan")
+        layer = self._layer(run, step)
+        what = "loss" if loss_bad else "gradient"
+        evidence: tuple[Evidence, ...] = (
+            NumberEvidence("first non-finite step", step, "steps"),
+            NumberEvidence("loss one step before", float(before)),
+            loss_curve(run),
+        )
+        tail = f"; the loss one step before was {figure(float(before))}" if np.isfinite(before) else ""
+        yield self.finding(
+            f"The {what} of batch {step + 1:,} of {run.steps:,} is not finite{tail}"
+            f"{f', and the gradient of layer {layer} went first' if layer else ''}: from there on the weights are "
+            "NaN and training does nothing.",
+            evidence=evidence,
+            fixes=(
+                self.fix(
+                    "clip-norm",
+                    "Clip the gradient norm at 1",
+                    SetClipNorm(1.0),
+                    applicability=Applicability.UNSAFE,
+                    note="Helps against overflow, not against NaN in the data.",
+                ),
+            ),
+            where=Where(layer=layer),
+        )
+
+    def _layer(self, run: RunReading, step: int) -> str | None:
+        """The layer whose gradient is not finite while another's still is."""
+        if step >= len(run.gradient_norm):
+            return None
+        bad = ~np.isfinite(run.gradient_norm[step])
+        return run.layers[int(np.flatnonzero(bad)[0])] if bad.any() and not bad.all() else None

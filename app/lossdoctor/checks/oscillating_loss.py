@@ -1,0 +1,61 @@
+"""
+What it does
+    Compares neighbouring true batch losses late in the run with what the whole run has gained.
+
+Why it hurts
+    Steps jump to and fro over the valley, and where training ends is chance.
+
+How it is proven
+    In the second half at least 50 neighbouring batches differ by more than the whole fall of the loss and by more
+    than half its level, and the model has gone less than 60 % of the way to a perfect answer.
+
+When it stays silent
+    Noise of small batches around a falling trend; models that learn.
+
+Cure
+    A lower learning rate, larger batches.
+
+References
+    McCandlish et al.: An empirical model of large-batch training, 2018.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, loss_curve, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import trend_of
+
+
+class OscillatingLoss(Check):
+    """To and fro."""
+
+    title = "The loss swings without getting anywhere"
+    category = Category.DYNAMICS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading)
+    causes = (*ROOTS, "learning-rate-too-high", "batch-too-small")
+
+    LEAST_STEPS = 100
+    OF_LEVEL = 0.5
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the curve."""
+        run, outcome = snapshot[RunReading], snapshot[OutcomeReading]
+        trend = trend_of(run)
+        if trend is None or trend.steps < self.LEAST_STEPS or not outcome.failing:
+            return
+        if trend.noise < max(abs(trend.fall), self.OF_LEVEL * abs(trend.end)):
+            return
+        yield self.finding(
+            f"Neighbouring batches differ by {figure(trend.noise)} around a loss of {figure(trend.end)}, and the whole "
+            f"run of {trend.steps:,} steps gained {figure(trend.fall)}. {worth(outcome).capitalize()}.",
+            evidence=(NumberEvidence("noise of a batch's loss", trend.noise), loss_curve(run)),
+        )

@@ -1,0 +1,59 @@
+"""
+What it does
+    Correlates each feature of a table with the target and looks for one that equals it or determines it exactly.
+
+Why it hurts
+    The model learns to copy that feature. It looks perfect here and fails where the feature is not known beforehand.
+
+How it is proven
+    A single feature among several explains at least 99.99 % of the target's variance by a straight line.
+
+When it stays silent
+    Tables with one feature (the relation may be the lesson), autoencoders, sequences and images.
+
+Cure
+    Drop the feature, or make sure that it is known at prediction time. This is for you to judge.
+
+References
+    Kaufman, Rosset, Perlich: Leakage in data mining, KDD 2011.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import percent
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.sides import LeakReading
+
+
+class TargetLeak(Check):
+    """One column is the answer."""
+
+    title = "A feature gives the target away"
+    category = Category.INPUTS
+    severity = Severity.WARNING
+    requires = (LeakReading, TargetsReading)
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Autoencoders and one-feature lessons are meant so."""
+        if snapshot[TargetsReading].same_as_inputs:
+            return "the targets are the inputs"
+        return "there is only one feature" if snapshot[LeakReading].all_features < 2 else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding naming the strongest feature."""
+        reading = snapshot[LeakReading]
+        if not reading.features:
+            return
+        name, way, strength = reading.names[0], reading.ways[0], reading.strength[0]
+        others = f" (and {len(reading.features) - 1} more)" if len(reading.features) > 1 else ""
+        yield self.finding(
+            f"{name}{others} {way} the target on {reading.rows:,} rows: alone it explains {percent(strength)} of it, "
+            "so the model need only copy it.",
+            evidence=(NumberEvidence("share of the target explained by this feature alone", strength),),
+            where=Where(column=name),
+        )

@@ -1,0 +1,48 @@
+"""Numbers in words and curves as evidence, for the checks that look at a run."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lossdoctor.core.findings import SeriesEvidence
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import smoothed
+
+POINTS = 2_000
+
+
+def figure(value: float) -> str:
+    """A number with three significant digits, as people write it."""
+    if not np.isfinite(value):
+        return "not a number" if np.isnan(value) else "infinite"
+    if value != 0 and not 1e-3 <= abs(value) < 1e5:
+        return f"{value:.2g}"
+    return f"{float(f'{value:.3g}'):,g}"
+
+
+def percent(share: float) -> str:
+    """A share as a percentage."""
+    return f"{100 * share:.3g} %"
+
+
+def times(count: int, word: str) -> str:
+    """'1 row', '1,200 rows'."""
+    return f"{count:,} {word}" + ("" if count == 1 else "s")
+
+
+def loss_curve(run: RunReading, label: str = "loss of each batch") -> SeriesEvidence:
+    """The true batch losses beside their moving average, at most 2,000 points."""
+    stride = max(1, run.steps // POINTS)
+    steps = np.arange(0, run.steps, stride, dtype=np.float64)
+    return SeriesEvidence(
+        label, steps, run.loss[::stride], reference=smoothed(run.loss)[::stride], reference_label="moving average"
+    )
+
+
+def worth(outcome: OutcomeReading) -> str:
+    """What the trained model achieved, beside what a constant answer achieves."""
+    where = f"on {outcome.rows:,} training rows"
+    if outcome.metric == "R2":
+        return f"R2 is {figure(outcome.score)} {where} (a constant answer gets 0)"
+    return f"{outcome.metric} is {figure(outcome.score)} {where} (the commonest answer gets {figure(outcome.no_skill)})"

@@ -1,0 +1,71 @@
+"""
+What it does
+    Compares the number of training rows with the number of trainable weights where overfitting is measured.
+
+Why it hurts
+    With far more weights than rows the model can learn each row by heart.
+
+How it is proven
+    Fewer rows than a tenth of the trainable weights, and on at least 30 validation rows the model has gone less than
+    half of the way to a perfect answer while it has gone 60 % or more on training rows.
+
+When it stays silent
+    Validation is good: large models may generalise from few rows. No validation rows.
+
+Cure
+    More rows, augmentation, a smaller or a pre-trained model.
+
+References
+    Zhang et al.: Understanding deep learning requires rethinking generalization, 2017 (why the ratio alone proves
+    nothing).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.overfitting import Overfitting
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import FitReading, ModelReading
+
+
+class TooFewRows(Check):
+    """Room to learn every row by heart."""
+
+    title = "There are too few rows for this model"
+    category = Category.INPUTS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (OutcomeReading, FitReading, ModelReading)
+    causes = ROOTS
+
+    ROWS_A_WEIGHT = 0.1
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Without validation the ratio proves nothing."""
+        return Overfitting().skips(snapshot)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding."""
+        outcome, rows = snapshot[OutcomeReading], snapshot[FitReading].rows
+        weights = snapshot[ModelReading].trainable_parameters
+        poor = outcome.learned and outcome.validation_share < Overfitting.POOR
+        if rows >= self.ROWS_A_WEIGHT * weights or not poor:
+            return
+        if outcome.share - outcome.validation_share < Overfitting.FURTHER:
+            return
+        yield self.finding(
+            f"{rows:,} rows train {weights:,} weights; {outcome.metric} is {figure(outcome.score)} on them and "
+            f"{figure(outcome.validation_score)} on validation rows: the rows were learned by heart.",
+            evidence=(
+                NumberEvidence("training rows", rows, "rows"),
+                NumberEvidence("trainable weights", weights),
+                NumberEvidence(f"{outcome.metric} on validation rows", outcome.validation_score),
+            ),
+            confidence=0.7,
+        )

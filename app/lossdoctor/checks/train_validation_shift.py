@@ -1,0 +1,163 @@
+"""
+What it does
+    Compares every input feature between training and validation rows: location, scale and distribution. Looks for the
+    one affine map that links the two sides.
+
+Why it hurts
+    A model answers for the inputs it was trained on. When only one side was normalised, validation figures say
+    nothing about the model, and early stopping or model selection follow noise.
+
+How it is proven
+    Two-sample Kolmogorov-Smirnov distance per feature beyond its 0.001 critical value (Bonferroni over features),
+    together with an effect size: means apart by more than half a standard deviation, or spreads apart by more than
+    1.5 times, in at least a quarter of the features. It is an error when means are more than 3 standard deviations
+    apart or spreads 5 times, in most features, and the affine map removes most of the distance: the mark of a
+    normalisation applied to one side only.
+
+When it stays silent
+    Few validation rows (the critical value grows), samples of one population, features that are constant on both
+    sides.
+
+Cure
+    Apply the training side's transform to both sides; where one affine map links them, it is offered as an edit.
+
+References
+    Smirnov 1948; critical value c(alpha) * sqrt((n + m) / (n m)),
+    https://en.wikipedia.org/wiki/Kolmogorov-Smirnov_test
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import figure, times
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity
+from lossdoctor.core.fixes import Applicability, Fix, MapValidationInputs
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.sides import InputShift, ValidationShiftReading
+
+
+class TrainValidationShift(Check):
+    """The two sides were not prepared alike."""
+
+    title = "Validation inputs are scaled differently from training inputs"
+    category = Category.INPUTS
+    severity = Severity.WARNING
+    requires = (ValidationShiftReading,)
+
+    ALPHA = 0.001
+    EFFECT = 0.5  # Cohen 1988: a medium effect
+    SPREAD = 1.5
+    SHIFTED_SHARE = 0.25
+    LARGE_EFFECT = 3.0
+    LARGE_SPREAD = 5.0
+    LARGE_SHARE = 0.5
+    MOST_REMOVED = 0.5
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """The input that lies farthest apart."""
+        reading = snapshot[ValidationShiftReading]
+        found = [pair for pair in ((shift, self._judged(shift, reading)) for shift in reading.shifts) if pair[1]]
+        if found:
+            shift, severity = max(found, key=lambda pair: float(pair[0].ks.mean()))
+            yield self._finding(shift, reading, severity or self.severity)
+
+    def _judged(self, shift: InputShift, reading: ValidationShiftReading) -> Severity | None:
+        varying = (shift.training_std > 0) | (shift.validation_std > 0)
+        if not varying.any():
+            return None
+        n, m = reading.training_rows, reading.validation_rows
+        alpha = self.ALPHA / int(varying.sum())
+        critical = np.sqrt(-np.log(alpha / 2) / 2) * np.sqrt((n + m) / (n * m))
+        effect, spread = _effect(shift), _spread(shift)
+        shifted = varying & (shift.ks > critical) & ((effect > self.EFFECT) | (spread > np.log(self.SPREAD)))
+        if shifted.sum() < self.SHIFTED_SHARE * varying.sum():
+            return None
+        large = shifted & ((effect > self.LARGE_EFFECT) | (spread > np.log(self.LARGE_SPREAD)))
+        removed = (
+            shift.ks[shifted].mean() - shift.ks_mapped[shifted].mean() > self.MOST_REMOVED * shift.ks[shifted].mean()
+        )
+        if large.sum() >= self.LARGE_SHARE * varying.sum() and removed:
+            return Severity.ERROR
+        return Severity.WARNING
+
+    def _finding(self, shift: InputShift, reading: ValidationShiftReading, severity: Severity) -> Finding:
+        (mean, std, low, high), (other, other_std, other_low, other_high) = (
+            shift.pooled_training,
+            shift.pooled_validation,
+        )
+        scale, offset = _affine(shift)
+        return self.finding(
+            f"Training values of {shift.name} have mean {figure(mean)} and spread {figure(std)} ({figure(low)} to "
+            f"{figure(high)}), validation values mean {figure(other)} and spread {figure(other_std)} "
+            f"({figure(other_low)} to {figure(other_high)}): the two sides were not prepared alike, so validation "
+            "figures say little about the model.",
+            severity=severity,
+            confidence=1.0 if severity is Severity.ERROR else 0.8,
+            evidence=(
+                NumberEvidence("largest Kolmogorov-Smirnov distance of a feature", float(shift.ks.max()), expected="0"),
+                NumberEvidence("mean distance after the affine map", float(shift.ks_mapped.mean()), expected="0"),
+                NumberEvidence("validation rows compared", reading.validation_rows, "rows"),
+                HistogramEvidence(
+                    f"values of {shift.name}: training, and validation beside",
+                    shift.edges,
+                    shift.training_counts,
+                    reference=shift.validation_counts,
+                    reference_label="validation",
+                ),
+            ),
+            fixes=self._fixes(shift),
+            expert="Map that gives validation the training side's mean and spread: "
+            f"x * {figure(float(np.median(scale)))}"
+            f" + {figure(float(np.median(offset)))} (median over {times(len(scale), 'feature')}).",
+        )
+
+    def _fixes(self, shift: InputShift) -> tuple[Fix, ...]:
+        if len(shift.features) != shift.all_features:
+            scale, offset = _pooled_affine(shift)
+        else:
+            scale, offset = _affine(shift)
+        edit = MapValidationInputs(tuple(map(float, scale)), tuple(map(float, offset)), shift.input)
+        note = "x * scale + offset, per feature, gives the validation rows the training rows' mean and spread."
+        return (
+            self.fix(
+                "map-validation",
+                "Bring the validation inputs to the training scale",
+                edit,
+                applicability=Applicability.UNSAFE,
+                note=note,
+            ),
+        )
+
+
+def _effect(shift: InputShift) -> np.ndarray:
+    """Distance of means in units of the smaller spread (the larger where one is zero)."""
+    small, large = (
+        np.minimum(shift.training_std, shift.validation_std),
+        np.maximum(shift.training_std, shift.validation_std),
+    )
+    unit = np.where(small > 0, small, np.where(large > 0, large, 1.0))
+    return np.asarray(np.abs(shift.training_mean - shift.validation_mean) / unit)
+
+
+def _spread(shift: InputShift) -> np.ndarray:
+    """Absolute logarithm of the ratio of spreads; 0 where either is zero."""
+    both = (shift.training_std > 0) & (shift.validation_std > 0)
+    ratio = np.divide(shift.training_std, shift.validation_std, out=np.ones_like(shift.training_std), where=both)
+    return np.asarray(np.abs(np.log(ratio)))
+
+
+def _affine(shift: InputShift) -> tuple[np.ndarray, np.ndarray]:
+    both = (shift.training_std > 0) & (shift.validation_std > 0)
+    scale = np.divide(shift.training_std, shift.validation_std, out=np.ones_like(shift.training_std), where=both)
+    return scale, shift.training_mean - shift.validation_mean * scale
+
+
+def _pooled_affine(shift: InputShift) -> tuple[np.ndarray, np.ndarray]:
+    """One map for all features, where they were only sampled."""
+    (mean, std, *_), (other, other_std, *_) = shift.pooled_training, shift.pooled_validation
+    scale = std / other_std if std > 0 and other_std > 0 else 1.0
+    return np.full(shift.all_features, scale), np.full(shift.all_features, mean - other * scale)

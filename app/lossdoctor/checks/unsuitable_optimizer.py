@@ -1,0 +1,88 @@
+"""
+What it does
+    When training got nowhere, compares the program's optimizer at every rate of the range test with Adam at its usual
+    rate, and asks for a trial with Adam.
+
+Why it hurts
+    Plain gradient descent takes the same step in every direction; where curvatures differ widely, no single rate
+    serves.
+
+How it is proven
+    The model has gone less than 60 % of the way to a perfect answer. From the same initial weights and on the same
+    batches Adam at 0.001 improves the loss at least twice as much as the program's optimizer does at its own rate,
+    and a trial with Adam scores better on rows that no arm trained on.
+
+When it stays silent
+    The model learns, the program already uses an adaptive optimizer, or the trial shows no gain.
+
+Cure
+    Adam at its default rate.
+
+References
+    Kingma, Ba: Adam, 2015. Adadelta's default rate is 0.001 in Keras 3, it was 1.0:
+    https://keras.io/api/optimizers/adadelta/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.fixes import Applicability, Edit, SetOptimizer
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.trials import TrialVerdict
+
+
+class UnsuitableOptimizer(Check):
+    """Adam learns where this one does not."""
+
+    title = "The optimizer gets nowhere on this problem"
+    category = Category.OPTIMISATION
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading)
+    proofs = (RangeTestReading,)
+    causes = (*ROOTS, "learning-rate-too-low", "learning-rate-too-high", "vanishing-gradients")
+
+    ADAPTIVE = frozenset(("Adam", "AdamW", "Nadam", "Adamax", "RMSprop", "Lion"))
+    TIMES = 2.0
+    WORTHWHILE = 0.1
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Only finite runs that have not learned."""
+        outcome = snapshot[OutcomeReading]
+        return bool(snapshot[RunReading].first_nonfinite_step is None and outcome.share < outcome.LEARNED)
+
+    def experiment(self, snapshot: Snapshot) -> tuple[Edit, ...] | None:
+        """Adam, where the few steps of the range test speak for it."""
+        return (SetOptimizer("adam"),) if self._better(snapshot) is not None else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding when the trial agrees."""
+        test, trial = self._better(snapshot), snapshot.trials.get(self.slug)
+        if test is None or trial is None or trial.verdict is not TrialVerdict.HELPS:
+            return
+        yield self.finding(
+            f"With Adam instead of {test.optimizer} at {test.own:g}, {trial.metric} on held-out rows goes from "
+            f"{figure(trial.before)} to {figure(trial.after)} in a trial of {trial.seeds} seeds.",
+            evidence=(
+                NumberEvidence(f"{trial.metric} as given", trial.before),
+                NumberEvidence(f"{trial.metric} with Adam", trial.after),
+                NumberEvidence(f"loss after {test.steps} steps as given", test.own_loss),
+                NumberEvidence(f"loss after {test.steps} steps with Adam", test.adam_loss),
+            ),
+            fixes=(self.fix("adam", "Train with Adam", SetOptimizer("adam"), applicability=Applicability.UNSAFE),),
+        )
+
+    def _better(self, snapshot: Snapshot) -> RangeTestReading | None:
+        test = snapshot.get(RangeTestReading)
+        if test is None or not self.suspects(snapshot) or test.optimizer in self.ADAPTIVE:
+            return None
+        gain, own_gain = test.start - test.adam_loss, test.start - test.own_loss
+        worthwhile = gain > self.WORTHWHILE * abs(test.start)
+        return test if worthwhile and gain > self.TIMES * max(own_gain, 0.0) else None

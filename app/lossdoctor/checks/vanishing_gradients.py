@@ -1,0 +1,87 @@
+"""
+What it does
+    Compares the gradient norms of the first and the last layer with weights over the run.
+
+Why it hurts
+    The first layers stay as they were drawn, and the rest learns from noise.
+
+How it is proven
+    The median gradient norm of the first layer is below a thousandth of the last one's, its updates move less than a
+    millionth of its weights a step, and the model has gone less than 60 % of the way to a perfect answer.
+
+When it stays silent
+    The model learns, all gradients vanish together (a minimum or a dead output), fewer than three layers.
+
+Cure
+    ReLU with He initialisation, batch normalisation, skip connections.
+
+References
+    Hochreiter 1991; Glorot, Bengio 2010.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, worth
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Stage, Where
+from lossdoctor.core.fixes import Applicability, Fix, SetHiddenActivation
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import ActivationsReading, OutcomeReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import layer_norms
+
+
+class VanishingGradients(Check):
+    """The first layers get nothing."""
+
+    title = "Gradients vanish on the way to the first layers"
+    category = Category.DYNAMICS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading)
+    causes = (*ROOTS, "saturating-hidden-activations", "badly-scaled-initial-weights", "dead-units")
+
+    DECAY = 1e-3
+    STEP = 1e-6
+    ADAPTIVE_STEP = 1e-2  # adaptive optimizers scale tiny gradients up: there the decay alone counts
+    LEAST_LAYERS = 3
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding."""
+        run, outcome = snapshot[RunReading], snapshot[OutcomeReading]
+        gradients = layer_norms(run, run.gradient_norm)
+        weights, updates = layer_norms(run, run.weight_norm), layer_norms(run, run.update_norm)
+        names = list(gradients)
+        if len(names) < self.LEAST_LAYERS or not outcome.failing or run.first_nonfinite_step is not None:
+            return
+        first, last = names[0], names[-1]
+        if not 0 < gradients[first] < self.DECAY * gradients[last]:
+            return
+        step = updates[first] / weights[first] if weights[first] > 0 else 0.0
+        if step > self.ADAPTIVE_STEP:
+            return
+        yield self.finding(
+            f"The gradient of the first layer {first} is {figure(gradients[first])}, that of the last {last} "
+            f"{figure(gradients[last])}, {figure(gradients[last] / gradients[first])} times larger: the first layers "
+            f"hardly learn. {worth(outcome).capitalize()}.",
+            evidence=(LayersEvidence("median gradient norm", tuple(names), tuple(gradients.values())),),
+            fixes=self._fixes(snapshot),
+            where=Where(layer=first),
+            expert="The gradient of layer k is a product of the Jacobians after it; with norms below one it shrinks "
+            "geometrically with depth.",
+        )
+
+    def _fixes(self, snapshot: Snapshot) -> tuple[Fix, ...]:
+        reading = snapshot.get(ActivationsReading)
+        names = tuple(
+            layer.layer
+            for layer in (reading.initial if reading else ())
+            if layer.activation in ("sigmoid", "tanh", "hard_sigmoid", "softsign")
+        )
+        if not names:
+            return ()
+        edit = SetHiddenActivation("relu", names, "he_normal")
+        return (self.fix("relu", "Use ReLU with He initialisation", edit, applicability=Applicability.UNSAFE),)
