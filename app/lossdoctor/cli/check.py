@@ -72,6 +72,7 @@ class Job:
     events: list[Any] = field(default_factory=list)
     failure: Failure | None = None
     interrupted: bool = False
+    settings: Settings = field(default_factory=Settings)
 
     def run(self) -> int:
         """Examine, write the reports, print the summary; gives the exit code and never raises."""
@@ -92,7 +93,7 @@ class Job:
     # ---------------------------------------------------------------- the way through
 
     def _examine(self) -> None:
-        settings = self._settings()
+        self.settings = settings = self._settings()
         if not self.scenario and not Path(self.target.rpartition("::")[0] or self.target).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.target}: no such file. Check the path.")
         if self.options.python and not Path(self.options.python).exists():
@@ -185,6 +186,9 @@ class Job:
             if engine.wait_done(type(command).__name__, time.monotonic() + STOP_SECONDS):
                 return True
             engine.close(polite=0.2)
+            seconds = self.options.time_limit
+            message = f"{self.target}: the program did not stop at the time limit of {seconds:.0f} s and was ended."
+            self.failure = Failure(FailureCode.TIME_LIMIT, message)
         return False
 
     def _prove(self, engine: ChildSession) -> None:

@@ -73,6 +73,7 @@ class ChildSession:
             self._on_event(message)
 
     def close(self, polite: float = 1.0) -> None:
-        """End the child."""
+        """End the child; nothing more is passed on."""
         if not self.dead:
+            self.dead = True
             self._child.stop(polite=polite, firm=0.5)

@@ -71,7 +71,7 @@ def _say_two(sentence: str) -> int:
 
 
 def _version() -> int:
-    from lossdoctor.version import version
+    from lossdoctor.core.version import VERSION
 
-    print(f"lossdoctor {version()}")
+    print(f"lossdoctor {VERSION}")
     return 0

@@ -5,22 +5,25 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shlex
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from lossdoctor.cli.summary import summary
+from lossdoctor.cli.terminal import printable
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.link import launch
+from lossdoctor.report.as_json import document, dumps
+from lossdoctor.report.document import Document
+from lossdoctor.report.privacy import anonymous
 from lossdoctor.report.report import Report, fold_all
-from lossdoctor.report.writing import write_atomically
+from lossdoctor.report.writing import write_text
 
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job
@@ -85,29 +88,26 @@ def _folder(path: str) -> Path:
 
 def finish(job: Job) -> int:
     """Write every report asked for, print the summary, and give the exit code."""
-    from lossdoctor.report.as_json import as_json
-
     report = assembled(job)
-    plain = as_json(report)
-    problems = _write_all(job, report, plain) + _export_script(job)
+    plain = document(report)
+    problems = _write_all(job, plain, anonymous(plain)) + _export_script(job)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
-        print(summary(plain))
+        print(summary(cast(dict[str, Any], plain)))
     if plain["failure"] is not None:
-        print(f"lossdoctor: {plain['failure']['message']}", file=sys.stderr)
+        print(f"lossdoctor: {printable(plain['failure']['message'])}", file=sys.stderr)
     for problem in problems:
-        print(f"lossdoctor: {problem}", file=sys.stderr)
+        print(f"lossdoctor: {printable(problem)}", file=sys.stderr)
     return max(exit_code(plain, job.options.fail_on), 2 if problems else 0)
 
 
 def assembled(job: Job) -> Report:
     """The report of a job: folded from what was told."""
-    failure = job.failure
-    if failure is None:
-        died = next((event.failure for event in job.events if isinstance(event, tell.EngineFailed)), None)
-        failure = None if job.interrupted else died
     target = Target(_kind(job.target), str(Path(job.target.rpartition("::")[0] or job.target).absolute()))
-    words = ["lossdoctor", *sys.argv[1:]]
-    return fold_all(job.events, target=target, failure=failure, command=shlex.join(words))
+    start = Report(target=target, settings=job.settings, command=("lossdoctor", *sys.argv[1:]))
+    report = fold_all(job.events, start)
+    if job.interrupted:
+        return replace(report, failure=None, notes=(*report.notes, "Stopped by Ctrl-C; this is what was seen so far."))
+    return report if job.failure is None else replace(report, failure=job.failure)
 
 
 def _kind(target: str) -> TargetKind:
@@ -118,7 +118,7 @@ def _kind(target: str) -> TargetKind:
     return KIND_BY_SUFFIX.get(Path(target).suffix.lower(), TargetKind.DATA)
 
 
-def exit_code(plain: dict[str, Any], fail_on: str) -> int:
+def exit_code(plain: Document, fail_on: str) -> int:
     """0, 1 or 2 as interfaces.md says."""
     severities = {finding["severity"] for finding in plain["findings"]}
     grave = {"error": {"error"}, "warning": {"error", "warning"}, "never": set()}[fail_on]
@@ -127,43 +127,44 @@ def exit_code(plain: dict[str, Any], fail_on: str) -> int:
     return 2 if plain["failure"] is not None else 0
 
 
-def _write_all(job: Job, report: Report, plain: dict[str, Any]) -> list[str]:
+def _write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
+    """Programs read JSON and SARIF, so these keep real paths; what people send on names no user and no host."""
     problems = []
     for kind, path in job.destination.paths.items():
         try:
             if kind == "pdf":
-                _paint(plain, path)
+                _paint(nameless, path)
             else:
-                _write(path, _text(kind, report, plain))
+                _write(path, _text(kind, plain if kind in ("json", "sarif") else nameless))
         except Refusal as refusal:
             problems.append(refusal.failure.message)
     return problems
 
 
-def _text(kind: str, report: Report, plain: dict[str, Any]) -> str:
+def _text(kind: str, plain: Document) -> str:
     if kind == "json":
-        return json.dumps(plain, indent=1, allow_nan=False) + "\n"
+        return dumps(plain)
     if kind == "html":
-        from lossdoctor.report.as_html import as_html
+        from lossdoctor.report.as_html import html
 
-        return as_html(report)
+        return html(plain)
     if kind == "md":
-        from lossdoctor.report.as_markdown import as_markdown
+        from lossdoctor.report.as_markdown import markdown
 
-        return as_markdown(report)
-    from lossdoctor.report.as_sarif import as_sarif
+        return markdown(plain)
+    from lossdoctor.report.as_sarif import sarif
 
-    return json.dumps(as_sarif(report), indent=1, allow_nan=False) + "\n"
+    return sarif(plain)
 
 
 def _write(path: str, text: str) -> None:
     if path == STANDARD_OUTPUT:
         sys.stdout.write(text)
     else:
-        write_atomically(path, text.encode())
+        write_text(path, text)
 
 
-def _paint(plain: dict[str, Any], path: str) -> None:
+def _paint(plain: Document, path: str) -> None:
     if path == STANDARD_OUTPUT:
         raise Refusal(FailureCode.CANNOT_WRITE, "A PDF is not written to standard output; name a file with --pdf FILE.")
     with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
@@ -194,7 +195,7 @@ def _export_script(job: Job) -> list[str]:
     if text is None:
         return [f"{path}: not written, since no fix could be written into the script."]
     try:
-        write_atomically(path, text.encode())
+        write_text(path, text)
     except Refusal as refusal:
         return [refusal.failure.message]
     return []
@@ -208,4 +209,4 @@ def write_index(options: argparse.Namespace, plans: Sequence[tuple[str, Outputs]
         if getattr(options, kind) and kind in ("json", "html", "md"):
             folder = Path(getattr(options, kind)).absolute()
             entries = [(target, Path(destination.paths[kind]).name) for target, destination in plans]
-            write_atomically(str(folder / f"index.{kind}"), index_of(kind, entries).encode())
+            write_text(folder / f"index.{kind}", index_of(kind, entries))

@@ -71,7 +71,8 @@ def _ragged(place: Path, dialect: Dialect) -> str | None:
         width = len(next(reader, []))
         for row in reader:
             if row and len(row) != width:
-                return f"{place}, line {reader.line_num}: {len(row)} cells where the first line has {width}. Mend that row."
+                where = f"{place}, line {reader.line_num}"
+                return f"{where}: {len(row)} cells where the first line has {width}. Mend that row."
     return None
 
 

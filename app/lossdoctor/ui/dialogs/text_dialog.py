@@ -8,7 +8,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.help_page import HEADINGS, check_sections, check_title
-from lossdoctor.version import version
+from lossdoctor.core.version import VERSION
 
 
 class TextDialog(QDialog):
@@ -61,7 +61,7 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
     return TextDialog(
         "Loss Doctor",
         {
-            "": f"Version {version()}. Finds out why a Keras training loss is negative, wrong, stuck or not a number, "
+            "": f"Version {VERSION}. Finds out why a Keras training loss is negative, wrong, stuck or not a number, "
             "proves it, and cures it.",
             "Licence": "MIT",
             "Made with": "\n".join(lines),
