@@ -12,9 +12,10 @@ from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots import loss_words as words
 from lossdoctor.ui.plots.anchors import Anchor, Anchors
+from lossdoctor.ui.plots.curve_set import Curve, CurveSet, Extent
 from lossdoctor.ui.plots.forbidden import ForbiddenRegion
 from lossdoctor.ui.plots.legend import LegendSwitch
-from lossdoctor.ui.plots.loss_curves import KINDS, Extent, LossCurves, kind_style, other_style
+from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, other_style, points
 from lossdoctor.ui.plots.nonfinite_row import NonfiniteRow
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, Scale, short
@@ -42,7 +43,7 @@ class LossPlot(PlotPane):
         self.loss_name = ""
         self._baseline = ""
         self._hidden_runs: set[str] = set()
-        self.lines = LossCurves(self.canvas)
+        self.lines = CurveSet(self.canvas)
         self.forbidden = ForbiddenRegion(self.canvas)
         self.row = NonfiniteRow(self.canvas)
         self.anchors = Anchors(self.canvas, self.place, theme)
@@ -165,28 +166,29 @@ class LossPlot(PlotPane):
     def draw(self) -> None:
         """Curves, then the height, then what depends on it."""
         self._sync_run_switches()
-        extents = self.lines.draw(self._wanted(), self.smoothing, self.scale, self.step_scale)
-        if self.follow.isChecked():
-            self._fit_height(extents)
+        extent = self.lines.draw(self._wanted(), self.scale, self.step_scale)
+        if self.follow.isChecked() and extent is not None:
+            self._fit_height(extent)
         self._show_forbidden()
         self._show_nonfinite()
-        self.canvas.say("" if extents else words.nothing_to_draw(self.curves.newest, self.scale.name))
+        self.canvas.say("" if extent else words.nothing_to_draw(self.curves.newest, self.scale.name))
 
-    def _wanted(self) -> list[tuple[RunCurves, str, Style]]:
+    def _wanted(self) -> list[Curve]:
         newest, baseline = self.curves.newest, self.baseline
-        wanted: list[tuple[RunCurves, str, Style]] = []
+        wanted: list[Curve] = []
         for run in self.shown_runs():
             if run is newest:
                 kinds = [kind for kind, switch in self.switches.items() if switch.isChecked()]
-                wanted += [(run, kind, kind_style(kind, self.theme)) for kind in kinds]
+                wanted += [self._curve(run, kind, kind_style(kind, self.theme)) for kind in kinds]
             else:
-                wanted.append((run, "smoothed", other_style(run.number, run is baseline, self.theme)))
+                wanted.append(self._curve(run, "smoothed", other_style(run.number, run is baseline, self.theme)))
         return wanted
 
-    def _fit_height(self, extents: list[Extent]) -> None:
-        if not extents:
-            return
-        low, high = min(extent[0] for extent in extents), max(extent[1] for extent in extents)
+    def _curve(self, run: RunCurves, kind: str, style: Style) -> Curve:
+        return Curve((run.run_id, kind), style, *points(run, kind, self.smoothing))
+
+    def _fit_height(self, extent: Extent) -> None:
+        low, high = extent
         # zero comes into view when it is near enough not to flatten the curve
         if self.scale.name != "log" and low > 0 and low < 0.5 * high:
             low = 0.0

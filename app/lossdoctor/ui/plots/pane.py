@@ -43,7 +43,7 @@ class PlotPane(QWidget):
         self.head = FlowLayout(gap=12)
         self.heading = QLabel(title, self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setObjectName("cardTitle")
+        self.heading.setProperty("role", "heading")
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
@@ -52,6 +52,7 @@ class PlotPane(QWidget):
         self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.readout.setWordWrap(True)
         self.readout.setAccessibleName(self.tr("Values"))
+        self.readout.setProperty("role", "small")
         self.follow = QCheckBox(self.tr("Follow"), self)
         self.follow.setChecked(True)
         self.follow.setToolTip(self.tr("Keep the newest step in view"))
@@ -97,7 +98,6 @@ class PlotPane(QWidget):
         self.theme = theme
         self.canvas.set_theme(theme)
         self.crosshair.set_theme(theme)
-        self.readout.setStyleSheet(f"color: {theme.muted}; font-size: 12px;")
         self.redraw()
 
     def redraw(self) -> None:
@@ -187,6 +187,7 @@ class PlotPane(QWidget):
         self.menu.addAction(self.tr("Copy picture"), self.copy)
         self.menu.addAction(self.tr("Save picture or numbers…"), self._ask_and_save)
         self.menu.addAction(self.tr("Show numbers"), self.show_table)
+        self.more.setObjectName("button")
         self.more.setText(self.tr("Plot"))
         self.more.setToolTip(self.tr("Fit, copy, save or read the numbers of this plot"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -109,6 +109,21 @@ class Symlog(Scale):
         return [-power for power in reversed(powers)] + [0.0, *powers]
 
 
+class RowNames(Linear):
+    """Row number 0 at the top, each named in its middle; position is minus the row."""
+
+    name = "rows"
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+
+    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
+        """The names of the rows in view; every second or third when there are more than fit."""
+        every = max(1, -(-len(self._names) // max(1, 2 * most)))
+        named = [(-row - 0.5, name) for row, name in enumerate(self._names) if row % every == 0]
+        return [(place, name) for place, name in named if low <= place <= high]
+
+
 SCALES: dict[str, Scale] = {"linear": Linear(), "log": Log(), "symlog": Symlog()}
 STEP_SCALES: dict[str, Scale] = {"linear": Linear(), "log": Symlog(1.0)}
 
