@@ -60,8 +60,9 @@ class DeadUnits(Check):
         names = tuple(layer.layer for layer in bad)
         yield self.finding(
             f"{percent(worst.dead_share)} of the {worst.units:,} units of {worst.layer} are zero on all "
-            f"{reading.rows:,} probe rows after training ({percent(before.dead_share)} before), and {percent(worst.dead_row_share)} of "
-            f"the rows wake none of them: dead units have no gradient. {worth(outcome).capitalize()}.",
+            f"{reading.rows:,} probe rows after training ({percent(before.dead_share)} before), and "
+            f"{percent(worst.dead_row_share)} of the rows wake none of them: dead units have no gradient. "
+            f"{worth(outcome).capitalize()}.",
             severity=severity,
             evidence=(
                 LayersEvidence(

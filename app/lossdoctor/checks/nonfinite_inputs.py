@@ -57,7 +57,7 @@ class NonfiniteInputs(Check):
         run = snapshot.get(RunReading)
         harmed = run is not None and run.first_nonfinite_step is not None
         built_in = bool(facts.feeds) and not set(facts.feeds) & set(MAY_FILL)
-        columns = [self._column(facts, index) for index in np.flatnonzero(facts.feature_nonfinite)]
+        columns = [self._column(facts, int(index)) for index in np.flatnonzero(facts.feature_nonfinite)]
         share = facts.nonfinite_row_count / max(facts.rows_seen, 1)
         return self.finding(
             f"{facts.nonfinite_row_count:,} of {times(facts.rows_seen, 'row')} ({percent(share)}) of input "

@@ -231,4 +231,4 @@ class UnscaledInputs(Check):
 
 def _sizes(facts: ArrayFacts) -> np.ndarray:
     """The larger of absolute mean and spread, per feature."""
-    return np.nan_to_num(np.maximum(np.abs(facts.feature_mean), facts.feature_std))
+    return np.asarray(np.nan_to_num(np.maximum(np.abs(facts.feature_mean), facts.feature_std)))

@@ -93,16 +93,16 @@ def smoothed(values: np.ndarray, share: float = 0.05) -> np.ndarray:
     finite = np.isfinite(values)
     total = np.convolve(np.where(finite, values, 0.0), kernel, mode="same")
     count = np.convolve(finite.astype(float), kernel, mode="same")
-    return np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0)
+    return np.asarray(np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0))
 
 
 def layer_norms(run: RunReading, norms: np.ndarray) -> dict[str, float]:
     """Median over steps of the L2 norm of each layer's variables together, in the order of the model."""
-    with np.errstate(invalid="ignore", over="ignore"):
-        median = np.nanmedian(np.where(np.isfinite(norms), norms, np.nan), axis=0) if len(norms) else np.zeros(0)
+    usable = [column[np.isfinite(column)] for column in norms.T] if len(norms) else [np.zeros(0)] * len(run.layers)
+    median = [float(np.median(column)) if len(column) else 0.0 for column in usable]
     totals: dict[str, float] = {}
     for layer, value in zip(run.layers, median, strict=True):
-        totals[layer] = float(np.hypot(totals.get(layer, 0.0), 0.0 if np.isnan(value) else value))
+        totals[layer] = float(np.hypot(totals.get(layer, 0.0), value))
     return totals
 
 
@@ -115,4 +115,5 @@ def update_ratio(run: RunReading) -> float:
     weight, update = run.weight_norm[:few, kernels], run.update_norm[:few, kernels]
     usable = np.isfinite(weight) & np.isfinite(update) & (weight > 0)
     ratios = np.divide(update, weight, out=np.full(weight.shape, np.nan), where=usable)
-    return float(np.nanmedian(np.nanmax(ratios, axis=1))) if np.isfinite(ratios).any(axis=1).all() else float("nan")
+    rows = ratios[np.isfinite(ratios).any(axis=1)] if ratios.size else ratios
+    return float(np.median(np.nanmax(rows, axis=1))) if rows.size else float("nan")
