@@ -12,6 +12,7 @@ import numpy as np
 
 from lossdoctor.engine.feeding import structured
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
+from lossdoctor.engine.program_error import program_error
 
 
 @dataclass
@@ -30,7 +31,7 @@ def admit(
     fit: FitArguments | None = None,
     **patient_fields: Any,
 ) -> Patient:
-    """A Patient of a live model; builds the model on one row when it is unbuilt (errors of the model's are raised).
+    """A Patient of a live model; builds the model on one row when it is unbuilt (errors there become its `error`).
 
     `patient_fields` are further fields of Patient; `compile` may be given for a model that is not compiled.
     """
@@ -38,7 +39,10 @@ def admit(
     patient_fields.setdefault("floatx", keras.config.floatx())
     patient = Patient(keras_model, training, arguments, fit or FitArguments(), validation=validation, **patient_fields)
     _describe_ports(patient)
-    build(patient)
+    try:
+        build(patient)
+    except Exception as error:  # the user's layers meet the user's data: what they say is evidence
+        patient.error = program_error(error, patient, "fit")
     if not patient.initial_weights:
         patient.initial_weights = weights_of(keras_model)
     if patient.initial_state is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from lossdoctor.engine.patient import Rows
 
 MOST_BYTES = 512 * 1024**2
 MOST_ROWS = 100_000
+MOST_SECONDS = 20.0
 
 
 @dataclass
@@ -125,11 +127,11 @@ def _from_stream(keras_model: Any, stream: Any, steps: int | None) -> tuple[Rows
     parts: list[Rows] = []
     names: Any = ((), ())
     rows = size = 0
-    complete = True
+    complete, started = True, time.monotonic()
     for place, batch in enumerate(_batches(stream)):
         if steps is not None and place >= steps:
             break
-        if rows >= MOST_ROWS or size >= MOST_BYTES:
+        if rows >= MOST_ROWS or size >= MOST_BYTES or time.monotonic() - started > MOST_SECONDS:
             complete = False
             break
         x, y, weights = keras.utils.unpack_x_y_sample_weight(batch)

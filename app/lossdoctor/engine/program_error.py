@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import sysconfig
 import traceback
@@ -15,6 +16,7 @@ NOISE = re.compile(
     r"^\s*$|^Graph execution error|^Detected at node|^\s*File \"|^<stack traces|^Stack trace|^\s*\d+ root error"
     r"|^  |^\t|^\d+ derived|^\s*\[\[\{\{|^-+$|^=+>"
 )
+ESCAPES = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 SUFFIX = re.compile(r"\s*\[\[\{\{.*?\}\}\]\]|\s*\[Op:[^\]]*\]")
 HERE = str(Path(__file__).resolve().parents[1])
 LIBRARIES = tuple({sysconfig.get_paths()[kind] for kind in ("stdlib", "purelib", "platlib")})
@@ -30,7 +32,7 @@ def program_error(error: BaseException, patient: Patient | None, phase: str) -> 
 
 def short_message(error: BaseException) -> str:
     """The first lines of the message that say something."""
-    text = str(getattr(error, "message", "") or error)
+    text = ESCAPES.sub("", str(getattr(error, "message", "") or error))
     said = [SUFFIX.sub("", line).strip() for line in text.splitlines() if not NOISE.match(line)]
     lines = [line for line in said if line][:MOST_LINES]
     return "\n".join(lines) or (text.strip().splitlines() or [type(error).__name__])[0]
@@ -48,3 +50,13 @@ def _is_users(filename: str) -> bool:
     if filename.startswith(("<", HERE)):
         return False
     return "site-packages" not in filename and not filename.startswith(LIBRARIES)
+
+
+def calling_line() -> tuple[str | None, int | None]:
+    """File and line of the innermost frame of the user's own code that is running now."""
+    frame = inspect.currentframe()
+    while frame is not None:
+        if _is_users(frame.f_code.co_filename):
+            return frame.f_code.co_filename, frame.f_lineno
+        frame = frame.f_back
+    return None, None

@@ -1,0 +1,176 @@
+"""Runs a training script as `python train.py` would, up to the fit that is to be examined."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import sys
+import tokenize
+import types
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from lossdoctor.core.events import Event, LogWritten
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.engine.admission import admit
+from lossdoctor.engine.fit_call import bound
+from lossdoctor.engine.fit_data import fit_data, stream_kind
+from lossdoctor.engine.patient import FitArguments, Patient
+from lossdoctor.engine.program_error import calling_line
+from lossdoctor.engine.script_room import ScriptRoom
+from lossdoctor.engine.script_sentences import refusal
+
+
+class Captured(BaseException):
+    """Unwinds the script once its fit is known; not an Exception, so that `except Exception` lets it pass."""
+
+
+@dataclass
+class FitWatch:
+    """Stands in for `keras.Model.fit` while a script runs: earlier fits really run, the wanted one is captured."""
+
+    fit_index: int
+    emit: Callable[[Event], None]
+    fits: int = 0
+    batches: int = 0
+    patient: Patient | None = None
+    notes: list[str] = field(default_factory=list)
+    script: str = ""
+
+    def __call__(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
+        """A call of `fit` in the script."""
+        if self.patient is not None:
+            raise Captured
+        self.fits += 1
+        if self.fits < self.fit_index:
+            self.emit(LogWritten("doctor", f"Fit {self.fits} of the script runs as it is; {self.fit_index} is next."))
+            return real(keras_model, *args, **kwargs)
+        self.patient = self._admitted(keras_model, args, kwargs)
+        raise Captured
+
+    def _admitted(self, keras_model: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Patient:
+        given = bound(args, kwargs)
+        found = fit_data(keras_model, given)
+        file, line = calling_line()
+        once = any(hasattr(given.get(name), "__next__") for name in ("x", "validation_data"))
+        if not found.complete:
+            rows = f"{found.training.count:,}"
+            self.notes.append(f"The data were read up to {rows} rows; checks of the data speak of these.")
+        if once:
+            self.notes.append("The script feeds a generator that can be read once; its rows were kept for training.")
+        inputs, targets = found.by_name
+        return admit(
+            keras_model,
+            found.training,
+            found.validation,
+            fit_settings(given, found.batch),
+            input_names=inputs,
+            target_names=targets,
+            feeds_by_name=bool(inputs),
+            aims_by_name=bool(targets),
+            column_names=found.columns,
+            source=found.source,
+            rows_complete=found.complete,
+            as_given=None if once else (args, kwargs),
+            script=self.script,
+            fit_file=file,
+            fit_line=line,
+            loss_sources=loss_sources(keras_model),
+        )
+
+
+def capture(
+    path: str,
+    arguments: Sequence[str] = (),
+    *,
+    fit_index: int = 1,
+    emit: Callable[[Event], None],
+    figures_folder: str | None = None,
+) -> tuple[Patient, tuple[str, ...]]:
+    """Run the script at `path` until its `fit_index`-th fit (1 first) and return that program as a patient, and notes.
+
+    Raises Refusal when the script cannot be read, ends, fails or waits before that fit. Everything global that the
+    script changed (arguments, path, working directory, local modules, patched functions) is put back.
+    """
+    script = str(Path(path).resolve())
+    code = _compiled(script)
+    watch = FitWatch(fit_index, emit, script=script)
+    room = ScriptRoom(script, arguments, watch, figures_folder)
+    swallowed = True
+    try:
+        with room:
+            exec(code, room.namespace)
+    except Captured:
+        swallowed = False
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        if watch.patient is None:
+            raise refusal(error, script, watch.fits) from error
+    if watch.patient is None:
+        raise Refusal(FailureCode.NEVER_TRAINS, _never(script, watch, room))
+    notes = [*watch.notes, *room.notes]
+    if swallowed:
+        notes.append("The script catches every exception around its fit; it ran on after the examined fit began.")
+    return watch.patient, tuple(notes)
+
+
+def fit_settings(given: dict[str, Any], stream_batch: int | None) -> FitArguments:
+    """The arguments of `fit` that decide a training, with Keras' defaults for what was left out."""
+    batch = given.get("batch_size") or stream_batch or 32
+    steps = given.get("steps_per_epoch")
+    shuffle = given.get("shuffle", True) is not False and stream_kind(given.get("x")) == "arrays"
+    return FitArguments(
+        batch_size=int(batch),
+        epochs=int(given.get("epochs", 1)),
+        initial_epoch=int(given.get("initial_epoch") or 0),
+        shuffle=shuffle,
+        class_weight=given.get("class_weight"),
+        validation_split=float(given.get("validation_split") or 0.0),
+        steps_per_epoch=None if steps is None else int(steps),
+        callbacks=tuple(one for one in keras.tree.flatten(given.get("callbacks") or []) if one is not None),
+    )
+
+
+def loss_sources(keras_model: Any) -> dict[int, str]:
+    """Text of the user's own loss functions by output, where it can be had."""
+    config = getattr(getattr(keras_model, "_compile_config", None), "config", {})
+    losses, sources = config.get("loss"), {}
+    if isinstance(losses, dict):
+        losses = [losses.get(name) for name in getattr(keras_model, "output_names", None) or losses]
+    for place, loss in enumerate(losses if isinstance(losses, (list, tuple)) else [losses]):
+        owner = loss if inspect.isroutine(loss) else type(loss)
+        if loss is None or isinstance(loss, str) or owner.__module__.startswith("keras."):
+            continue
+        with contextlib.suppress(OSError, TypeError):
+            sources[place] = inspect.getsource(owner)
+    return sources
+
+
+def _compiled(script: str) -> types.CodeType:
+    try:
+        with tokenize.open(script) as stream:
+            text = stream.read()
+        return compile(text, script, "exec", dont_inherit=True)
+    except FileNotFoundError:
+        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{script} does not exist.") from None
+    except SyntaxError as error:
+        where = f"{script}, line {error.lineno}" if error.lineno else script
+        raise Refusal(FailureCode.PROGRAM_ERROR, f"{where}: not valid Python: {error.msg}.") from None
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{script} cannot be read as a Python script: {error}.") from None
+
+
+def _never(script: str, watch: FitWatch, room: ScriptRoom) -> str:
+    name = Path(script).name
+    if watch.fits:
+        return f"{name} calls fit {watch.fits} time(s); --fit {watch.fit_index} asks for a later one."
+    if room.own_loop:
+        return f"{name} trains by {room.own_loop} in a loop of its own; Loss Doctor needs a call of fit."
+    if not any("keras" in module for module in sys.modules):
+        return f"{name} ended without using Keras."
+    return f"{name} ended without calling fit on a Keras model."

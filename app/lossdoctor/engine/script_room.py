@@ -1,0 +1,199 @@
+"""The surroundings in which a script runs as if started by `python train.py`, and which are put back afterwards."""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import importlib.util
+import inspect
+import io
+import os
+import signal
+import sys
+import tempfile
+import threading
+import types
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+
+
+class Exited(BaseException):
+    """The script called `os._exit`."""
+
+
+class Waits(BaseException):
+    """The script asked for input; the text is its prompt."""
+
+
+class ScriptRoom:
+    """A context: on entry the script's world is set up, on exit the old one is back.
+
+    `notes` collects sentences for the user; `own_loop` names a training call other than `fit` that was seen.
+    """
+
+    def __init__(
+        self, script: str, arguments: Sequence[str], fit: Callable[..., Any], figures_folder: str | None
+    ) -> None:
+        self.notes: list[str] = []
+        self.own_loop = ""
+        self._script = script
+        self._arguments = list(arguments)
+        self._fit = fit
+        self._figures_folder = figures_folder
+        self._figures = 0
+        self._stack = contextlib.ExitStack()
+        self._module = types.ModuleType("__main__")
+        self._module.__dict__.update(__file__=script, __builtins__=builtins)
+
+    @property
+    def namespace(self) -> dict[str, Any]:
+        """The globals of the script."""
+        return self._module.__dict__
+
+    def __enter__(self) -> ScriptRoom:
+        enter = self._stack.enter_context
+        enter(self._kept_modules())
+        enter(_kept_folder())
+        enter(_replaced(sys, "argv", [self._script, *self._arguments]))
+        enter(_replaced(sys, "path", [str(Path(self._script).parent), *sys.path]))
+        enter(_replaced(sys, "stdin", io.StringIO("")))
+        enter(_replaced(sys, "meta_path", [PyplotWatch(self._save_figures), *sys.meta_path]))
+        enter(_environment("MPLBACKEND", "Agg"))
+        enter(_replaced(os, "_exit", _exit_soft))
+        enter(_replaced(builtins, "input", _no_input))
+        enter(_replaced(signal, "signal", self._signal(signal.signal)))
+        enter(_method(keras.Model, "fit", self._fit))
+        enter(_method(keras.Model, "train_on_batch", self._on_batch))
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._stack.close()
+
+    @contextlib.contextmanager
+    def _kept_modules(self) -> Iterator[None]:
+        main, before = sys.modules.get("__main__"), set(sys.modules)
+        folder = str(Path(self._script).parent) + os.sep
+        sys.modules["__main__"] = self._module
+        try:
+            yield
+        finally:
+            for name in set(sys.modules) - before:
+                if (getattr(sys.modules[name], "__file__", None) or "").startswith(folder):
+                    del sys.modules[name]
+            if main is not None:
+                sys.modules["__main__"] = main
+
+    def _on_batch(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
+        self.own_loop = "train_on_batch"
+        return real(keras_model, *args, **kwargs)
+
+    def _signal(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def chosen(number: Any, action: Any) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                return real(number, action)
+            self.notes.append(f"signal.signal({signal.Signals(number).name}, ...) is without effect while examined.")
+            return signal.SIG_DFL
+
+        return chosen
+
+    def _save_figures(self, pyplot: Any) -> None:
+        numbers = list(pyplot.get_fignums())
+        if not numbers:
+            return
+        self._figures_folder = self._figures_folder or tempfile.mkdtemp(prefix="lossdoctor-figures-")
+        Path(self._figures_folder).mkdir(parents=True, exist_ok=True)
+        for number in numbers:
+            self._figures += 1
+            pyplot.figure(number).savefig(str(Path(self._figures_folder) / f"figure-{self._figures}.png"))
+        pyplot.close("all")
+        note = f"Figures of the script are saved in {self._figures_folder}."
+        if note not in self.notes:
+            self.notes.append(note)
+
+
+class PyplotWatch:
+    """Finds nothing itself; when matplotlib.pyplot is imported, its `show` is replaced by `save`."""
+
+    def __init__(self, save: Callable[[Any], None]) -> None:
+        self._save = save
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
+        """The spec that the other finders give for pyplot, with our step after it; None for all else."""
+        if name != "matplotlib.pyplot":
+            return None
+        finders = [finder for finder in sys.meta_path if finder is not self]
+        with _replaced(sys, "meta_path", finders):
+            spec = importlib.util.find_spec(name)
+        if spec is not None and spec.loader is not None:
+            load = spec.loader.exec_module
+
+            def loaded(module: types.ModuleType) -> None:
+                load(module)
+                vars(module)["show"] = lambda *args, **kwargs: self._save(module)
+
+            vars(spec.loader)["exec_module"] = loaded
+        return spec
+
+
+def _exit_soft(code: int = 0) -> None:
+    raise Exited(str(code))
+
+
+def _no_input(prompt: object = "") -> str:
+    raise Waits(str(prompt))
+
+
+@contextlib.contextmanager
+def _replaced(owner: Any, name: str, value: Any) -> Iterator[None]:
+    before = getattr(owner, name)
+    setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        setattr(owner, name, before)
+
+
+@contextlib.contextmanager
+def _kept_folder() -> Iterator[None]:
+    folder = Path.cwd()
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # the script may have removed it
+            os.chdir(folder)
+
+
+@contextlib.contextmanager
+def _environment(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = before
+
+
+@contextlib.contextmanager
+def _method(owner: type, name: str, stand_in: Callable[..., Any]) -> Iterator[None]:
+    """A method of a class replaced; the stand-in is called with the real one first."""
+    real, own = getattr(owner, name), name in vars(owner)
+
+    def called(self: Any, *args: Any, **kwargs: Any) -> Any:
+        return stand_in(real, self, *args, **kwargs)
+
+    called.__name__, called.__doc__ = name, real.__doc__
+    vars(called)["__signature__"] = inspect.signature(real)
+    setattr(owner, name, called)
+    try:
+        yield
+    finally:
+        if own:
+            setattr(owner, name, real)
+        else:
+            delattr(owner, name)

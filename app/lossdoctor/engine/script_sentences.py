@@ -1,0 +1,103 @@
+"""Sentences for scripts that end, fail or wait before they train."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.engine.program_error import short_message, user_line
+from lossdoctor.engine.script_room import Exited, Waits
+
+# Modules that Keras 3 no longer has, and what stands in for them (Keras 3 migration guide, keras.io).
+REMOVED = {
+    "np_utils": "keras.utils.to_categorical",
+    "wrappers": "the sklearn wrappers of the package scikeras",
+    "scikit_learn": "the sklearn wrappers of the package scikeras",
+    "preprocessing.text": "keras.layers.TextVectorization",
+    "layers.core": "keras.layers",
+    "layers.convolutional": "keras.layers",
+    "layers.normalization": "keras.layers",
+    "layers.embeddings": "keras.layers",
+    "layers.recurrent": "keras.layers",
+    "layers.advanced_activations": "keras.layers",
+    "layers.experimental": "keras.layers",
+    "optimizers.legacy": "keras.optimizers",
+    "utils.generic_utils": "keras.utils",
+    "utils.vis_utils": "keras.utils.plot_model",
+    "engine": "keras.layers and keras.Model",
+    "contrib": "nothing: it is gone",
+}
+
+
+def refusal(error: BaseException, script: str, fits: int) -> Refusal:
+    """The failure to report for an exception that ended the script before the wanted fit."""
+    where = _where(error, script)
+    if isinstance(error, (SystemExit, Exited)):
+        code = error.code if isinstance(error, SystemExit) else str(error)
+        return Refusal(FailureCode.PROGRAM_EXITED, f"{where}: the script ended itself{_code(code)} before it trained.")
+    if isinstance(error, Waits):
+        prompt = f" ({str(error).strip()!r})" if str(error).strip() else ""
+        return Refusal(FailureCode.PROGRAM_WAITS, f"{where}: the script waits for input{prompt}, and none can come.")
+    if isinstance(error, Refusal):
+        return error
+    if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+        return Refusal(FailureCode.OUT_OF_MEMORY, f"{where}: memory ran out before training: {_said(error)}")
+    missing = _missing(error, where)
+    if missing is not None:
+        return missing
+    when = "before it trained" if not fits else f"after {fits} fit(s)"
+    return Refusal(
+        FailureCode.PROGRAM_ERROR, f"{where}: the script failed {when}: {type(error).__name__}: {_said(error)}"
+    )
+
+
+def _missing(error: BaseException, where: str) -> Refusal | None:
+    about_tensorboard = isinstance(error, ImportError) and "tensorboard" in str(error).lower()
+    if "TBNotInstalled" in type(error).__name__ or about_tensorboard:
+        sentence = "keras.callbacks.TensorBoard needs the package tensorboard, which is not installed here"
+        return Refusal(FailureCode.MODULE_MISSING, f"{where}: {sentence}. {_elsewhere()}")
+    if not isinstance(error, ImportError):
+        return None
+    name = error.name or ""
+    instead = removed(name, str(error))
+    if instead:
+        return Refusal(FailureCode.PROGRAM_ERROR, f"{where}: Keras 3 no longer has {name}; use {instead}.")
+    if isinstance(error, ModuleNotFoundError):
+        return Refusal(FailureCode.MODULE_MISSING, f"{where}: the module {name} is not installed here. {_elsewhere()}")
+    return None
+
+
+def removed(module: str, message: str = "") -> str:
+    """What replaces a module that Keras 3 dropped; '' when it is none of Keras'."""
+    parts = re.match(r"(?:tensorflow\.(?:python\.)?)?(?:tf_)?keras(?:\.(?:src|api|_tf_keras|keras))*\.?(.*)", module)
+    if parts is None:
+        return ""
+    rest = parts[1]
+    named = re.search(r"cannot import name '(\w+)'", message)
+    candidates = (rest, f"{rest}.{named[1]}".strip(".") if named else "", named[1] if named else "")
+    for old, new in REMOVED.items():
+        if any(one == old or one.startswith(old + ".") or one.endswith("." + old) for one in candidates if one):
+            return new
+    return "its present name (see the Keras 3 migration guide)" if rest else ""
+
+
+def _elsewhere() -> str:
+    return "Run the script under its own interpreter with --python PATH."
+
+
+def _where(error: BaseException, script: str) -> str:
+    file, line = user_line(error)
+    name = Path(file or script).name
+    return name if line is None else f"{name}, line {line}"
+
+
+def _code(code: object) -> str:
+    if code is None or code == 0 or code == "0":
+        return ""
+    return f" with code {code}" if isinstance(code, int) or str(code).lstrip("-").isdigit() else f" saying {code!r}"
+
+
+def _said(error: BaseException) -> str:
+    text = " ".join(short_message(error).split())
+    return text if text.endswith((".", "!", "?")) else text + "."
