@@ -41,7 +41,7 @@ def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
     seen = probe_rows(rows)
     if not seen.count:
         return ()
-    predictions = predict(patient.keras_model, seen)
+    predictions = predict(patient, seen)
     if len(predictions) != len(seen.targets):
         raise NotMeasurable(f"the model has {len(predictions)} outputs and the program {len(seen.targets)} targets")
     names = target_names(patient)
