@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.across)
         self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(room)
         self._put_together()

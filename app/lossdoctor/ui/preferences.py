@@ -80,7 +80,9 @@ class Preferences:
 
     def remember_verdict(self, path: str, worst: Severity | None, findings: int) -> None:
         """Put a file at the top with what was found in it."""
-        words = "healthy" if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
+        words = (
+            "healthy" if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
+        )
         self.remember(Recent(path, words, time.time()))
 
     def layout(self, name: str) -> QByteArray:

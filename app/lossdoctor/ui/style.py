@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from string import Template
 
+from lossdoctor.paths import resources
 from lossdoctor.ui.theme import Theme
 
 SHEET = Template(
     """
 * { font-size: 13px; color: $ink; }
-QMainWindow, QDialog, QWidget#ground, QStackedWidget { background: $ground; }
+QMainWindow, QDialog, QWidget#ground, QStackedWidget#pages { background: $ground; }
+QStackedWidget { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget, QSplitter, QWidget#clear { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
@@ -58,6 +60,8 @@ QPushButton[kind="small"] { padding: 3px 8px; font-size: 12px; }
 QPushButton[kind="small"]:focus { padding: 2px 7px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px;
   text-align: left; font-size: 12px; }
+QPushButton[kind="quiet"][tone="error"] { color: $error; }
+QPushButton[kind="quiet"][tone="warning"] { color: $warning; }
 QPushButton[kind="quiet"]:hover { background: $raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 2px 3px; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
@@ -85,14 +89,34 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border:
 QPlainTextEdit { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
 QPlainTextEdit#log { border: none; background: transparent; padding: 0; }
 QPlainTextEdit#log:focus { border: 1px solid $accent; padding: 0; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox { padding-right: 20px; min-height: 18px; }
+QComboBox:focus { padding-right: 19px; }
+QComboBox::drop-down { border: none; width: 22px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
+QToolButton { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px 18px 4px 8px; }
+QToolButton:hover { border-color: $edge; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px 17px 3px 7px; }
+QToolButton::menu-indicator { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QTabBar QToolButton { padding: 0; background: $surface; border: none; }
+QSlider { background: transparent; min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: $accent;
+  border: 1px solid $surface; }
+QSlider::handle:horizontal:focus { border: 2px solid $ink; }
 QComboBox QAbstractItemView, QMenu { background: $surface; border: 1px solid $line; selection-background-color: $raised;
   selection-color: $ink; }
 QMenu::item { padding: 6px 20px 6px 24px; }
 QMenu::item:selected { background: $raised; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding-right: 6px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/check-$name.svg"); }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
 
 QTableWidget, QTableView, QListWidget { background: $surface; border: none; gridline-color: $line;
   alternate-background-color: $ground; selection-background-color: $accent_wash; selection-color: $ink; }
@@ -121,4 +145,5 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def stylesheet(theme: Theme) -> str:
     """The application's style sheet in this theme."""
-    return SHEET.substitute({name: str(value) for name, value in vars(theme).items()})
+    icons = (resources() / "icons").as_posix()
+    return SHEET.substitute({name: str(value) for name, value in vars(theme).items()}, icons=icons)

@@ -65,4 +65,6 @@ class ClassBars(QWidget):
         room = max(self.width() - name - number, 8)
         painter.fillRect(QRectF(name, top + 5, max(2.0, room * share), ROW - 10), QColor(self._theme.smoothed))
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QRectF(self.width() - number, top, number, ROW), middle | Qt.AlignmentFlag.AlignRight, f"{count:,}")
+        painter.drawText(
+            QRectF(self.width() - number, top, number, ROW), middle | Qt.AlignmentFlag.AlignRight, f"{count:,}"
+        )

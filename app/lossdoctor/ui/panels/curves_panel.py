@@ -14,7 +14,7 @@ class CurvesPanel(Card):
     """Says what to do while there is no run; shows the plot from the first run on."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, padding=4)
         self._store = store
         self._plot: QWidget | None = None
         self.word = plain("", "muted", wrap=True)
@@ -25,7 +25,9 @@ class CurvesPanel(Card):
         box = QWidget()
         box.setObjectName("clear")
         self._stack = QStackedLayout(box)
-        self._stack.addWidget(clear_widget(column))
+        waiting = clear_widget(column)
+        column.setContentsMargins(8, 8, 8, 8)
+        self._stack.addWidget(waiting)
         self.column.addWidget(box)
         store.run_changed.connect(self.refresh)
         store.patient_changed.connect(self.refresh)

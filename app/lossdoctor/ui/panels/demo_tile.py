@@ -33,7 +33,7 @@ class Sketch(QWidget):
     @property
     def sick(self) -> bool:
         """Whether the curve does what a loss must not do."""
-        return any(not math.isfinite(height) or height < 0 for height in self._heights)
+        return not self._heights or any(not math.isfinite(height) or height < 0 for height in self._heights)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw zero line and curve."""
@@ -42,7 +42,7 @@ class Sketch(QWidget):
         finite = [height for height in self._heights if math.isfinite(height)]
         top, bottom = max([*finite, 0.0]), min([*finite, 0.0])
         self._draw_line(painter, top, bottom)
-        self._draw_curve(painter, top, bottom)
+        self._draw_curve(painter, top, bottom, bool(finite))
         painter.end()
 
     def _y(self, height: float, top: float, bottom: float) -> float:
@@ -54,11 +54,15 @@ class Sketch(QWidget):
         y = round(self._y(0.0, top, bottom)) + 0.5
         painter.drawLine(QPointF(8, y), QPointF(self.width() - 8, y))
 
-    def _draw_curve(self, painter: QPainter, top: float, bottom: float) -> None:
+    def _draw_curve(self, painter: QPainter, top: float, bottom: float, finite: bool) -> None:
         colour = QColor(self._theme.error if self.sick else self._theme.smoothed)
         painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         step = (self.width() - 56) / max(len(self._heights) - 1, 1)
         part = QPolygonF()
+        if not finite:  # it never trains
+            part.append(QPointF(28, self._y(0.0, top, bottom)))
+            self._mark_break(painter, part, True)
+            return
         for place, height in enumerate([*self._heights, math.nan]):
             if math.isfinite(height):
                 part.append(QPointF(28 + place * step, self._y(height, top, bottom)))

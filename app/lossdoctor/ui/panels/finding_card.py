@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
-from lossdoctor.core.findings import Finding
+from lossdoctor.core.findings import Evidence, Finding, RowsEvidence
 from lossdoctor.core.fixes import Fix
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
@@ -107,19 +109,24 @@ class FindingCard(Card):
         place = where_text(finding)
         if place:
             self._page.addWidget(plain(place, "small", wrap=True))
-        self._add_evidence()
-        self._page.addWidget(plain(certainty(finding.confidence), "small", wrap=True))
+        self._add_evidence(finding.evidence[:1])
+        self._page.addWidget(plain(f"{certainty(finding.confidence)} {rows_text(finding)}".strip(), "small", wrap=True))
         for number, fix in enumerate(finding.fixes):
             self._page.addWidget(self._fix_view(fix, first=number == 0))
         self._add_reasons()
 
-    def _add_evidence(self) -> None:
-        if not self.finding.evidence:
-            return
-        from lossdoctor.ui.plots.evidence import EvidencePicture  # draws with the plots, which load after the window
+    def _add_evidence(self, evidence: Sequence[Evidence]) -> None:
+        if evidence:
+            self._page.addWidget(self._pictures(evidence))
 
-        for evidence in self.finding.evidence[:4]:
-            self._page.addWidget(EvidencePicture(evidence, self._theme))
+    def _pictures(self, evidence: Sequence[Evidence]) -> QWidget:
+        from lossdoctor.ui.plots.evidence import EvidencePicture  # not needed before the first finding
+
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for piece in evidence:
+            column.addWidget(EvidencePicture(piece, self._theme))
+        return clear_widget(column)
 
     def _fix_view(self, fix: Fix, *, first: bool) -> FixView:
         view = FixView(fix, self._store, self._theme, first=first)
@@ -131,16 +138,20 @@ class FindingCard(Card):
 
     def _add_reasons(self) -> None:
         finding = self.finding
+        more = finding.evidence[1:]
+        if more:
+            title = self.tr("More of what we saw ({n})").format(n=len(more))
+            self._page.addWidget(Fold(title, self._pictures(more)))
         why = check_sections(finding.check).get("Why it hurts", "")
         if why:
             self._page.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
         if finding.expert:
             self._page.addWidget(Fold(self.tr("For experts"), plain(finding.expert, "ink-small", wrap=True)))
         name = self.tr("Explain: {title}").format(title=check_title(finding.check))
-        more = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
-        more.setAccessibleName(name)
+        page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
+        page.setAccessibleName(name)
         row = QHBoxLayout()
-        row.addWidget(more)
+        row.addWidget(page)
         row.addStretch(1)
         self._page.addWidget(clear_widget(row))
 
@@ -152,6 +163,15 @@ def certainty(confidence: float) -> str:
     if confidence >= 0.8:
         return f"Very likely: {confidence:.0%} sure.".replace("%", " %")
     return f"Likely: {confidence:.0%} sure. Prove a cure to be surer.".replace("%", " %")
+
+
+def rows_text(finding: Finding) -> str:
+    """'First rows: 0, 1, 2 …', '' when no row is named."""
+    rows = next((piece for piece in finding.evidence if isinstance(piece, RowsEvidence)), None)
+    if rows is None or not rows.rows:
+        return ""
+    shown = ", ".join(f"{row:,}" for row in rows.rows[:5])
+    return f"First rows: {shown}{' …' if rows.total > min(len(rows.rows), 5) else ''}"
 
 
 def where_text(finding: Finding) -> str:

@@ -42,7 +42,7 @@ class MessageBar(QFrame):
         """Show a notice in place of the one before."""
         set_tone(self, notice.kind)
         set_tone(self.mark, notice.kind)
-        word = self.tr("Done") if notice.kind == "passed" else WORDS.get(notice.kind, "")
+        word = {"passed": self.tr("Done"), "hint": self.tr("Note")}.get(notice.kind) or WORDS.get(notice.kind, "")
         self.mark.setText(f"{MARKS.get(notice.kind, '')} {word}")
         self.text.setText(printable(notice.text))
         self.setAccessibleName(printable(f"{word}: {notice.text}"))

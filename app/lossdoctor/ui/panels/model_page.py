@@ -62,7 +62,8 @@ class ModelPage(QWidget):
         title = layer.class_name if layer.units is None else f"{layer.class_name} {layer.units}"
         if layer.class_name == "InputLayer":
             title = self.tr("Input {shape}").format(shape=shape_text(layer.output_shape))
-        told = [layer.activation or "", shape_text(layer.output_shape), layer.dtype]
+        shape = "" if layer.output_shape == (layer.units,) else shape_text(layer.output_shape)
+        told = [layer.activation or "", shape, layer.dtype]
         told = told[1:] if layer.activation in (None, "linear") and layer.class_name != "Dense" else told
         if layer.class_name == "InputLayer":
             told = [layer.dtype]
@@ -81,8 +82,8 @@ class ModelPage(QWidget):
         for loss in compiled.losses:
             pinned = [f for f in findings if f.where.layer is None and f.category.value in ("loss", "targets")]
             name = loss.name.replace("_", " ")
-            told = self.tr("loss") + (self.tr(" · your own") if not loss.builtin else "")
-            self._cards.addWidget(self._card(name, told, pinned))
+            head = self.tr("Loss") if loss.builtin else self.tr("Loss · your own")
+            self._cards.addWidget(self._card(head, name, pinned))
 
     def _card(self, title: str, told: str, findings: Sequence[Finding]) -> Card:
         card = Card(spacing=2, padding=10)
@@ -93,7 +94,7 @@ class ModelPage(QWidget):
             row.addWidget(self._pin(finding), 0, Qt.AlignmentFlag.AlignRight)
         card.column.addLayout(row)
         if told:
-            card.column.addWidget(Elided(told, "small"))
+            card.column.addWidget(plain(told, "small", wrap=True))
         if findings:
             card.setProperty("pinned", min(findings, key=lambda f: f.rank).severity.value)
         return card
@@ -102,6 +103,7 @@ class ModelPage(QWidget):
         kind = finding.severity.value
         pin = button(f"{MARKS[kind]} {finding.rank}", lambda: self.finding_chosen.emit(finding.check), kind="quiet")
         pin.setStyleSheet("padding: 0 2px;")
+        pin.setProperty("tone", kind)
         name = f"{WORDS[kind]} {finding.rank}: {finding.title}"
         pin.setAccessibleName(name)
         pin.setToolTip(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
@@ -47,8 +47,12 @@ class RunsTable(QWidget):
         ]
         self.rows.setColumnCount(len(self._columns))
         self.rows.setHorizontalHeaderLabels(self._columns)
-        for place, width in enumerate((84, 150, 96, 64, 80, 220, 70)):
+        header = self.rows.horizontalHeader()
+        for place, width in enumerate((76, 110, 84, 56, 76, 120, 60)):
             self.rows.setColumnWidth(place, width)
+        header.setMinimumSectionSize(44)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         store.run_changed.connect(self.refresh)
         store.cleared.connect(self._forget)
         self._show_empty()
@@ -106,5 +110,7 @@ def state_text(run: RunState) -> str:
 
 def metrics_text(run: RunState) -> str:
     """Metrics of the newest epoch but the losses, validation first."""
-    names = sorted((name for name in run.metrics if name != "loss"), key=lambda name: (not name.startswith("val_"), name))
+    names = sorted(
+        (name for name in run.metrics if name != "loss"), key=lambda name: (not name.startswith("val_"), name)
+    )
     return ", ".join(f"{name} {run.metrics[name]:.3g}" for name in names)

@@ -45,7 +45,9 @@ class SessionCard(Card):
 def size_text(facts: PatientFacts) -> str:
     """'569 rows · 30 features · 2 classes · 513 parameters'."""
     parts = []
-    rows = facts.inputs.training[0].rows if facts.inputs and facts.inputs.training else facts.fit.rows if facts.fit else 0
+    rows = (
+        facts.inputs.training[0].rows if facts.inputs and facts.inputs.training else facts.fit.rows if facts.fit else 0
+    )
     if rows:
         parts.append(f"{rows:,} rows")
     if facts.inputs and facts.inputs.training:

@@ -166,5 +166,3 @@ def _with_percent(work: str, progress: Progress) -> str:
     text = work if progress.fraction != progress.fraction else f"{work} {progress.fraction:.0%}".replace("%", " %")
     left = progress.seconds_left
     return text if left != left else f"{text} · {left:.0f} s left"
-
-

@@ -90,4 +90,6 @@ def curves_of(trial: Trial) -> SeriesEvidence | None:
         return None
     steps = after.steps.astype(float)
     reference = np.interp(steps, before.steps.astype(float), before.loss, right=np.nan)
-    return SeriesEvidence("Loss with the cure", steps, after.loss.astype(float), "step", "loss", reference, "without it")
+    return SeriesEvidence(
+        "Loss with the cure", steps, after.loss.astype(float), "step", "loss", reference, "without it"
+    )

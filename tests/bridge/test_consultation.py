@@ -1,0 +1,184 @@
+"""What the window's wishes become as commands, and in which order."""
+
+from dataclasses import replace
+
+import pytest
+from helpers import tapes
+from helpers.practices import stand_in
+from lossdoctor.bridge.consultation import Consultation, curable
+from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.opening import sorted_by_role
+from lossdoctor.bridge.store import Store
+from lossdoctor.core import commands as cmd
+from lossdoctor.core import events as ev
+from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.findings import Severity
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.session import Settings, Target, TargetKind
+
+
+@pytest.fixture
+def sitting(qapp):
+    store = Store()
+    consultation = Consultation(store, Desk(stand_in()))
+    commands: list = []
+    consultation.command_due.connect(commands.append)
+    consultation.session_due.connect(commands.append)
+    return store, consultation, commands
+
+
+def play(store: Store, events: list) -> None:
+    for event in events:
+        store.take(event)
+
+
+def names(commands: list) -> list[str]:
+    return [type(command).__name__ for command in commands]
+
+
+def test_a_demo_is_examined_and_trains_by_itself(sitting) -> None:
+    store, consultation, commands = sitting
+    consultation.open_demo("labels-minus-one-plus-one")
+    play(store, tapes.opening())
+    assert names(commands) == ["OpenScenario", "Examine", "StartRun"]
+
+
+def test_a_session_is_examined_and_waits_for_train(sitting) -> None:
+    store, consultation, commands = sitting
+    consultation._ready(cmd.OpenSession(tapes.target(), Settings(), None, True), None)
+    play(store, tapes.opening())
+    assert names(commands) == ["OpenSession", "Examine"]
+    consultation.train()
+    assert names(commands)[-1] == "StartRun"
+
+
+def test_applying_a_fix_retrains_once_the_revision_is_made(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination())
+    commands.clear()
+    consultation.apply(store.findings[0].fixes[0])
+    assert names(commands) == ["ApplyEdits"]
+    play(store, tapes.cure())
+    assert names(commands) == ["ApplyEdits", "StartRun"]
+
+
+def test_a_refused_fix_does_not_train(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination())
+    consultation.apply(store.findings[0].fixes[0])
+    commands.clear()
+    play(store, [ev.RequestRefused("ApplyEdits", Failure(FailureCode.NOT_POSSIBLE, "no"))])
+    play(store, tapes.cure())
+    assert commands == []
+
+
+def test_applying_while_training_stops_the_run_first(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination() + tapes.run(end=False))
+    commands.clear()
+    consultation.apply(store.findings[0].fixes[0])
+    assert names(commands) == ["StopRun", "ApplyEdits"]
+
+
+def test_undo_does_not_train(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening())
+    commands.clear()
+    consultation.undo()
+    play(store, tapes.cure())
+    assert names(commands) == ["Undo"]
+
+
+def test_pause_holds_and_then_resumes(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.run(end=False))
+    commands.clear()
+    consultation.pause_or_resume()
+    play(store, [ev.RunPaused("run-1", 10)])
+    consultation.pause_or_resume()
+    assert names(commands) == ["PauseRun", "ResumeRun"]
+
+
+def test_cure_all_takes_the_first_safe_fix_of_every_root_cause(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination() + tapes.finished_examination())
+    commands.clear()
+    consultation.cure_all()
+    assert commands == [cmd.ApplyEdits("Map −1 to 0", tapes.domain_finding().fixes[0].edits)]
+
+
+def test_hints_consequences_and_unsafe_fixes_are_not_cured_unasked() -> None:
+    domain, negative = tapes.domain_finding(), tapes.negative_finding()
+    consequence = replace(negative, fixes=domain.fixes)
+    hint = replace(domain, check="a-hint", severity=Severity.HINT)
+    unsafe = tuple(replace(fix, applicability=Applicability.UNSAFE) for fix in domain.fixes)
+    risky = replace(domain, check="risky", fixes=unsafe)
+    assert [finding.check for finding, _ in curable([domain, consequence, hint, risky])] == [tapes.DOMAIN]
+
+
+def test_reopening_brings_back_the_revision_and_does_not_train(sitting) -> None:
+    store, consultation, commands = sitting
+    consultation.open_demo("labels-minus-one-plus-one")
+    play(store, tapes.opening() + tapes.examination() + tapes.cure())
+    commands.clear()
+    consultation.reopen()
+    play(store, tapes.opening())
+    assert names(commands) == ["OpenScenario", "ApplyEdits"]
+    assert commands[1].edits == tapes.cure()[0].revision.edits
+
+
+def inspected(kind: TargetKind, needs_trust: bool) -> ev.TargetInspected:
+    return ev.TargetInspected(Target(kind, "/work/x", "00"), 10, needs_trust, ("x",))
+
+
+def test_a_script_is_opened_only_after_it_was_trusted(sitting) -> None:
+    _, consultation, commands = sitting
+    asked = []
+    consultation.opening.trust_needed.connect(asked.append)
+    consultation.opening._inspection_came(inspected(TargetKind.SCRIPT, True))
+    assert len(asked) == 1
+    assert commands == []
+    consultation.opening.trust()
+    assert commands[0].trusted
+    assert commands[0].target.kind is TargetKind.SCRIPT
+
+
+def test_a_script_that_was_not_trusted_is_never_opened(sitting) -> None:
+    _, consultation, commands = sitting
+    consultation.opening._inspection_came(inspected(TargetKind.SCRIPT, True))
+    consultation.opening.cancel()
+    consultation.opening.trust()
+    assert commands == []
+
+
+def test_a_model_without_data_asks_for_them(sitting) -> None:
+    _, consultation, commands = sitting
+    asked = []
+    consultation.opening.data_needed.connect(asked.append)
+    consultation.opening._inspection_came(inspected(TargetKind.MODEL, False))
+    assert len(asked) == 1
+    assert commands == []
+
+
+def test_data_alone_say_what_to_bring(sitting) -> None:
+    store, consultation, commands = sitting
+    notices = []
+    store.noticed.connect(notices.append)
+    consultation.opening._inspection_came(inspected(TargetKind.DATA, False))
+    assert "model" in notices[0].text
+    assert commands == []
+
+
+@pytest.mark.parametrize(
+    ("paths", "target"),
+    [
+        (("a.csv", "m.keras"), "m.keras"),
+        (("m.keras", "a.csv"), "m.keras"),
+        (("a.npz", "train.py", "m.keras"), "train.py"),
+        (("x.npy", "m.h5", "y.npy"), "m.h5"),
+    ],
+)
+def test_dropped_files_are_told_apart_by_their_role(paths, target) -> None:
+    found, others = sorted_by_role(paths)
+    assert found == target
+    assert others == tuple(path for path in paths if path != target)

@@ -1,0 +1,134 @@
+"""The supervisor with real child processes that speak the protocol without TensorFlow."""
+
+import contextlib
+import os
+import time
+
+import pytest
+from helpers.practices import of_kind, stand_in
+from lossdoctor.bridge.practice import Practice
+from lossdoctor.bridge.supervisor import Supervisor
+from lossdoctor.core import commands as cmd
+from lossdoctor.core import events as ev
+from lossdoctor.core.session import Settings
+
+
+@pytest.fixture
+def practice_of(qtbot, monkeypatch):
+    made = []
+    monkeypatch.setattr(Supervisor, "WATCH_MS", 50)
+    monkeypatch.setattr(Supervisor, "IDLE_SECONDS", 0.1)
+
+    def make(mood: str = "", engine=None) -> tuple[Practice, list]:
+        practice = Practice(engine=engine or stand_in(mood), intake=stand_in())
+        events: list = []
+        practice.supervisor.event_came.connect(events.append)
+        made.append(practice)
+        return practice, events
+
+    yield make
+    for practice in made:
+        practice.close()
+
+
+def pid(practice: Practice) -> int:
+    serving = practice.supervisor._serving
+    assert serving is not None
+    assert serving.child.pid is not None
+    return serving.child.pid
+
+
+def gone(process: int) -> bool:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process, 0)
+        return False
+    return True
+
+
+def open_demo(practice: Practice, qtbot) -> None:
+    practice.consultation.open_demo("labels-minus-one-plus-one")
+    qtbot.waitUntil(lambda: practice.store.target is not None, timeout=10_000)
+
+
+def test_a_session_opens_on_an_engine_and_its_events_reach_the_store(practice_of, qtbot) -> None:
+    practice, _ = practice_of()
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: practice.store.run is not None and not practice.store.training, timeout=10_000)
+    assert practice.store.engine.device == "CPU:0"
+    assert practice.store.run.step == 90
+    assert practice.curves.newest is not None
+
+
+@pytest.mark.parametrize(
+    ("mood", "word"),
+    [("dies", "exit code 3"), ("crashes", "SIGSEGV"), ("garbage", "no message")],
+)
+def test_an_engine_that_ends_is_told_in_a_sentence_and_another_one_starts(practice_of, qtbot, mood, word) -> None:
+    practice, events = practice_of(mood)
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    assert word in of_kind(events, ev.EngineFailed)[0].failure.message
+    curve = practice.curves.newest
+    assert curve is not None
+    assert len(curve.steps) == 60
+    qtbot.waitUntil(lambda: practice.store.engine.state == "ready", timeout=10_000)
+
+
+def test_after_a_death_one_call_opens_the_same_patient_again(practice_of, qtbot) -> None:
+    practice, events = practice_of("dies")
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    practice.consultation.reopen()
+    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=10_000)
+    assert len(practice.store.runs) == 1
+
+
+def test_a_silent_engine_is_told_and_a_stop_ends_it(practice_of, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(Supervisor, "SILENCE_SECONDS", 0.4)
+    monkeypatch.setattr(Supervisor, "STOP_SECONDS", 0.3)
+    practice, events = practice_of("hangs")
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: practice.store.engine.state == "silent", timeout=10_000)
+    process = pid(practice)
+    practice.consultation.stop()
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    assert "did not stop" in of_kind(events, ev.EngineFailed)[0].failure.message
+    assert gone(process)
+
+
+def test_a_spare_is_warmed_when_idle_and_takes_the_next_session(practice_of, qtbot) -> None:
+    practice, events = practice_of()
+    open_demo(practice, qtbot)
+    first = pid(practice)
+    qtbot.waitUntil(lambda: practice.supervisor._spare is not None, timeout=10_000)
+    spare = practice.supervisor._spare.child.pid
+    practice.consultation.open_demo("negated-mse")
+    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=10_000)
+    assert pid(practice) == spare
+    qtbot.waitUntil(lambda: gone(first), timeout=10_000)
+
+
+def test_events_of_the_engine_before_do_not_reach_the_store(practice_of, qtbot) -> None:
+    practice, _ = practice_of("stubborn")
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=10_000)
+    practice.consultation.open_demo("negated-mse")
+    assert practice.store.runs == {}
+
+
+def test_closing_leaves_no_process_even_a_hanging_one(practice_of, qtbot) -> None:
+    practice, _ = practice_of("hangs")
+    open_demo(practice, qtbot)
+    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=10_000)
+    process = pid(practice)
+    started = time.monotonic()
+    practice.close()
+    assert time.monotonic() - started < 6
+    assert gone(process)
+
+
+def test_an_interpreter_that_is_not_there_is_told(practice_of, qtbot) -> None:
+    practice, events = practice_of(engine=("/nowhere/python", "-c", ""))
+    practice.consultation.session_due.emit(cmd.OpenScenario("negated-mse", Settings()))
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    assert "could not be started" in of_kind(events, ev.EngineFailed)[0].failure.message
