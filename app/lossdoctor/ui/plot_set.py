@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.ui.plots.anchors import Anchor
+from lossdoctor.ui.plots.gradient_plot import GradientPlot
+from lossdoctor.ui.plots.linked import LinkedSteps
 from lossdoctor.ui.plots.loss_plot import LossPlot
+from lossdoctor.ui.plots.metric_plot import MetricPlot
+from lossdoctor.ui.plots.pane import PlotPane
+from lossdoctor.ui.plots.rate_plot import RatePlot
 from lossdoctor.ui.theme import Theme
 
 
@@ -21,9 +26,13 @@ class PlotSet(QObject):
         super().__init__(parent)
         self._store = practice.store
         self.loss = LossPlot(practice.curves, theme)
-        self.below: list[tuple[str, QWidget]] = []
+        panes: list[PlotPane] = [kind(practice.curves, theme) for kind in (GradientPlot, MetricPlot, RatePlot)]
+        self.below: list[tuple[str, QWidget]] = [(pane.title, pane) for pane in panes]
+        self.panes = [self.loss, *panes]
+        self.links = LinkedSteps(*self.panes)
         self.loss.finding_chosen.connect(self.finding_chosen)
-        self.loss.told.connect(self.told)
+        for pane in self.panes:
+            pane.told.connect(self.told)
         self._store.findings_changed.connect(self._show_anchors)
         self._store.patient_changed.connect(self._name_loss)
         self._show_anchors()
@@ -31,7 +40,8 @@ class PlotSet(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        self.loss.set_theme(theme)
+        for pane in self.panes:
+            pane.set_theme(theme)
 
     def show_run(self, run_id: str, shown: bool) -> None:
         """Draw a run or leave it out."""

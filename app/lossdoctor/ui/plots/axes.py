@@ -12,7 +12,7 @@ from lossdoctor.ui.theme import Theme
 class ScaledAxis(pg.AxisItem):
     """Ticks and labels by `scale`; hairline grid on the left axis only."""
 
-    PIXELS_A_TICK = {"left": 44, "bottom": 84}
+    PIXELS_A_TICK = {"left": 32, "bottom": 84}
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)

@@ -14,6 +14,7 @@ from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet
 from lossdoctor.ui.plots.heat_cells import HeatCells
+from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.palette import run_colour, run_dash, small_font
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import Linear, Log, RowNames, short
@@ -23,6 +24,7 @@ from lossdoctor.ui.theme import Theme
 
 NAMES_WIDTH = 104
 CELL_PIXELS = 11
+MOST_NAMED = 6
 NOTHING = "No gradient yet. Press Train and every layer's gradient is drawn here."
 
 
@@ -41,6 +43,7 @@ class GradientPlot(PlotPane):
         self.kind.addItem(self.tr("lines"), "lines")
         self.kind.setAccessibleName(self.tr("Picture of the gradients"))
         self.kind.currentIndexChanged.connect(self.fit)
+        self.switches: dict[str, LegendSwitch] = {}
         self.add_controls(self.kind)
         self._finish_head()
         self.set_theme(theme)
@@ -53,6 +56,7 @@ class GradientPlot(PlotPane):
             return
         self.canvas.say("")
         names, norms = layer_norms(run)
+        self._sync_switches(names)
         if self.kind.currentData() == "cells":
             self._draw_cells(run, names, norms)
         else:
@@ -121,6 +125,7 @@ class GradientPlot(PlotPane):
         curves = [
             Curve((run.run_id, name), self._style(index), run.gradient_steps, norms[:, index])
             for index, name in enumerate(names)
+            if name not in self.switches or self.switches[name].isChecked()
         ]
         extent = self.lines.draw(curves, Log(), Linear())
         if extent is None:
@@ -129,8 +134,32 @@ class GradientPlot(PlotPane):
             margin = 0.06 * (extent[1] - extent[0]) or 0.3
             self.canvas.show_range(y=(extent[0] - margin, extent[1] + margin))
 
+    def _sync_switches(self, names: tuple[str, ...]) -> None:
+        """A legend for the lines; with more layers than MOST_NAMED the crosshair names them."""
+        wanted = names if len(names) <= MOST_NAMED and self.kind.currentData() == "lines" else ()
+        if tuple(self.switches) == wanted:
+            return
+        for switch in self.switches.values():
+            self.head.removeWidget(switch)
+            switch.deleteLater()
+        self.switches = {
+            name: LegendSwitch(self._elided((name,))[0], self._style(index), self.theme, self)
+            for index, name in enumerate(wanted)
+        }
+        for switch in self.switches.values():
+            switch.toggled.connect(self.redraw)
+            self.head.addWidget(switch)
+            switch.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.theme = theme
+        for index, switch in enumerate(self.switches.values()):
+            switch.restyle(self._style(index), theme)
+        super().set_theme(theme)
+
     def _style(self, index: int) -> Style:
-        return Style(run_colour(self.theme, index), run_dash(index // 6), depth=5)
+        return Style(run_colour(self.theme, index), run_dash(index), depth=5)
 
     def _elided(self, names: tuple[str, ...]) -> tuple[str, ...]:
         metrics = QFontMetrics(small_font(self.font()))

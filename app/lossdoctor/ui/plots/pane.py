@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.ui.plots import saving
@@ -53,10 +53,12 @@ class PlotPane(QWidget):
         self.readout.setWordWrap(True)
         self.readout.setAccessibleName(self.tr("Values"))
         self.readout.setProperty("role", "small")
-        self.follow = QCheckBox(self.tr("Follow"), self)
+        # Qt measures a styled check box some pixels too narrow for its own words
+        self.follow = QCheckBox(self.tr("Follow") + "  ", self)
+        self.follow.setAccessibleName(self.tr("Follow"))
         self.follow.setChecked(True)
         self.follow.setToolTip(self.tr("Keep the newest step in view"))
-        self.more = QToolButton(self)
+        self.more = QPushButton(self)
         # sentences change at reading speed, not at thirty frames a second
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
@@ -187,11 +189,9 @@ class PlotPane(QWidget):
         self.menu.addAction(self.tr("Copy picture"), self.copy)
         self.menu.addAction(self.tr("Save picture or numbers…"), self._ask_and_save)
         self.menu.addAction(self.tr("Show numbers"), self.show_table)
-        self.more.setObjectName("button")
+        self.more.setProperty("kind", "small")
         self.more.setText(self.tr("Plot"))
         self.more.setToolTip(self.tr("Fit, copy, save or read the numbers of this plot"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.more.setMenu(self.menu)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._popup)

@@ -33,13 +33,14 @@ class Scale(ABC):
 
     def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
         """At most about `most` ticks between two positions: position and label."""
+        most = max(3, most)
         bounds = [float(number) for number in self.inverse(np.array([low, high]))]
         values = np.array([mark for mark in self.marks(*bounds, most) if bounds[0] <= mark <= bounds[1]])
         if len(values) < 3:
             values = np.array(nice_values(*bounds, most))
             values = values[self.domain(values)] if len(values) else values
         positions = self.forward(values)
-        kept = spread(positions, (high - low) / max(1, most), values)
+        kept = spread(positions, (high - low) / (most + 1), values)
         return [(float(positions[i]), short(float(values[i]))) for i in kept]
 
 
