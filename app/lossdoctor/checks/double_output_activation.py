@@ -82,7 +82,7 @@ class DoubleOutputActivation(Check):
                 self.fix("one-activation", f"Keep one {applied[-1]}", SetOutputActivation(applied[-1], view.place)),
             ),
             where=Where(layer=view.facts.layer),
-            expert="softmax over inputs in [0, 1] gives at most e / (e + C - 1); sigmoid over [0, 1] gives [0.5, 0.731].",
+            expert="softmax over inputs in [0, 1] gives at most e / (e + C - 1); sigmoid gives 0.5 to 0.731.",
         )
 
     def _in_builtin(self, view: OutputView) -> Finding | None:

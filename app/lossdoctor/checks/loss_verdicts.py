@@ -11,6 +11,7 @@ CERTAIN = 0.999  # correlation over 40 random predictions from which a loss is c
 BENDS = 0.3  # half-way value, in units of the whole way, from which the way to wrong is no valley at wrong
 FAR = 0.3  # shifts, in spreads of the targets, at which the bend of a loss is judged
 TOLERANCE = 1e-3
+CLASSES = 2
 
 
 def inverted(audit: LossAudit) -> bool:
@@ -21,7 +22,9 @@ def inverted(audit: LossAudit) -> bool:
     """
     if audit.builtin or not audit.comparable or audit.ignores_targets or audit.distinct_targets < 2:
         return False
-    rivals = np.concatenate([audit.noise[-2:].ravel(), audit.shuffled]) if audit.noise.size else audit.shuffled
+    # 0 and 1 are weak answers for a head of logits: only noise that is larger than they are is a rival there
+    least = 1 if audit.distinct_targets <= CLASSES and audit.space not in ("unit", "simplex") else 2
+    rivals = np.concatenate([audit.noise[-least:].ravel(), audit.shuffled]) if audit.noise.size else audit.shuffled
     rivals = rivals[np.isfinite(rivals)]
     if not np.isfinite(audit.at_target) or len(rivals) < 10:
         return False

@@ -238,11 +238,11 @@ def _rewards(term: LossTerm) -> bool:
 
 
 def _falls_without_end(term: LossTerm) -> bool:
-    """Whether the term falls faster and faster as the weights grow, and the whole loss is falling at the end."""
+    """Whether the term falls at least in proportion to the weights, and the whole loss falls with it at the end."""
     if len(term.grown) != 3 or not np.isfinite([*term.grown, *term.grown_total]).all():
         return False
     falling = term.value > term.grown[0] > term.grown[1] > term.grown[2]
-    faster = term.grown[2] < 3 * term.grown[1] < 9 * term.grown[0]
+    faster = term.grown[2] < 1.5 * term.grown[1] < 2.25 * term.grown[0]
     return bool(falling and faster and term.grown_total[2] < term.grown_total[1])
 
 

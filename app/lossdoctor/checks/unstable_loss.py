@@ -123,7 +123,12 @@ class UnstableLoss(Check):
         bad = [name for name, value in audit.edge_values.items() if not np.isfinite(value)]
         if audit.builtin or not bad:
             return None
-        which = {"equal": "equal to the targets", "zero": "of exactly 0", "one": "of exactly 1"}
+        which = {
+            "equal": "equal to the targets",
+            "zero": "of exactly 0",
+            "one": "of exactly 1",
+            "opposite": "of exactly 1 for a wrong class",
+        }
         says = " and ".join(which[name] for name in bad)
         return self.finding(
             f"'{audit.name}' is not finite for predictions {says}, which a float32 head does reach once it is sure: "

@@ -14,8 +14,8 @@ from lossdoctor.engine.loss_space import Field, aligned, field_of
 
 DRAWS = 20
 DRAWS_OF_KERAS = 3  # Keras' own losses are known; they are audited for their rows and edges
-NOISE = (0.1, 0.3, 1.0, 3.0)
-PROBABILITY_NOISE = (0.1, 0.3, 0.7, 1.0)
+NOISE = (0.3, 1.0, 3.0)
+PROBABILITY_NOISE = (0.3, 0.7, 1.0)
 SHIFTS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
 TOWARDS = (0.0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1.0)
 SAME = 1e-6  # relative difference that float32 sums in another order can make
@@ -167,7 +167,9 @@ class Audit:
         """The loss at exact predictions: equal to the target, all 0, all 1."""
         field = self.field
         values = {"equal": self.call.value(field.fed, field.aim)}
-        if field.probability:
+        if field.space == "simplex":
+            values["opposite"] = self.call.value(field.fed, np.roll(field.aim, 1, axis=-1))
+        if field.space == "unit":
             values["one"] = self.call.value(field.fed, np.ones_like(field.aim))
             values["zero"] = self.call.value(field.fed, np.zeros_like(field.aim))
         gradient = self.call.gradient(field.fed, field.aim)

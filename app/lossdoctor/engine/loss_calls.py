@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 from typing import Any
 
@@ -127,16 +126,3 @@ def one_rank(targets: Any, predictions: Any) -> tuple[Any, Any]:
             return keras.ops.expand_dims(targets, -1), predictions
         return targets, keras.ops.squeeze(predictions, -1)
     return targets, predictions
-
-
-@functools.cache
-def known_call(name: str) -> LossCall:
-    """A built-in Keras loss by its snake-case name; '..._from_logits' for a cross-entropy told so."""
-    if not name.endswith("_from_logits"):
-        return LossCall(name)
-    kinds = {
-        "binary_crossentropy": keras.losses.BinaryCrossentropy,
-        "categorical_crossentropy": keras.losses.CategoricalCrossentropy,
-        "sparse_categorical_crossentropy": keras.losses.SparseCategoricalCrossentropy,
-    }
-    return LossCall(kinds[name.removesuffix("_from_logits")](from_logits=True))

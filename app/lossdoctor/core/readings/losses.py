@@ -52,8 +52,9 @@ class LossAudit:
     `lowest_at` says which. `zero_at_target`: 0 for every row when predictions are right.
     `row_share`, `gradient_share`: share of loss and gradient that the heaviest 1 % of rows carry when every row is
     wrong by the same amount; `row_ratio` the heaviest row over the median one; `heavy_rows` those rows, heaviest first,
-    `heavy_targets` their targets (first value). `edge_values` are losses at predictions named 'equal' to the target,
-    'zero' and 'one', NaN or infinite when they are not finite; `equal_gradient_finite` is for the first.
+    `heavy_targets` their targets (first value). `edge_values` are losses at exact predictions: 'equal' to the target,
+    'zero', 'one', 'opposite' (sure of another class), NaN or infinite when they are not finite;
+    `equal_gradient_finite` is for the first.
     `model_value` is the loss at the model's own predictions, `model_nonfinite_rows` how many rows are not finite there.
     `float32`, `float64` are the same loss in both precisions, NaN when it cannot be had.
     `duplicated_ratio` is the loss of a batch fed twice over the loss of the batch: 1 for a mean, 2 for a sum.
