@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import RangeTestReading
-from lossdoctor.engine.patient import Patient, Rows
+from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.preserved import preserved
-from lossdoctor.engine.probe_rows import at_initial_weights, forward, loss_tensor
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
+from lossdoctor.engine.stepping import Stepper, constant_optimizer, own_rate, repeated, shuffled_batches
 
 MOST_BATCH = 256
 MOST_STEPS = 60
 LEAST_STEPS = 12
 SECONDS = 8.0
-TAIL = 3  # the last third of the batch losses is what a rate is judged by
 NEAR_BEST = 0.1
 ADAM_RATE = 1e-3
-
-Step = Callable[..., Any]
 
 
 class RangeTestProbe(Probe):
@@ -43,40 +39,21 @@ class RangeTestProbe(Probe):
         if own is None or not np.isfinite(own):
             raise NotMeasurable("the learning rate cannot be read")
         with preserved(model):
-            return _range_test(patient, fresh_optimizer(model.optimizer), own)
-
-
-def own_rate(optimizer: Any) -> float | None:
-    """The learning rate at step 0; None when it cannot be read."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    try:
-        config = optimizer.get_config()["learning_rate"]
-        schedule = getattr(optimizer, "_learning_rate", None)
-        return float(schedule(0)) if callable(schedule) and isinstance(config, dict) else float(config)
-    except Exception:
-        return None
-
-
-def fresh_optimizer(optimizer: Any, rate: float = 0.0) -> Any:
-    """An optimizer of the same kind and settings without state, at a constant rate."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    config = dict(optimizer.get_config())
-    config["learning_rate"] = rate
-    return type(optimizer).from_config(config)
+            return _range_test(patient, constant_optimizer(model.optimizer), own)
 
 
 def _range_test(patient: Patient, optimizer: Any, own: float) -> RangeTestReading:
     import keras
 
-    batches = _batches(patient.training, min(patient.fit.batch_size, MOST_BATCH), MOST_STEPS)
+    batches = shuffled_batches(patient.training, min(patient.fit.batch_size, MOST_BATCH), MOST_STEPS)
     started = time.monotonic()
-    arm = _Arm(patient, optimizer)
+    arm = Stepper(patient, optimizer)
     arm.run(batches[:2], 0.0)
     began = time.monotonic()
     arm.run(batches[:2], 0.0)
     seconds_a_step = (time.monotonic() - began) / 2
     rates, steps = _plan(own, seconds_a_step)
-    batches = [batches[place % len(batches)] for place in range(steps)]
+    batches = repeated(batches, steps)
     start, _ = arm.run(batches, 0.0)
     tried: dict[float, tuple[float, np.ndarray]] = {}
     for rate in rates:
@@ -85,7 +62,7 @@ def _range_test(patient: Patient, optimizer: Any, own: float) -> RangeTestReadin
         tried[rate] = arm.run(batches, rate)
     adam = tried.get(ADAM_RATE)
     if type(optimizer).__name__ not in ("Adam", "AdamW", "Nadam"):
-        adam = _Arm(patient, keras.optimizers.Adam(0.0)).run(batches, ADAM_RATE)
+        adam = Stepper(patient, keras.optimizers.Adam(0.0)).run(batches, ADAM_RATE)
     return _reading(tried, start, own, steps, type(optimizer).__name__, adam)
 
 
@@ -103,13 +80,6 @@ def _plan(own: float, seconds_a_step: float) -> tuple[list[float], int]:
 
 def _apart(rate: float, own: float) -> float:
     return abs(float(np.log(rate)) - float(np.log(own))) if own > 0 else rate
-
-
-def _batches(rows: Rows, size: int, most: int) -> list[Rows]:
-    order = np.random.default_rng(0).permutation(rows.count)
-    size = max(1, min(size, rows.count))
-    starts = range(0, max(rows.count - size + 1, 1), size)
-    return [rows.take(np.sort(order[start : start + size])) for start in list(starts)[:most]]
 
 
 def _reading(
@@ -145,48 +115,3 @@ def _reading(
 
 def _round(rate: float) -> float:
     return float(f"{rate:.1g}")
-
-
-class _Arm:
-    """Trains the model in place from its initial weights, one optimizer, any rate."""
-
-    def __init__(self, patient: Patient, optimizer: Any) -> None:
-        import tensorflow as tf
-
-        self._patient = patient
-        self._optimizer = optimizer
-        self._variables = list(patient.keras_model.trainable_variables)
-        optimizer.build(self._variables)
-        self._fresh = [np.array(variable) for variable in optimizer.variables]
-        self._step: Step = tf.function(self._one_step, reduce_retracing=True)
-
-    def run(self, batches: list[Rows], rate: float) -> tuple[float, np.ndarray]:
-        """Mean loss over the last third of the batches (inf when not finite), and every batch's loss."""
-        at_initial_weights(self._patient)
-        for variable, value in zip(self._optimizer.variables, self._fresh, strict=True):
-            variable.assign(value)
-        self._optimizer.learning_rate = rate
-        losses = np.full(len(batches), np.nan)
-        for place, batch in enumerate(batches):
-            losses[place] = float(self._step(batch.inputs, batch.targets, batch.weights))
-            if not np.isfinite(losses[place]):
-                return float("inf"), losses
-        return float(losses[-max(1, len(losses) // TAIL) :].mean()), losses
-
-    def _one_step(self, inputs: Any, targets: Any, weights: Any) -> Any:
-        import tensorflow as tf
-
-        piece = Rows(inputs, targets, weights)
-        with tf.GradientTape() as tape:
-            predictions = forward(self._patient, piece, training=True)
-            data = loss_tensor(self._patient, piece, predictions, weighted=True)
-            penalties = [tf.cast(penalty, data.dtype) for penalty in self._patient.keras_model.losses]
-            total = tf.add_n([data, *penalties]) if penalties else data
-        gradients = tape.gradient(total, [variable.value for variable in self._variables])
-        pairs = [
-            (gradient, variable)
-            for gradient, variable in zip(gradients, self._variables, strict=True)
-            if gradient is not None
-        ]
-        self._optimizer.apply_gradients(pairs)
-        return data

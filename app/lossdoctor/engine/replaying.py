@@ -1,0 +1,67 @@
+"""The same few training steps in two number formats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from lossdoctor.core.fixes import SetDtype
+from lossdoctor.core.readings.precision import Replay
+from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.patient import Patient, Rows
+from lossdoctor.engine.preserved import preserved
+from lossdoctor.engine.probes.base import NotMeasurable
+from lossdoctor.engine.stepping import (
+    TAIL,
+    Stepper,
+    constant_optimizer,
+    own_rate,
+    repeated,
+    shuffled_batches,
+)
+from lossdoctor.engine.surgeon.operate import CannotOperate, operate
+
+STEPS = 40
+MOST_BATCH = 128
+
+
+def twin_in(patient: Patient, dtype: str) -> Patient:
+    """A copy of the patient in another number format. Raises NotMeasurable when it cannot be made."""
+    try:
+        return operate(patient, (SetDtype(dtype),))
+    except CannotOperate as reason:
+        raise NotMeasurable(f"no {dtype} copy can be made: {reason}") from reason
+
+
+def replay(
+    patient: Patient, twin: Patient, own_dtype: str, reference_dtype: str, *, scale: float = 1.0, steps: int = STEPS
+) -> Replay:
+    """Train both `steps` steps from their initial weights on the same batches; the patient is left as it was."""
+    rate = own_rate(patient.keras_model.optimizer)
+    if rate is None or not np.isfinite(rate):
+        raise NotMeasurable("the learning rate cannot be read")
+    size = min(patient.fit.batch_size, MOST_BATCH)
+    batches = repeated(shuffled_batches(patient.training, size, steps), steps)
+    with preserved(patient.keras_model):
+        own = steps_of(patient, batches, rate, scale)
+    reference = steps_of(twin, _widened(batches, twin), rate, 1.0)
+    start = steps_of(twin, _widened(batches[-(steps // TAIL) :], twin), 0.0, 1.0)
+    return Replay(own_dtype, reference_dtype, own, reference, float(start.mean()))
+
+
+def steps_of(patient: Patient, batches: list[Rows], rate: float, scale: float) -> np.ndarray:
+    """Batch losses of the program's own kind of optimizer at a constant rate."""
+    with scoped_floatx(patient.floatx):
+        stepper = Stepper(patient, constant_optimizer(patient.keras_model.optimizer), noise=False, scale=scale)
+        return stepper.run(batches, rate)[1]
+
+
+def _widened(batches: list[Rows], twin: Patient) -> list[Rows]:
+    if twin.floatx != "float64":
+        return batches
+    return [Rows(_wide(batch.inputs), _wide(batch.targets), batch.weights) for batch in batches]
+
+
+def _wide(arrays: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(array.astype(np.float64) if array.dtype.kind == "f" else array for array in arrays)
