@@ -1,0 +1,82 @@
+"""The report as one HTML file: no script, nothing loaded, plots inline; light, dark and on paper."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lossdoctor import paths
+from lossdoctor.report import svg, wording
+from lossdoctor.report.document import Document, EvidenceDocument, RunDocument, TrialDocument
+from lossdoctor.report.smoothing import smoothed
+
+ARMS = (("control", "control (another seed)"), ("before", "before"), ("after", "after"))
+
+
+def html(document: Document) -> str:
+    """The page. Every text in it is escaped; the only markup that comes from elsewhere is our own plots."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    room = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FileSystemLoader(paths.resources() / "report"),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
+    room.globals.update(wording=wording, run_plot=_marked(run_plot), evidence_plot=_marked(evidence_plot))
+    room.globals.update(trial_plot=_marked(trial_plot), style=_marked(_style)())
+    page: str = room.get_template("template.html").render(report=document)
+    return page
+
+
+def _marked(draw: Any) -> Any:
+    from markupsafe import Markup
+
+    return lambda *given: Markup(draw(*given))  # noqa: S704 - svg.py and the style sheet escape what they hold
+
+
+def _style() -> str:
+    return (paths.resources() / "report" / "report.css").read_text(encoding="utf-8")
+
+
+def run_plot(run: RunDocument) -> str:
+    """Batch losses as a ghost, smoothed on top, validation where there is one."""
+    loss = run["series"].get("loss", [])
+    lines = [
+        svg.Line("batch", loss, "batch"),
+        svg.Line("smoothed", smoothed(loss), "smooth"),
+        svg.Line("validation", run["series"].get("val_loss", []), "validation"),
+    ]
+    return svg.curves(lines, title=f"Loss of run {run['id']}", impossible_below=run["impossible_below"])
+
+
+def trial_plot(trial: TrialDocument) -> str:
+    """The arms' own loss curves, one a seed, in the colours of before, after and control."""
+    lines = [
+        svg.Line(label, smoothed(arm["points"]), name)
+        for name, label in ARMS
+        for arm in trial["arms"]
+        if arm["name"] == name
+    ]
+    return svg.curves(lines, title="Loss of each arm of the trial, for shape only")
+
+
+def evidence_plot(piece: EvidenceDocument) -> str:
+    """The picture of one piece of evidence, '' where it is told in words or a table."""
+    if piece["kind"] == "series":
+        lines = [svg.Line(piece["y_label"], piece["points"], "smooth")]
+        if piece["reference"] is not None:
+            lines.append(svg.Line(piece["reference_label"], piece["reference"], "validation"))
+        return svg.curves(lines, title=piece["label"], x_label=piece["x_label"], y_label=piece["y_label"])
+    if piece["kind"] == "histogram":
+        return svg.histogram(
+            piece["edges"],
+            piece["counts"],
+            title=piece["label"],
+            allowed=piece["allowed"],
+            reference=piece["reference"],
+        )
+    if piece["kind"] == "layers":
+        return svg.bars(piece["layers"], piece["values"], title=piece["label"], unit=piece["unit"])
+    return ""

@@ -1,0 +1,132 @@
+"""The report as Markdown for a ticket: text from elsewhere is escaped, so it shows as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lossdoctor.report import wording
+from lossdoctor.report.document import Document, EvidenceDocument, FindingDocument, FixDocument
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$@:])")
+
+
+def markdown(document: Document) -> str:
+    """The whole report, ending in a line break."""
+    mark, word = wording.VERDICT[document["verdict"]]
+    target = document["target"]
+    blocks = [
+        f"# Loss Doctor: {plain(target['path']) if target else 'nothing was opened'}",
+        f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
+        *(block for finding in document["findings"] for block in _finding(finding)),
+        *_cure(document),
+        *_runs(document),
+        *_examined(document),
+        *_checks(document),
+    ]
+    if document["reproduce"]:
+        blocks += ["## How to reproduce", fenced(document["reproduce"], "sh")]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def plain(text: object) -> str:
+    """Text on one line with every character that Markdown would act on escaped."""
+    return SPECIAL.sub(r"\\\1", " ".join(str(text).split()))
+
+
+def fenced(text: str, language: str = "") -> str:
+    """A code block whose fence is longer than any run of backticks in the text."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+
+
+def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
+    titles = [plain(title) for title in head]
+    lines = ["| " + " | ".join(titles) + " |", "|" + " --- |" * len(titles)]
+    lines += ["| " + " | ".join(plain(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def _finding(finding: FindingDocument) -> list[str]:
+    facts = [finding["check"], finding["category"], wording.place(dict(finding["where"]))]
+    if finding["caused_by"]:
+        facts.append(f"a consequence of {finding['caused_by']}")
+    numbers = [piece for piece in finding["evidence"] if piece["kind"] == "number"]
+    return [
+        f"## {wording.SEVERITY_MARK[finding['severity']]} {finding['rank']}. {plain(finding['title'])}",
+        plain(finding["summary"]),
+        "*" + " · ".join(plain(fact) for fact in facts if fact) + "*",
+        _table(
+            ("Measured", "Value", "Expected"),
+            [(n["label"], f"{wording.figure(n['value'])} {n['unit']}".strip(), n["expected"]) for n in numbers],
+        )
+        if numbers
+        else "",
+        *(_evidence(piece) for piece in finding["evidence"]),
+        *(block for fix in finding["fixes"] for block in _fix(fix)),
+    ]
+
+
+def _evidence(piece: EvidenceDocument) -> str:
+    if piece["kind"] == "rows":
+        rows = [[row, *values] for row, values in zip(piece["rows"], piece["values"], strict=False)]
+        return f"{plain(piece['label'])} ({piece['total']:,} in all)\n\n" + _table(("row", *piece["columns"]), rows)
+    if piece["kind"] == "layers":
+        pairs = zip(piece["layers"], piece["values"], strict=True)
+        return _table(("layer", piece["label"]), [(name, wording.figure(value)) for name, value in pairs])
+    return ""
+
+
+def _fix(fix: FixDocument) -> list[str]:
+    how = wording.APPLICABILITY[fix["applicability"]]
+    blocks = [f"**{plain(fix['title'])}** ({how}) {plain(fix['note'])}".rstrip()]
+    if fix["trial"] is not None:
+        blocks.append(plain(f"{wording.trial_sentence(dict(fix['trial']))} {fix['trial']['why']}"))
+    if fix["diff"]:
+        blocks.append(fenced(fix["diff"], "diff"))
+    return blocks
+
+
+def _cure(document: Document) -> list[str]:
+    cure = document["cure"]
+    if cure is None:
+        return []
+    edits = "\n".join(f"- {plain(wording.setting(edit))}" for edit in cure["edits"])
+    change = f"{cure['metric']} {wording.figure(cure['before'])} → {wording.figure(cure['after'])}"
+    return ["## The cure", edits, plain(change)]
+
+
+def _runs(document: Document) -> list[str]:
+    rows = [
+        (
+            run["id"],
+            run["steps"],
+            *(wording.figure(value) for value in (run["loss"]["first"], run["loss"]["last"], run["loss"]["min"])),
+            ", ".join(f"{name} {wording.figure(value)}" for name, value in run["metrics"].items()),
+        )
+        for run in document["runs"]
+    ]
+    return (
+        ["## Runs", _table(("run", "steps", "first loss", "last loss", "lowest", "at the end"), rows)] if rows else []
+    )
+
+
+def _examined(document: Document) -> list[str]:
+    target, environment = document["target"], document["environment"]
+    rows = [(target["kind"], target["path"]), ("SHA-256", target["sha256"])] if target else []
+    rows.append(("device", f"{environment['device']} {environment['device_reason']}"))
+    rows.append(("seed", str(environment["seed"])))
+    versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
+    rows.append(("versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
+    notes = "\n".join(f"- {plain(note)}" for note in document["notes"])
+    return ["## What was examined", _table(("", ""), rows), notes]
+
+
+def _checks(document: Document) -> list[str]:
+    passed = [check["check"] for check in document["checks"] if check["status"] == "passed"]
+    others = [check for check in document["checks"] if check["status"] in ("skipped", "failed")]
+    blocks = ["## Checks", f"✓ {len(passed)} passed" + plain(f": {', '.join(passed)}" if passed else "")]
+    if others:
+        blocks.append(_table(("not run", "why"), [(check["check"], check["why"]) for check in others]))
+    return blocks

@@ -1,0 +1,31 @@
+"""The verdict in one sentence."""
+
+from __future__ import annotations
+
+from lossdoctor.core.findings import CheckStatus, Severity
+from lossdoctor.report.report import Report
+
+
+def sentence(report: Report) -> str:
+    """What a reader must know who reads nothing else."""
+    if report.verdict == "not-examined":
+        reason = report.failure.message if report.failure else "no check has been run yet."
+        return f"Not examined: {reason}"
+    if report.verdict == "healthy":
+        passed = sum(outcome.status is CheckStatus.PASSED for outcome in report.outcomes)
+        return f"Healthy: {counted(passed, 'check')} passed and nothing was found that hurts."
+    first = report.findings[0]
+    grave = "Sick" if report.verdict == "sick" else "Suspect"
+    return f"{grave}: {first.title.rstrip('.')}. {first.summary}"
+
+
+def tally(report: Report) -> str:
+    """How many errors, warnings and hints: '1 error, 2 warnings'; 'nothing found' for none."""
+    counts = [(sum(f.severity is severity for f in report.findings), severity.value) for severity in Severity]
+    said = [counted(count, word) for count, word in counts if count]
+    return ", ".join(said) or "nothing found"
+
+
+def counted(count: int, word: str) -> str:
+    """'1 error', '2 errors'."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"

@@ -1,0 +1,221 @@
+"""Small plots as inline SVG, drawn from a finished report; colours come from the page's style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from lossdoctor.report.axes import Axis, axis
+from lossdoctor.report.document import Point
+from lossdoctor.report.wording import figure
+
+WIDTH, HEIGHT = 640, 220
+LEFT, RIGHT, TOP, BOTTOM = 58, 12, 12, 34
+
+
+@dataclass(frozen=True)
+class Line:
+    """One curve: [x, y] pairs, null where it is not a number. `style` is a CSS class (batch, smooth, before, ...)."""
+
+    label: str
+    points: Sequence[Point]
+    style: str = "smooth"
+
+
+def curves(
+    lines: Sequence[Line],
+    *,
+    title: str,
+    x_label: str = "step",
+    y_label: str = "loss",
+    impossible_below: float | None = None,
+) -> str:
+    """Curves over one x axis, the zero line, the region in which values are impossible, and marks where a value is
+    not a number.
+    """
+    lines = [line for line in lines if line.points]
+    if not lines:
+        return ""
+    xs = axis((point[0] for line in lines for point in line.points), bend=False)
+    xs = Axis(*_ends([point[0] for line in lines for point in line.points])) if xs.high > xs.low else xs
+    ys = axis((point[1] for line in lines for point in line.points), zero=_near_zero(lines))
+    note = {"log": " (log scale)", "symlog": " (log scale both ways)"}.get(ys.kind, "")
+    parts = [_region(ys, impossible_below), *_grid(ys), *_x_ticks(xs, x_label)]
+    parts += [part for line in lines for part in _drawn(line, xs, ys)]
+    return _figure(parts, title, y_label + note, _legend(lines))
+
+
+def histogram(
+    edges: Sequence[float | None],
+    counts: Sequence[float | None],
+    *,
+    title: str,
+    allowed: Sequence[float | None] | None = None,
+    reference: Sequence[float | None] | None = None,
+) -> str:
+    """Bars between edges, those outside `allowed` marked as the offence; `reference` counts as outlines."""
+    xs = axis(edges, bend=False)
+    ys = Axis(0.0, max([count or 0 for count in [*counts, *(reference or [])]] or [0]) * 1.06 or 1.0)
+    parts = [*_grid(ys), *_x_ticks(xs, "value")]
+    if allowed is not None:
+        parts.append(_allowed(xs, allowed))
+    for place, count in enumerate(counts):
+        low, high = edges[place], edges[place + 1]
+        if low is None or high is None or not count:
+            continue
+        outside = allowed is not None and _outside(low, high, allowed)
+        parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "bad" if outside else "good"))
+    for place, count in enumerate(reference or []):
+        low, high = edges[place], edges[place + 1]
+        if count and low is not None and high is not None:
+            parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "outline"))
+    return _figure(parts, title, "rows", "")
+
+
+def bars(layers: Sequence[str], values: Sequence[float | None], *, title: str, unit: str = "") -> str:
+    """One horizontal bar a layer with its number; bars are logarithmic when sizes differ too much."""
+    scale = axis([abs(value) for value in values if value], bend=True)
+    scale = Axis(0.0, scale.high) if scale.kind == "linear" else Axis(scale.low / 10, scale.high, "log")
+    row, name = 22, 170
+    parts = []
+    for place, (layer, value) in enumerate(zip(layers, values, strict=True)):
+        y = place * row + 4
+        label = layer if len(layer) <= 24 else layer[:23] + "…"
+        share = scale.place(abs(value)) if value else 0.0
+        parts.append(f'<text class="name" x="{name - 8}" y="{y + 12}" text-anchor="end">{escape(label)}</text>')
+        parts.append(f'<rect class="good" x="{name}" y="{y}" width="{max(share, 0) * 340:.1f}" height="14" rx="2"/>')
+        text = f"{figure(value)} {unit}".strip()
+        parts.append(f'<text x="{name + max(share, 0) * 340 + 6:.1f}" y="{y + 12}">{escape(text)}</text>')
+    return _svg(parts, title, row * len(layers) + 8)
+
+
+def _near_zero(lines: Sequence[Line]) -> bool:
+    values = [point[1] for line in lines for point in line.points if point[1] is not None]
+    return bool(values) and (min(values) < 0 or min(values) < 0.4 * max(values))
+
+
+def _ends(values: Sequence[float | None]) -> tuple[float, float]:
+    finite = [value for value in values if value is not None]
+    return min(finite), max(finite)
+
+
+def _x(share: float) -> float:
+    return LEFT + share * (WIDTH - LEFT - RIGHT)
+
+
+def _y(share: float) -> float:
+    return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+
+
+def _grid(ys: Axis) -> list[str]:
+    parts = []
+    for tick in ys.ticks():
+        y = _y(ys.place(tick))
+        style = "zero" if tick == 0 else "grid"
+        parts.append(f'<line class="{style}" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
+        parts.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{short(tick)}</text>')
+    return parts
+
+
+def _x_ticks(xs: Axis, label: str) -> list[str]:
+    parts = [
+        f'<text x="{_x(xs.place(tick)):.1f}" y="{HEIGHT - BOTTOM + 15}" text-anchor="middle">{short(tick)}</text>'
+        for tick in xs.ticks()
+    ]
+    parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 4}" text-anchor="middle">{escape(label)}</text>')
+    return parts
+
+
+def _region(ys: Axis, impossible_below: float | None) -> str:
+    if impossible_below is None or ys.low >= impossible_below:
+        return ""
+    top, bottom = _y(min(1.0, ys.place(impossible_below))), _y(0.0)
+    words = f"below {short(impossible_below)}: impossible for this loss"
+    return (
+        f'<rect class="impossible" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT - RIGHT}" '
+        f'height="{bottom - top:.1f}"/><text class="bad" x="{WIDTH - RIGHT - 6}" y="{bottom - 6:.1f}" '
+        f'text-anchor="end">{escape(words)}</text>'
+    )
+
+
+def _drawn(line: Line, xs: Axis, ys: Axis) -> list[str]:
+    parts, stretch = [], list[str]()
+    for x, y in line.points:
+        if x is None:
+            continue
+        if y is None:
+            parts += _stretch(stretch, line.style)
+            stretch = []
+            parts.append(_cross(_x(xs.place(x))))
+        else:
+            stretch.append(f"{_x(xs.place(x)):.1f},{_y(ys.place(y)):.1f}")
+    return parts + _stretch(stretch, line.style)
+
+
+def _stretch(points: list[str], style: str) -> list[str]:
+    if len(points) == 1:
+        x, y = points[0].split(",")
+        return [f'<circle class="{style}" cx="{x}" cy="{y}" r="2"/>']
+    return [f'<polyline class="{style}" points="{" ".join(points)}"/>'] if points else []
+
+
+def _cross(x: float) -> str:
+    return f'<path class="nan" d="M{x - 3:.1f},{TOP} l6,6 m0,-6 l-6,6"/>'
+
+
+def _legend(lines: Iterable[Line]) -> str:
+    entries, seen = [], set[str]()
+    for line in lines:
+        if line.label and line.label not in seen:
+            seen.add(line.label)
+            swatch = f'<svg width="22" height="8"><line class="{line.style}" x1="0" x2="22" y1="4" y2="4"/></svg>'
+            entries.append(f"<span>{swatch} {escape(line.label)}</span>")
+    return "".join(entries)
+
+
+def _outside(low: float, high: float, allowed: Sequence[float | None]) -> bool:
+    bottom, top = allowed
+    middle, half = (low + high) / 2, (high - low) / 2
+    return (bottom is not None and middle + half < bottom + 1e-9) or (top is not None and middle - half > top - 1e-9)
+
+
+def _allowed(xs: Axis, allowed: Sequence[float | None]) -> str:
+    low = max(0.0, xs.place(allowed[0])) if allowed[0] is not None else 0.0
+    high = min(1.0, xs.place(allowed[1])) if allowed[1] is not None else 1.0
+    if high <= low:
+        return ""
+    return (
+        f'<rect class="allowed" x="{_x(low):.1f}" y="{TOP}" width="{_x(high) - _x(low):.1f}" '
+        f'height="{HEIGHT - TOP - BOTTOM}"/><text class="okay" x="{_x(low) + 6:.1f}" y="{TOP + 14}">allowed</text>'
+    )
+
+
+def _bar(low: float, high: float, top: float, style: str) -> str:
+    width = max(2.0, _x(high) - _x(low) - 1)
+    return (
+        f'<rect class="{style}" x="{_x(low) + 0.5:.1f}" y="{_y(top):.1f}" width="{width:.1f}" '
+        f'height="{_y(0.0) - _y(top):.1f}"/>'
+    )
+
+
+def short(value: float) -> str:
+    """A tick's number: 12,000 as 12k, 0.00001 as 1e−5."""
+    size = abs(value)
+    for limit, letter in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")):
+        if limit <= size < 1e15:
+            unit = 1e3 if letter == "k" else limit
+            return f"{value / unit:g}{letter}".replace("-", "−")
+    return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
+
+
+def _figure(parts: list[str], title: str, y_label: str, legend: str) -> str:
+    caption = f'<figcaption><span class="axis">{escape(y_label)}</span>{legend}</figcaption>'
+    return f"<figure>{caption}{_svg(parts, title, HEIGHT)}</figure>"
+
+
+def _svg(parts: list[str], title: str, height: float) -> str:
+    return (
+        f'<svg class="plot" viewBox="0 0 {WIDTH} {height:g}" role="img" aria-label="{escape(title)}">'
+        f"<title>{escape(title)}</title>{''.join(parts)}</svg>"
+    )

@@ -1,0 +1,58 @@
+"""Words and numbers as papers print them; the same in HTML, PDF and Markdown."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+SEVERITY_MARK = {"error": "◆", "warning": "▲", "hint": "●"}
+VERDICT = {
+    "sick": ("◆", "Sick"),
+    "suspect": ("▲", "Suspect"),
+    "healthy": ("✓", "Healthy"),
+    "not-examined": ("○", "Not examined"),
+}
+TRIAL_VERDICT = {
+    "helps": "The cure helps",
+    "no-change": "The cure changes nothing",
+    "hurts": "The cure hurts",
+    "not-decided": "Not decided",
+}
+APPLICABILITY = {"safe": "safe", "unsafe": "may change the meaning", "manual": "to be done by you"}
+
+
+def figure(value: float | None) -> str:
+    """A number to four significant digits with thousands separated; 'not a number' for null."""
+    if value is None:
+        return "not a number"
+    if value == 0 or (float(value).is_integer() and abs(value) < 1e15):
+        return f"{value:,.0f}".replace("-", "−")
+    size = math.floor(math.log10(abs(value)))
+    text = f"{value:.3e}" if size < -4 or size > 14 else f"{value:,.{max(0, 3 - size)}f}"
+    return text.replace("-", "−")
+
+
+def place(where: dict[str, Any]) -> str:
+    """'layer dense, line 12 of train.py', or ''."""
+    parts = [f"{key} {where[key]}" for key in ("layer", "column") if where[key] is not None]
+    if where["line"] is not None:
+        parts.append(f"line {where['line']}")
+    text = ", ".join(parts)
+    return f"{text} of {where['file']}" if where["file"] and text else text or (where["file"] or "")
+
+
+def trial_sentence(trial: dict[str, Any]) -> str:
+    """'The cure helps: accuracy 0.4917 → 0.9667, control 0.5 (3 seeds, 120 held-out rows).'."""
+    seeds = f"{trial['seeds']} seed{'' if trial['seeds'] == 1 else 's'}"
+    rows = f", {trial['held_out_rows']:,} held-out rows" if trial["held_out_rows"] else ""
+    return (
+        f"{TRIAL_VERDICT[trial['verdict']]}: {trial['metric']} {figure(trial['before'])} → {figure(trial['after'])}, "
+        f"control {figure(trial['control'])} ({seeds}{rows})."
+    )
+
+
+def setting(edit: dict[str, Any]) -> str:
+    """An edit as words: 'SetLoss loss=mean_squared_error'."""
+    told = {key: value for key, value in edit.items() if key != "edit" and value not in (0, None, False)}
+    values = " ".join(f"{key}={value}" for key, value in told.items())
+    return f"{edit['edit']} {values}".strip()

@@ -1,0 +1,155 @@
+"""HTML, Markdown and SARIF made of the same document."""
+
+import html.parser
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from helpers.stories import healthy_story, labels_finding, negative_finding, opened, sick_story
+from lossdoctor.core import events
+from lossdoctor.core.findings import LayersEvidence, NumberEvidence, RowsEvidence, SeriesEvidence, Where
+from lossdoctor.report.as_html import html as as_html
+from lossdoctor.report.as_json import document, dumps
+from lossdoctor.report.as_markdown import fenced, markdown, plain
+from lossdoctor.report.as_sarif import sarif, uri
+from lossdoctor.report.report import fold_all
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "</style><script>alert(1)</script>",
+    "[click](javascript:alert(1))",
+    "![x](http://example.invalid/x.png)",
+    "`code` **bold** | cell | <b>",
+    "```\n# heading\n```",
+    "=cmd|' /C calc'!A0",
+    "\x1b[31mred\x1b[0m\x07",
+    "\u202egnp.exe",
+    "{{ 7 * 7 }} {% raw %}",
+    "line\r\nline",
+)
+
+
+class Tags(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes = [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += attrs
+
+
+def hostile_story(text):
+    finding = labels_finding(
+        title=text,
+        summary=text,
+        expert=text,
+        where=Where(layer=text, column=text, file=text, line=3),
+        evidence=(
+            NumberEvidence(text, 1.0, text, text),
+            RowsEvidence(text, (1,), (text,), ((text,),), 9),
+            LayersEvidence(text, (text,), (1.0,), text),
+            SeriesEvidence(text, [0.0, 1.0], [1.0, 2.0], text, text),
+        ),
+    )
+    ran = [event for event in sick_story() if isinstance(event, events.RunStarted | events.ReadingsTaken)]
+    return [opened(path=f"/data/{text}"), *ran, events.FindingRaised(finding), *sick_story()[-2:]]
+
+
+def heads(made):
+    outside = re.sub(r"(?ms)^(`{3,})\w*\n.*?^\1$", "", made)
+    return [line for line in outside.splitlines() if line.startswith(("#", "|"))]
+
+
+def tags_of(page):
+    parser = Tags()
+    parser.feed(page)
+    return parser
+
+
+@pytest.mark.parametrize("name", ["report.json", "report.md", "report.sarif", "report.html"])
+def test_papers_are_as_they_were_agreed(name, request):
+    made = document(fold_all(sick_story()))
+    text = {"report.json": dumps, "report.md": markdown, "report.sarif": sarif, "report.html": as_html}[name](made)
+    golden = GOLDEN / name
+    if request.config.getoption("--golden", default=False):
+        golden.write_text(text)
+    assert text == golden.read_text()
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_hostile_text_adds_no_element_and_no_attribute_to_the_page(text):
+    calm = tags_of(as_html(document(fold_all(hostile_story("calm")))))
+    page = as_html(document(fold_all(hostile_story(text))))
+    shown = tags_of(page)
+    assert shown.tags == calm.tags
+    assert [name for name, _ in shown.attributes] == [name for name, _ in calm.attributes]
+    assert "\x1b" not in page and "\u202e" not in page and "\x07" not in page
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_hostile_text_starts_no_heading_link_table_or_html_in_markdown(text):
+    calm = markdown(document(fold_all(hostile_story("calm"))))
+    made = markdown(document(fold_all(hostile_story(text))))
+    assert len(heads(made)) == len(heads(calm))
+    assert not re.search(r"(?<!\\)<(?!b>)|(?<!\\)\]\(", made.split("```")[0])
+    assert "\x1b" not in made
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_hostile_text_stays_inside_its_string_in_sarif(text):
+    made = json.loads(sarif(document(fold_all(hostile_story(text)))))
+    assert len(made["runs"][0]["results"]) == 1
+    assert "\x1b" not in made["runs"][0]["results"][0]["message"]["text"]
+
+
+def test_the_page_loads_nothing_and_runs_nothing():
+    page = as_html(document(fold_all(sick_story())))
+    made = tags_of(page)
+    assert not {"script", "link", "iframe", "object", "embed", "img", "form"} & set(made.tags)
+    assert not [name for name, _ in made.attributes if name.startswith("on") or name in ("src", "href")]
+    assert "http://" not in page and "https://" not in page and "@import" not in page and "url(" not in page
+
+
+def test_the_page_draws_the_curve_the_labels_and_the_trial():
+    page = as_html(document(fold_all(sick_story())))
+    assert "impossible for this loss" in page
+    assert 'class="after"' in page and 'class="before"' in page and 'class="control"' in page
+    assert 'class="bad"' in page and "allowed" in page
+    assert "val_accuracy 0.3700 → 0.9600, control 0.3800" in page
+
+
+def test_a_healthy_page_says_so_and_names_what_was_passed():
+    page = as_html(document(fold_all(healthy_story())))
+    assert "Nothing was found that hurts" in page and "stalled-loss" in page
+
+
+def test_a_code_fence_is_longer_than_any_in_the_text():
+    assert fenced("a\n````\nb") == "`````\na\n````\nb\n`````"
+
+
+def test_markdown_text_is_one_escaped_line():
+    assert plain("# a\n<b> | c") == r"\# a \<b\> \| c"
+
+
+def test_sarif_points_at_the_line_or_at_the_whole_script():
+    made = json.loads(sarif(document(fold_all(sick_story()))))
+    first, second = made["runs"][0]["results"]
+    assert first["locations"][0]["physicalLocation"]["region"] == {"startLine": 12}
+    assert first["level"] == "error"
+    assert "region" not in second["locations"][0]["physicalLocation"]
+
+
+def test_odd_characters_in_a_path_are_percent_encoded():
+    assert uri("/a b/#1?.py") == "file:///a%20b/%231%3F.py"
+    assert uri("train.py") == "train.py"
+
+
+def test_sarif_of_a_model_without_files_has_no_results():
+    story = [*healthy_story()[1:], events.FindingRaised(negative_finding())]
+    assert json.loads(sarif(document(fold_all(story))))["runs"][0]["results"] == []

@@ -1,0 +1,93 @@
+import dataclasses
+
+import numpy as np
+
+from helpers.stories import healthy_story, labels_finding, losses, opened, sick_story
+from lossdoctor.core import events
+from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.findings import Severity
+from lossdoctor.core.session import Revision
+from lossdoctor.report.report import Report, fold, fold_all
+
+
+def test_the_story_of_a_sick_program_ends_in_a_ranked_report():
+    report = fold_all(sick_story())
+    assert report.verdict == "sick"
+    assert [finding.check for finding in report.findings] == ["labels-outside-loss-domain", "negative-loss"]
+    assert report.findings[1].caused_by == "labels-outside-loss-domain"
+    assert report.trials["labels-outside-loss-domain/map-to-0-1"].after == 0.96
+
+
+def test_batches_from_several_messages_become_one_curve():
+    steps, loss = fold_all(sick_story()).runs[0].curve()
+    assert np.array_equal(steps, np.arange(300))
+    assert np.array_equal(loss, losses())
+
+
+def test_thousands_of_messages_are_kept_as_few_chunks_without_losing_a_batch():
+    one = np.zeros(1)
+    none = np.zeros((1, 0), np.float32)
+    start = events.RunStarted("r", 0, 0, "CPU:0", 1, 2000, (), ())
+    readings = (events.ReadingsTaken("r", n, one + n, one, none, none, one) for n in range(2000))
+    record = fold_all([start, *readings]).runs[0]
+    assert len(record.chunks) < 100
+    assert np.array_equal(record.curve()[1], np.arange(2000.0))
+
+
+def test_news_of_another_run_does_not_touch_this_one():
+    report = fold_all(sick_story())
+    late = events.RunEnded("dead-run", "error", 1, 1, 1.0, "late")
+    assert fold(report, late).runs[0].ended.why == "All 10 epochs were trained."
+
+
+def test_no_finding_and_passed_checks_is_healthy_and_nothing_at_all_is_not_examined():
+    assert fold_all(healthy_story()).verdict == "healthy"
+    assert fold_all([opened()]).verdict == "not-examined"
+    assert Report().verdict == "not-examined"
+
+
+def test_a_warning_is_suspect_and_a_hint_is_healthy():
+    for severity, verdict in ((Severity.WARNING, "suspect"), (Severity.HINT, "healthy")):
+        story = [*healthy_story(), events.FindingRaised(labels_finding(severity=severity))]
+        assert fold_all(story).verdict == verdict
+
+
+def test_a_dead_engine_without_findings_is_not_examined_but_findings_stay_true():
+    died = events.EngineFailed(Failure(FailureCode.ENGINE_DIED, "The engine was killed."))
+    assert fold_all([*healthy_story(), died]).verdict == "not-examined"
+    assert fold_all([*sick_story(), died]).verdict == "sick"
+
+
+def test_findings_describe_the_program_as_given_whatever_happens_to_later_revisions():
+    cured = events.RevisionMade(Revision(1), events.PatientFacts())
+    report = fold_all([*sick_story(), cured, events.FindingCleared("negative-loss")])
+    assert [finding.check for finding in report.findings] == ["labels-outside-loss-domain", "negative-loss"]
+    left = events.FindingRaised(dataclasses.replace(labels_finding(), check="stalled-loss"), revision=1)
+    assert [finding.check for finding in fold(report, left).later_findings] == ["stalled-loss"]
+
+
+def test_a_finding_that_no_longer_holds_goes_and_one_raised_again_is_replaced():
+    story = [*healthy_story(), events.FindingRaised(labels_finding())]
+    assert fold_all([*story, events.FindingCleared("labels-outside-loss-domain")]).findings == ()
+    again = fold_all([*story, events.FindingRaised(labels_finding(summary="new words"))])
+    assert [finding.summary for finding in again.findings] == ["new words"]
+
+
+def test_only_a_refused_opening_is_a_failure():
+    refusal = Failure(FailureCode.NOT_TRUSTED, "no")
+    assert fold(Report(), events.RequestRefused("OpenSession", refusal)).failure == refusal
+    assert fold(Report(), events.RequestRefused("RunTrial", refusal)).failure is None
+
+
+def test_opening_anew_forgets_the_patient_before():
+    report = fold_all([*sick_story(), opened(path="/other.py")])
+    assert (report.findings, report.runs, report.trials) == ((), (), {})
+    assert report.versions["keras"] == "3.15.1"
+
+
+def test_folding_never_changes_the_report_it_was_given():
+    before = fold_all(sick_story()[:5])
+    steps = before.runs[0].curve()[0].copy()
+    fold_all(sick_story()[5:], before)
+    assert np.array_equal(before.runs[0].curve()[0], steps)
+    assert before.findings == ()
