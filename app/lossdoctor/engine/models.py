@@ -1,0 +1,164 @@
+"""Opens saved Keras models, never running code from the file, and gives them a loss where they have none."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import keras
+
+from lossdoctor.core.events import Event
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import DataFiles, Settings
+from lossdoctor.engine.admission import admit
+from lossdoctor.engine.custom_code import register_file
+from lossdoctor.engine.loss_choice import chosen_loss
+from lossdoctor.engine.patient import FitArguments, Patient
+from lossdoctor.engine.program_error import short_message
+from lossdoctor.engine.tables import ModelRows
+
+BATCH_SIZE = 32
+EPOCHS = 20
+
+
+def open_model(
+    path: str, data: DataFiles | None, settings: Settings, emit: Callable[[Event], None]
+) -> tuple[Patient, tuple[str, ...]]:
+    """The model at `path` with its data as a patient, and sentences on what was chosen.
+
+    Raises Refusal: FILE_NOT_FOUND, UNREADABLE, UNSUPPORTED, CUSTOM_OBJECTS_MISSING, NOT_TRUSTED, SHAPE_MISMATCH,
+    DATA_MISSING.
+    """
+    if data is None:
+        raise Refusal(FailureCode.DATA_MISSING, f"{path} is a model; name the data to train it on (--data).")
+    if settings.custom_objects:
+        register_file(settings.custom_objects)
+    keras_model, notes = load(path)
+    rows = ModelRows(keras_model, data)
+    notes += rows.notes
+    compile_for(keras_model, rows, settings, notes)
+    fit = FitArguments(batch_size=settings.batch_size or BATCH_SIZE, epochs=settings.epochs or EPOCHS)
+    patient = admit(keras_model, rows.training, rows.validation, fit, column_names=rows.columns)
+    return patient, tuple(notes)
+
+
+def load(path: str) -> tuple[Any, list[str]]:
+    """The model from a private copy of the file, compiled as saved where its loss can be found."""
+    place = Path(path)
+    if place.is_dir():
+        raise Refusal(
+            FailureCode.UNSUPPORTED, f"{path} is a folder (SavedModel); Keras 3 opens .keras and .h5 files only."
+        )
+    if not place.is_file():
+        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.")
+    _check_container(place)
+    with tempfile.TemporaryDirectory(prefix="lossdoctor-model-") as folder:
+        copy = Path(folder) / ("model" + place.suffix.lower())
+        shutil.copyfile(place, copy)
+        return _loaded(str(copy), place.name)
+
+
+def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: list[str]) -> None:
+    """Compile where the file brings no loss or the settings name another; else the saved settings stay."""
+    has_loss = getattr(keras_model, "compiled", False) and getattr(keras_model, "_compile_loss", None) is not None
+    if has_loss and settings.loss is None and settings.optimizer is None:
+        return
+    saved = getattr(keras_model, "_compile_config", None)
+    before = saved.config if has_loss and saved is not None else {}
+    loss = settings.loss or before.get("loss")
+    if loss is None:
+        loss, why = chosen_loss(keras_model, rows.training)
+        notes.append(f"The model brings no loss; {why}.")
+    optimizer = settings.optimizer or before.get("optimizer") or "adam"
+    try:
+        for name, get in ((settings.loss, keras.losses.get), (settings.optimizer, keras.optimizers.get)):
+            get(name)
+        keras_model.compile(optimizer=optimizer, loss=loss, metrics=before.get("metrics"))
+    except (ValueError, TypeError) as error:
+        raise Refusal(FailureCode.NOT_POSSIBLE, f"The model cannot be compiled: {short_message(error)}") from None
+
+
+def _loaded(copy: str, name: str) -> tuple[Any, list[str]]:
+    try:
+        return keras.saving.load_model(copy, safe_mode=True), []
+    except Exception as error:  # Keras raises many kinds for what cannot be deserialised
+        first = error
+    try:
+        keras_model = keras.saving.load_model(copy, safe_mode=True, compile=False)
+    except Exception as error:
+        raise _why_not(error, copy, name) from error
+    missing = missing_name(str(first))
+    what = f"{missing!r}, which is not Keras' own" if missing else "that could not be read"
+    return keras_model, [f"{name} was compiled with {what}; it is opened without its compile settings."]
+
+
+def _why_not(error: Exception, copy: str, name: str) -> Refusal:
+    text = str(error)
+    if "Lambda" in text and "safe" in text:
+        return Refusal(
+            FailureCode.NOT_TRUSTED, f"{name} holds a Lambda layer, which is code inside the file; it was not run."
+        )
+    missing = unknown_classes(copy) or ([found] if (found := missing_name(text)) else [])
+    if missing:
+        return Refusal(
+            FailureCode.CUSTOM_OBJECTS_MISSING,
+            f"{name} uses {', '.join(missing)}, not Keras' own; name the file that defines it "
+            "(--custom-objects FILE.py).",
+        )
+    return Refusal(FailureCode.UNREADABLE, f"{name} cannot be opened: {short_message(error)}")
+
+
+def missing_name(text: str) -> str:
+    """The class or function that Keras' message says it could not find, or ''."""
+    found = re.search(r"Could not locate (?:class|function) '([^']+)'|Unknown \w+: '([^']+)'", text)
+    return (found[1] or found[2]).rpartition(">")[2] if found else ""
+
+
+def unknown_classes(path: str) -> list[str]:
+    """Classes named in the model's config that neither Keras nor a registered object provides, sorted."""
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                config = json.loads(archive.read("config.json"))
+        else:
+            with h5py.File(path, "r") as file:
+                config = json.loads(file.attrs["model_config"])
+    except (OSError, KeyError, ValueError):
+        return []
+    found: set[str] = set()
+    _walk(config.get("config", {}), found)
+    return sorted(found)
+
+
+def _walk(node: Any, found: set[str]) -> None:
+    if isinstance(node, dict):
+        registered = node.get("registered_name")
+        known = keras.saving.get_custom_objects()
+        if registered and ">" in str(registered) and registered not in known:
+            found.add(str(registered).rpartition(">")[2])
+        elif node.get("class_name") and node.get("module") is None and "module" in node:
+            if str(registered or node["class_name"]) not in known:
+                found.add(str(node["class_name"]))
+        elif ">" in str(node.get("class_name", "")) and node["class_name"] not in known:
+            found.add(str(node["class_name"]).rpartition(">")[2])
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _walk(child, found)
+
+
+def _check_container(place: Path) -> None:
+    suffix = place.suffix.lower()
+    if suffix == ".keras" and zipfile.is_zipfile(place):
+        return
+    if suffix in (".h5", ".hdf5", ".keras") and h5py.is_hdf5(place):
+        return
+    if suffix not in (".keras", ".h5", ".hdf5"):
+        raise Refusal(FailureCode.UNSUPPORTED, f"{place.name} is no model file; .keras and .h5 are opened.")
+    expected = "a zip archive" if suffix == ".keras" else "HDF5"
+    raise Refusal(FailureCode.UNREADABLE, f"{place.name} is not {expected} inside: damaged, cut short or misnamed.")

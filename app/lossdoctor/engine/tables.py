@@ -1,0 +1,152 @@
+"""Data files mapped and cut into the rows that a model takes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import DataFiles
+from lossdoctor.engine.patient import Rows
+
+Shape = tuple[int | None, ...]
+
+
+class ModelRows:
+    """Rows of data files for one model. `notes` are sentences on choices made; `columns` name the input columns.
+
+    `training` and `validation` (None without files for it) hold one array an input and one an output.
+    Raises Refusal(SHAPE_MISMATCH) naming both shapes when data and model do not fit.
+    """
+
+    def __init__(self, keras_model: Any, files: DataFiles) -> None:
+        self.notes: list[str] = list(files.notes)
+        self.columns: tuple[str, ...] = ()
+        self.target_columns: tuple[str, ...] = ()
+        self._files = files
+        self._inputs = shapes_of(keras_model, "inputs")
+        self._outputs = shapes_of(keras_model, "outputs")
+        if files.table:
+            self._choose_columns()
+        self.training = self._side(files.table, files.inputs, files.targets)
+        held = files.validation_table or files.validation_inputs
+        self.validation = (
+            self._side(files.validation_table, files.validation_inputs, files.validation_targets) if held else None
+        )
+
+    def _choose_columns(self) -> None:
+        names, wanted = self._files.columns, self._files.target_columns
+        if wanted:
+            absent = [name for name in wanted if name not in names]
+            if absent:
+                raise Refusal(
+                    FailureCode.SHAPE_MISMATCH,
+                    f"{self._files.origin} has no column {absent[0]!r}; it has {_few(names)}.",
+                )
+            self.target_columns = tuple(wanted)
+        else:
+            self.target_columns = names[len(names) - self._target_count(len(names)) :]
+            self.notes.append(f"Targets: {_few(self.target_columns)} (the last columns; name others to change this).")
+        self.columns = tuple(name for name in names if name not in self.target_columns)
+
+    def _target_count(self, columns: int) -> int:
+        widths = [math.prod(shape) if None not in shape else None for shape in self._inputs]
+        if widths and None not in widths:
+            left = columns - sum(width or 0 for width in widths)
+            if left < 1:
+                raise Refusal(
+                    FailureCode.SHAPE_MISMATCH,
+                    f"The model takes {_shapes(self._inputs)} and at least one target column is needed, "
+                    f"but {self._files.origin} has {columns} columns.",
+                )
+            return left
+        return max(1, len(self._outputs))
+
+    def _side(self, table: str, inputs: Sequence[str], targets: Sequence[str]) -> Rows:
+        if table:
+            whole = mapped(table)
+            places = {name: place for place, name in enumerate(self._files.columns)}
+            x = whole[:, [places[name] for name in self.columns]]
+            y = whole[:, [places[name] for name in self.target_columns]]
+            return self._fitted(self._split_inputs(x), self._split_targets(y))
+        return self._fitted([mapped(path) for path in inputs], [mapped(path) for path in targets])
+
+    def _split_inputs(self, x: np.ndarray) -> list[np.ndarray]:
+        if len(self._inputs) < 2:
+            return [x]
+        ends = np.cumsum([math.prod(part or 1 for part in shape) for shape in self._inputs])[:-1]
+        return np.split(x, ends, axis=1)
+
+    def _split_targets(self, y: np.ndarray) -> list[np.ndarray]:
+        if len(self._outputs) < 2:
+            return [y]
+        widths = [int(shape[-1] or 1) if shape else 1 for shape in self._outputs]
+        if sum(widths) == y.shape[1]:
+            return np.split(y, np.cumsum(widths)[:-1], axis=1)
+        if y.shape[1] == len(self._outputs):
+            return [y[:, [place]] for place in range(y.shape[1])]
+        raise Refusal(
+            FailureCode.SHAPE_MISMATCH,
+            f"{y.shape[1]} target columns cannot be shared among the outputs {_shapes(self._outputs)}.",
+        )
+
+    def _fitted(self, inputs: list[np.ndarray], targets: list[np.ndarray]) -> Rows:
+        if self._inputs and len(inputs) != len(self._inputs):
+            raise Refusal(
+                FailureCode.SHAPE_MISMATCH,
+                f"The model has {len(self._inputs)} inputs {_shapes(self._inputs)}, the data {len(inputs)}.",
+            )
+        counts = sorted({len(array) for array in [*inputs, *targets]})
+        if len(counts) > 1:
+            raise Refusal(
+                FailureCode.SHAPE_MISMATCH,
+                f"Inputs and targets differ in length: {counts[0]:,} and {counts[-1]:,} rows.",
+            )
+        shaped = [_shaped(array, shape) for array, shape in zip(inputs, self._inputs, strict=True)] or inputs
+        return Rows(tuple(shaped), tuple(targets))
+
+
+def mapped(path: str) -> np.ndarray:
+    """A `.npy` file, mapped and never unpickled."""
+    try:
+        return np.load(path, mmap_mode="r", allow_pickle=False)
+    except FileNotFoundError:
+        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.") from None
+    except (OSError, ValueError, EOFError) as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{path} is not a readable .npy file: {error}.") from None
+
+
+def shapes_of(keras_model: Any, side: str) -> list[Shape]:
+    """Shapes of the model's 'inputs' or 'outputs' without the row axis; empty when it has not told them."""
+    try:
+        tensors = getattr(keras_model, side, None) or ()
+    except (AttributeError, ValueError):  # an unbuilt Sequential
+        return []
+    return [tuple(tensor.shape[1:]) for tensor in tensors]
+
+
+def _shaped(array: np.ndarray, shape: Shape) -> np.ndarray:
+    own = array.shape[1:]
+    if len(own) == len(shape) and all(b is None or a == b for a, b in zip(own, shape, strict=True)):
+        return array
+    if None not in shape and math.prod(own) == math.prod(part or 1 for part in shape):
+        return array.reshape(len(array), *shape)
+    raise Refusal(
+        FailureCode.SHAPE_MISMATCH, f"The model takes rows of shape {_shape(shape)}, the data have {_shape(own)}."
+    )
+
+
+def _shape(shape: Sequence[Any]) -> str:
+    return "(" + ", ".join("any" if part is None else str(part) for part in shape) + ")"
+
+
+def _shapes(shapes: Sequence[Shape]) -> str:
+    return ", ".join(_shape(shape) for shape in shapes)
+
+
+def _few(names: Sequence[str]) -> str:
+    quoted = [repr(name) for name in names]
+    return ", ".join(quoted) if len(quoted) <= 8 else ", ".join(quoted[:6]) + f" and {len(quoted) - 6} more"
