@@ -11,7 +11,9 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
+from lossdoctor.core.readings.judge import predictions_of
 from lossdoctor.core.readings.measure import array_facts, target_facts
+from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import (
     CompileReading,
     FitReading,
@@ -159,6 +161,26 @@ def make_run(
         variables=variables,
         **{**defaults, **fields},
     )
+
+
+def make_predictions(
+    targets: Any,
+    before: Any,
+    after: Any = None,
+    *,
+    loss: str = "sparse_categorical_crossentropy",
+    from_logits: bool = False,
+    autoencoder: bool = False,
+) -> PredictionsReading:
+    """Answers of one output before training and, when given, after it."""
+
+    def judged(answers: Any) -> Any:
+        facts = {"loss": loss, "from_logits": from_logits, "autoencoder": autoencoder}
+        return predictions_of(np.asarray(answers), np.asarray(targets), **facts)
+
+    if after is None:
+        return PredictionsReading((judged(before),))
+    return PredictionsReading((judged(after),), before=(judged(before),), trained=True)
 
 
 def make_error(message: str, kind: str = "ValueError", phase: str = "fit", **fields: Any) -> ProgramErrorReading:

@@ -9,6 +9,7 @@ import numpy as np
 from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
 
 BINS = 64
+SMALLEST_SPAN = 1e-12  # relative; narrower than this, float64 cannot tell bins apart
 ROWS_NAMED = 20
 DISTINCT_NAMED = 64
 DISTINCT_COUNTED = 100_000
@@ -222,7 +223,8 @@ class _RowSums:
     def add(self, first: int, block: np.ndarray) -> None:
         if not self.applies:
             return
-        sums = block.sum(axis=-1).reshape(len(block), -1)
+        with np.errstate(invalid="ignore"):
+            sums = block.sum(axis=-1).reshape(len(block), -1)
         self.low, self.high = min(self.low, float(sums.min())), max(self.high, float(sums.max()))
         off = np.flatnonzero(~(np.abs(sums - 1) <= ROW_SUM_TOLERANCE).all(axis=1))
         self.off += len(off)
@@ -243,7 +245,7 @@ def _blocks(array: np.ndarray, stride: int) -> Iterator[tuple[int, np.ndarray]]:
 def _histogram(array: np.ndarray, low: float, high: float) -> tuple[np.ndarray, np.ndarray]:
     if not np.isfinite(low):
         return np.array([0.0, 1.0]), np.zeros(1, dtype=np.int64)
-    if high <= low:
+    if high - low <= SMALLEST_SPAN * max(abs(low), abs(high), 1.0):
         half = max(abs(low), 1.0) * 0.5
         low, high = low - half, high + half
     edges = np.linspace(low, high, BINS + 1)
