@@ -17,7 +17,7 @@ import keras
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles, Settings
-from lossdoctor.engine.admission import admit
+from lossdoctor.engine.admission import admit, compile_arguments, compile_like
 from lossdoctor.engine.custom_code import register_file
 from lossdoctor.engine.loss_choice import chosen_loss
 from lossdoctor.engine.patient import FitArguments, Patient
@@ -87,7 +87,7 @@ def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: li
 
 def _loaded(copy: str, name: str) -> tuple[Any, list[str]]:
     try:
-        return keras.saving.load_model(copy, safe_mode=True), []
+        return _with_knowing_optimizer(keras.saving.load_model(copy, safe_mode=True)), []
     except Exception as error:  # Keras raises many kinds for what cannot be deserialised
         first = error
     try:
@@ -97,6 +97,17 @@ def _loaded(copy: str, name: str) -> tuple[Any, list[str]]:
     missing = missing_name(str(first))
     what = f"{missing!r}, which is not Keras' own" if missing else "that could not be read"
     return keras_model, [f"{name} was compiled with {what}; it is opened without its compile settings."]
+
+
+def _with_knowing_optimizer(keras_model: Any) -> Any:
+    """Keras builds an .h5 file's untrained optimizer without the model's variables; `fit` would then refuse them."""
+    optimizer = getattr(keras_model, "optimizer", None)
+    if optimizer is not None and optimizer.built and hasattr(optimizer, "_check_variables_are_known"):
+        try:
+            optimizer._check_variables_are_known(keras_model.trainable_variables)
+        except ValueError:
+            compile_like(keras_model, compile_arguments(keras_model))
+    return keras_model
 
 
 def _why_not(error: Exception, copy: str, name: str) -> Refusal:
