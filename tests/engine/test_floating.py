@@ -3,8 +3,8 @@
 import keras
 import numpy as np
 import pytest
-from helpers.patients import binary_labels, mlp, patient_of, table
 
+from helpers.patients import binary_labels, mlp, patient_of, table
 from lossdoctor.core.fixes import SetDtype
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.surgeon.operate import operate

@@ -3,8 +3,8 @@
 import keras
 import numpy as np
 import pytest
-from helpers.patients import mlp, patient_of, table
 
+from helpers.patients import mlp, patient_of, table
 from lossdoctor.core.fixes import ImputeInputs, RescaleInputs, RescaleTargets, SetLoss
 from lossdoctor.engine.surgeon.exporting import export_model, exported_model
 from lossdoctor.engine.surgeon.operate import operate

@@ -3,8 +3,8 @@
 import keras
 import numpy as np
 import pytest
-from helpers.patients import binary_labels, mlp, patient_of, table
 
+from helpers.patients import binary_labels, mlp, patient_of, table
 from lossdoctor.core import fixes
 from lossdoctor.core.fixes import (
     DropNonfiniteRows,
@@ -169,7 +169,9 @@ def test_an_edit_gives_a_patient_that_trains_and_leaves_the_old_one_bit_identica
     new = operate(patient, [edit])
     assert new.keras_model is not patient.keras_model
     assert not {id(v) for v in patient.keras_model.variables} & {id(v) for v in new.keras_model.variables}
-    assert all(np.array_equal(np.array(v), w) for v, w in zip(new.keras_model.weights, new.initial_weights, strict=True))
+    assert all(
+        np.array_equal(np.array(v), w) for v, w in zip(new.keras_model.weights, new.initial_weights, strict=True)
+    )
     if not isinstance(edit, NO_FIT):
         with scoped_floatx(new.floatx):
             x, y = _fed(new)

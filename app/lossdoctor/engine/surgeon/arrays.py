@@ -13,7 +13,7 @@ def floating(values: np.ndarray) -> np.dtype:
 
 
 def mapped(values: np.ndarray, scale: float, offset: float) -> np.ndarray:
-    """values * scale + offset (any shape), computed in float64; integers stay integers where the result is whole."""
+    """Values * scale + offset (any shape), computed in float64; integers stay integers where the result is whole."""
     result = values.astype(np.float64) * scale + offset
     whole = scale == int(scale) and offset == int(offset)
     if whole and np.issubdtype(values.dtype, np.integer):

@@ -174,7 +174,9 @@ class Copier:
         if id(layer) in self._changes.replaced:
             return self._changes.replaced[id(layer)]()
         if not isinstance(layer, keras.layers.Layer):
-            return copy.copy(layer) if not hasattr(layer, "from_config") else type(layer).from_config(layer.get_config())
+            return (
+                copy.copy(layer) if not hasattr(layer, "from_config") else type(layer).from_config(layer.get_config())
+            )
         if type(layer) is keras.layers.Lambda:
             return _lambda(layer, self._changes.policy)
         config = live_config(layer)
@@ -186,7 +188,9 @@ class Copier:
     def _subclassed(self, keras_model: Any) -> tuple[Any, list[tuple[Any, Any]]]:
         if self._changes != Changes():
             kind = type(keras_model).__name__
-            raise CannotOperate(f"The model is a class of its own ({kind}): its layers can only be changed in its code.")
+            raise CannotOperate(
+                f"The model is a class of its own ({kind}): its layers can only be changed in its code."
+            )
         new = _twin(keras_model)
         return new, [(keras_model, new)]
 
@@ -260,8 +264,7 @@ def uncompiled(keras_model: Any) -> Iterator[None]:
 
 # What compiling and training put on a model; a copy gets its own.
 COMPILED_STATE = frozenset(
-    "optimizer _optimizer _loss _compile_loss _compile_metrics _loss_tracker _compile_config train_function "
-    "test_function predict_function history".split()
+    ["optimizer", "_optimizer", "_loss", "_compile_loss", "_compile_metrics", "_loss_tracker", "_compile_config", "train_function", "test_function", "predict_function", "history"]
 )
 # A recorder may have replaced these on the live model; the copy has its class' own.
 REPLACED_METHODS = frozenset(("train_step", "test_step", "predict_step"))

@@ -156,7 +156,9 @@ def _set_activation(changes: Changes, layer: Any, activation: str) -> None:
 def _append(changes: Changes, end: Call | None, activation: str) -> None:
     if end is None or not end.is_layer:
         raise CannotOperate("The output is computed by an operation of the program's own; change it in the code.")
-    changes.after[id(end.operation)] = lambda: keras.layers.Activation(activation, name=f"{end.operation.name}_activation")
+    changes.after[id(end.operation)] = lambda: keras.layers.Activation(
+        activation, name=f"{end.operation.name}_activation"
+    )
 
 
 def _resize(draft: Draft, layer: Any, units: int) -> None:

@@ -19,7 +19,7 @@ ArrayChange = Callable[[np.ndarray], np.ndarray]
 
 
 def map_targets(draft: Draft, edit: fixes.MapTargets) -> None:
-    """y * scale + offset."""
+    """Y * scale + offset."""
     _targets(draft, edit.output, lambda y: arrays.mapped(y, edit.scale, edit.offset))
 
 

@@ -1,0 +1,266 @@
+"""The arms of a trial: which rows judge them, and one arm's quick training on batches that follow from its seed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from lossdoctor.core.fixes import DropNonfiniteRows, Edit, ShuffleRows, SplitAgain
+from lossdoctor.engine.admission import seed_variables
+from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.patient import Patient, Rows
+from lossdoctor.engine.probe_rows import predict, probe_rows
+from lossdoctor.engine.run_control import Control
+from lossdoctor.engine.surgeon.arrays import finite_rows
+from lossdoctor.engine.surgeon.cloning import Changes, leaves, rebuild, seeded
+from lossdoctor.engine.surgeon.draft import Draft
+from lossdoctor.engine.surgeon.operate import rows_after
+
+HELD_SHARE = 0.2
+FEWEST_ROWS = 25  # a table smaller than that (XOR) is the whole of its world: nothing can be held out
+MOST_BYTES = 256 * 1024 * 1024
+CHUNK_SECONDS = 0.15
+MOST_POINTS = 400
+Advance = Callable[[np.ndarray, np.ndarray], None]
+
+
+@dataclass
+class HeldOut:
+    """`patient` trains without the `rows` that judge; `why` is a sentence where that is not plainly so."""
+
+    patient: Patient
+    rows: Rows
+    apart: bool = True
+    why: str = ""
+
+
+def with_held_out_rows(patient: Patient) -> Patient:
+    """The patient with validation rows that are apart from its training rows: its own, or 20 % drawn by seed."""
+    return hold_out(patient).patient
+
+
+def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
+    """Rows that no arm trains on: the validation rows, unless edits draw them anew or they repeat training rows."""
+    splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
+    if patient.validation is not None and not splits and not repeats(patient.training, patient.validation):
+        return HeldOut(patient, patient.validation)
+    if patient.training.count < FEWEST_ROWS:
+        why = f"There are only {patient.training.count} rows, so the arms are judged on the rows that they trained on."
+        return HeldOut(patient, patient.training, False, why)
+    order = np.random.default_rng(patient.seed).permutation(patient.training.count)
+    count = max(1, round(HELD_SHARE * len(order)))
+    held = patient.training.take(np.sort(order[:count]))
+    rest = patient.training.take(np.sort(order[count:]))
+    validation = patient.validation if splits else held
+    return HeldOut(replace(patient, training=rest, validation=validation), held)
+
+
+def repeats(training: Rows, validation: Rows) -> bool:
+    """Whether most validation rows are training rows, too."""
+    seen = {array.tobytes() for array in np.ascontiguousarray(training.inputs[0])}
+    sample = probe_rows(validation, 500).inputs[0]
+    return bool(np.mean([np.ascontiguousarray(row).tobytes() in seen for row in sample]) > 0.5)
+
+
+def judging_rows(held: HeldOut, edits: Sequence[Edit]) -> tuple[Rows, Patient]:
+    """The held-out rows as an arm with these edits sees them, and that arm's target scale as a patient."""
+    rows = held.rows
+    encoding = [edit for edit in edits if not isinstance(edit, (ShuffleRows, SplitAgain, DropNonfiniteRows))]
+    seen = rows_after(replace(held.patient, validation=rows), encoding)
+    assert seen.validation is not None
+    return seen.validation, seen
+
+
+def usable(rows: Rows, edits: Sequence[Edit]) -> Rows:
+    """Rows with finite targets, and finite inputs where an edit drops the others: the same for every arm."""
+    kept = finite_rows([y for y in rows.targets if np.issubdtype(y.dtype, np.number)] or [np.zeros(rows.count)])
+    if any(isinstance(edit, DropNonfiniteRows) and edit.side == "inputs" for edit in edits):
+        kept &= finite_rows(rows.inputs)
+    return rows if kept.all() else rows.take(np.flatnonzero(kept))
+
+
+def reborn(patient: Patient, seed: int) -> Patient:
+    """The same program with initial weights drawn anew by a seed; a subclassed model keeps those it has."""
+    draft = Draft.of(replace(patient, seed=seed))
+    if draft.subclassed:
+        return patient
+    fresh = {id(layer) for _, layer in leaves(draft.keras_model)}
+    rebuild(draft, Changes(fresh=fresh))
+    weights = [draft.values[id(v)] for v in draft.keras_model.weights]
+    model = draft.keras_model
+    return replace(patient, keras_model=model, initial_weights=weights, initial_state=None, seed=seed)
+
+
+@dataclass
+class Lesson:
+    """How an arm's training went. `error` is the sentence of what the program raised."""
+
+    steps: int = 0
+    planned: int = 0
+    seconds: float = 0.0
+    error: str = ""
+    loss: list[np.ndarray] = field(default_factory=list)
+
+    def curve(self) -> tuple[np.ndarray, np.ndarray]:
+        """Steps (n,) int64 and batch losses (n,) float64, at most MOST_POINTS of them."""
+        loss = np.concatenate(self.loss) if self.loss else np.zeros(0)
+        every = max(1, -(-len(loss) // MOST_POINTS))
+        return np.arange(len(loss), dtype=np.int64)[::every], loss[::every]
+
+
+class Bench:
+    """One program, traced once, on which arms with different weights and seeds train one after the other."""
+
+    def __init__(self, patient: Patient) -> None:
+        self.patient = patient
+        self.rows = _fitting(patient.training)
+        self.size = min(patient.fit.batch_size, self.rows.count)
+        self._go: Callable[[np.ndarray], Any] | None = None
+        self._pristine: list[np.ndarray] = []
+
+    def start(self, patient: Patient) -> Callable[[np.ndarray], Any]:
+        """The step function, with the weights, seeds and unused optimizer of another copy of the same program."""
+        keras_model = self.patient.keras_model
+        if self._go is None:
+            self._go = _stepper(self.patient, self.rows, self.size)
+            self._pristine = [np.array(keras.ops.convert_to_numpy(v)) for v in keras_model.optimizer.variables]
+        seeds = patient.initial_state.seeds if patient.initial_state is not None else []
+        for variable, value in zip(keras_model.weights, patient.initial_weights, strict=True):
+            variable.assign(value)
+        for variable, value in zip(seed_variables(keras_model), seeds, strict=bool(seeds)):
+            variable.assign(value)
+        for variable, value in zip(keras_model.optimizer.variables, self._pristine, strict=True):
+            variable.assign(value)
+        return self._go
+
+
+def train_arm(
+    bench: Bench,
+    patient: Patient,
+    seed: int,
+    *,
+    most_steps: int | None,
+    deadline: float,
+    control: Control,
+    advance: Advance,
+) -> Lesson:
+    """Train a fresh copy of the bench's program for its own number of epochs, at most so many steps and until the deadline.
+
+    The batches follow from the seed alone, so two arms of one seed see the same rows in the same order.
+    """
+    lesson = Lesson()
+    started = time.monotonic()
+    try:
+        with seeded(seed), scoped_floatx(patient.floatx):
+            tf.random.set_seed(seed)
+            _train(bench, patient, seed, lesson, most_steps, deadline, control, advance)
+    except Exception as error:  # the program under examination raised: that is what this arm found
+        text = str(error).strip().splitlines()
+        lesson.error = f"{type(error).__name__}: {text[0] if text else 'no message'}"
+    lesson.seconds = time.monotonic() - started
+    return lesson
+
+
+def answers(patient: Patient, rows: Rows) -> tuple[np.ndarray, ...]:
+    """The trained model's outputs for rows, in inference mode, float64."""
+    with scoped_floatx(patient.floatx):
+        return predict(patient, rows)
+
+
+def _train(
+    bench: Bench,
+    patient: Patient,
+    seed: int,
+    lesson: Lesson,
+    most_steps: int | None,
+    deadline: float,
+    control: Control,
+    advance: Advance,
+) -> None:
+    rows, size = bench.rows, bench.size
+    per_epoch = patient.fit.steps_per_epoch or -(-rows.count // size)
+    epochs = max(patient.fit.epochs - patient.fit.initial_epoch, 1)
+    lesson.planned = per_epoch * epochs
+    wanted = lesson.planned if most_steps is None else min(most_steps, lesson.planned)
+    go = bench.start(patient)
+    room = 1
+    for epoch in range(epochs):
+        for batches in _batches(rows.count, size, per_epoch, patient.fit.shuffle, seed, epoch):
+            first = 0
+            while first < len(batches):
+                control.wait_while_paused()
+                if control.stopped or lesson.steps >= wanted or time.monotonic() >= deadline:
+                    return
+                piece = batches[first : first + min(room, wanted - lesson.steps)]
+                began = time.monotonic()
+                losses = np.asarray(go(piece), dtype=np.float64)
+                spent = max(time.monotonic() - began, 1e-6)
+                advance(np.arange(lesson.steps, lesson.steps + len(losses), dtype=np.int64), losses)
+                lesson.loss.append(losses)
+                lesson.steps += len(losses)
+                first += len(piece)
+                room = 4 if room == 1 else max(1, min(int(len(piece) * CHUNK_SECONDS / spent), 4 * room))
+
+
+def _fitting(rows: Rows) -> Rows:
+    size = sum(array.nbytes for array in (*rows.inputs, *rows.targets))
+    return rows if size <= MOST_BYTES else probe_rows(rows, max(int(rows.count * MOST_BYTES / size), 1))
+
+
+def _batches(rows: int, size: int, per_epoch: int, shuffle: bool, seed: int, epoch: int) -> list[np.ndarray]:
+    order = np.random.default_rng([seed, epoch]).permutation(rows) if shuffle else np.arange(rows)
+    order = order[: per_epoch * size]
+    whole = len(order) // size * size
+    parts = [order[:whole].reshape(-1, size), order[whole:].reshape(1, -1)]
+    return [part.astype(np.int64) for part in parts if part.size]
+
+
+def _stepper(patient: Patient, rows: Rows, size: int) -> Callable[[np.ndarray], Any]:
+    """A function from batches of row numbers (n, size) to their n losses, which trains through the model's own step."""
+    keras_model = patient.keras_model
+    inputs, targets = tuple(map(_tensor, rows.inputs)), tuple(map(_tensor, rows.targets))
+    weights = row_weights(patient, rows)
+    weighing = None if weights is None else _tensor(weights)
+
+    def batch(index: Any) -> tuple[Any, ...]:
+        taken = [tuple(tf.gather(part, index) for part in side) for side in (inputs, targets)]
+        x, y, _ = structured(patient, Rows(taken[0], taken[1]))
+        return (x, y) if weighing is None else (x, y, tf.gather(weighing, index))
+
+    @tf.autograph.experimental.do_not_convert
+    def step(index: Any) -> Any:
+        keras_model.reset_metrics()
+        logs = keras_model.train_step(batch(index))
+        return tf.cast(logs["loss"], tf.float32)
+
+    def go(batches: Any) -> Any:
+        return tf.map_fn(step, batches, fn_output_signature=tf.float32, parallel_iterations=1)
+
+    keras_model._symbolic_build(data_batch=batch(np.arange(min(size, rows.count))))
+    if patient.compile.run_eagerly:
+        return lambda batches: [float(step(index)) for index in batches]
+    return tf.function(go, input_signature=[tf.TensorSpec([None, None], tf.int64)])
+
+
+def _tensor(values: np.ndarray) -> Any:
+    """As `fit` feeds it: floating numbers in floatx, everything else as it is."""
+    floating = np.issubdtype(values.dtype, np.floating)
+    return tf.convert_to_tensor(values.astype(keras.config.floatx()) if floating else np.asarray(values))
+
+
+def row_weights(patient: Patient, rows: Rows) -> np.ndarray | None:
+    """Sample weights times class weights (rows,), or None where there are neither."""
+    by_class = patient.fit.class_weight
+    if by_class is None:
+        return rows.weights
+    y = rows.targets[0]
+    ids = y.argmax(axis=-1) if y.ndim > 1 and y.shape[-1] > 1 else y.reshape(len(y), -1)[:, 0]
+    weights = np.asarray([by_class.get(int(value), 1.0) for value in np.rint(ids)], dtype=np.float32)
+    return weights if rows.weights is None else weights * rows.weights

@@ -1,0 +1,169 @@
+"""A controlled experiment on edits: with and without them beside a control arm, judged on rows that no arm saw."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from lossdoctor.core.events import Event, ProgressMade, TrialAdvanced, TrialStarted
+from lossdoctor.core.fixes import Edit
+from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
+from lossdoctor.engine.arms import Bench, HeldOut, Lesson, answers, hold_out, judging_rows, reborn, train_arm, usable
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.run_control import Control
+from lossdoctor.engine.surgeon.operate import operate
+from lossdoctor.engine.verdicts import Verdict, decide
+from lossdoctor.engine.yardstick import Yardstick, yardstick
+
+Emit = Callable[[Event], None]
+CONTROL_SEED = 7919  # far from the seeds of the other arms
+FIRST_SHARE = 0.25  # of the time for the first arm: what it manages, every arm gets
+
+
+def run_trial(
+    patient: Patient,
+    fix_id: str,
+    edits: Sequence[Edit],
+    *,
+    seeds: int = 3,
+    time_limit: float = 30.0,
+    emit: Emit,
+    control: Control,
+) -> Trial:
+    """Train copies with and without the edits on `seeds` seeds within `time_limit` seconds; the patient stays as it is.
+
+    'before' and 'after' of one seed start from the same weights in every layer that the edits leave and see the same
+    batches; 'control' is the unchanged program under another seed. Emits TrialStarted, TrialAdvanced and ProgressMade;
+    the result is for the caller to tell. Raises CannotOperate when the edits cannot be performed.
+    """
+    held = hold_out(patient, edits)
+    held = replace(held, rows=usable(held.rows, edits))
+    trial = _Trial(fix_id, tuple(edits), held, yardstick(patient, edits), seeds, time_limit, emit, control)
+    emit(TrialStarted(fix_id))
+    return trial.run()
+
+
+@dataclass
+class _Trial:
+    fix_id: str
+    edits: tuple[Edit, ...]
+    held: HeldOut
+    yardstick: Yardstick
+    seeds: int
+    time_limit: float
+    emit: Emit
+    control: Control
+    arms: list[TrialArm] = field(default_factory=list)
+    benches: dict[str, Bench] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
+    most_steps: int | None = None
+    cut: bool = False
+
+    def run(self) -> Trial:
+        self.started = time.monotonic()
+        self.deadline = self.started + self.time_limit
+        complete = 0
+        seed = 0
+        while seed < self.seeds:
+            if not self._round(seed):
+                break
+            complete += 1
+            seed += 1
+            spent = (time.monotonic() - self.started) / complete
+            if time.monotonic() + spent > self.deadline:
+                break
+        return self._result(complete)
+
+    def _round(self, seed: int) -> bool:
+        """The three arms of one seed; False when the time or the user ended it."""
+        given = self.held.patient
+        own = given.seed + seed
+        base = given if seed == 0 else reborn(given, own)
+        other = reborn(given, given.seed + CONTROL_SEED + seed)
+        found: list[TrialArm] = []
+        for name, start, edits, arm_seed in (
+            ("before", base, (), own),
+            ("after", base, self.edits, own),
+            ("control", other, (), given.seed + CONTROL_SEED + seed),
+        ):
+            arm = self._arm(name, operate(start, edits), edits, arm_seed, seed)
+            if arm is None:
+                return False
+            found.append(arm)
+        self.arms += found
+        return True
+
+    def _arm(self, name: str, patient: Patient, edits: tuple[Edit, ...], arm_seed: int, seed: int) -> TrialArm | None:
+        first = not self.arms and name == "before"
+        now = time.monotonic()
+        limit = now + FIRST_SHARE * (self.deadline - now) if first else self.deadline
+        bench = self.benches.setdefault("edited" if edits else "unchanged", Bench(patient))
+        lesson = train_arm(
+            bench,
+            patient,
+            arm_seed,
+            most_steps=self.most_steps,
+            deadline=limit,
+            control=self.control,
+            advance=lambda steps, loss: self._advance(name, arm_seed, steps, loss),
+        )
+        if self.control.stopped:
+            return None
+        if first and not lesson.error and lesson.steps < lesson.planned:
+            self.most_steps, self.cut = max(lesson.steps, 1), True
+        elif not lesson.error and lesson.steps < min(lesson.planned, self.most_steps or lesson.planned):
+            return None
+        if lesson.error:
+            self.errors.setdefault(name, lesson.error)
+        return TrialArm(name, arm_seed, self._score(bench.patient, edits, lesson), *lesson.curve())
+
+    def _score(self, patient: Patient, edits: tuple[Edit, ...], lesson: Lesson) -> float:
+        if lesson.error:
+            return float("nan")
+        rows, scaled = judging_rows(self.held, edits)
+        patient = replace(patient, target_scale=scaled.target_scale)
+        return self.yardstick.score(patient, rows, answers(patient, rows))
+
+    def _advance(self, name: str, seed: int, steps: np.ndarray, loss: np.ndarray) -> None:
+        self.emit(TrialAdvanced(self.fix_id, name, seed, steps, loss))
+        spent = time.monotonic() - self.started
+        share = max(min(len(self.arms) / (3 * self.seeds), 1.0), min(spent / self.time_limit, 1.0))
+        self.emit(ProgressMade("trial", share, max(self.time_limit - spent, 0.0), name))
+
+    def _result(self, complete: int) -> Trial:
+        scores = {
+            name: np.array([a.score for a in self.arms if a.name == name]) for name in ("before", "after", "control")
+        }
+        rows = self.held.rows.count
+        no_skill = self.yardstick.no_skill(self.held.rows) if rows else float("nan")
+        if self.control.stopped:
+            verdict = Verdict(TrialVerdict.NOT_DECIDED, "It was stopped before it was done.")
+        elif not complete:
+            verdict = Verdict(TrialVerdict.NOT_DECIDED, f"{self.time_limit:.0f} s were too short for one round.")
+        else:
+            verdict = decide(scores["before"], scores["after"], scores["control"], rows, no_skill, self.errors)
+        return Trial(
+            fix_id=self.fix_id,
+            metric=self.yardstick.metric,
+            before=_median(scores["before"]),
+            after=_median(scores["after"]),
+            control=_median(scores["control"]),
+            seeds=complete,
+            verdict=verdict.verdict,
+            why=" ".join(part for part in (verdict.why, self._cut(), self.held.why) if part),
+            no_skill=no_skill,
+            held_out_rows=rows if self.held.apart else 0,
+            seconds=time.monotonic() - self.started,
+            arms=tuple(self.arms),
+        )
+
+    def _cut(self) -> str:
+        return f"The time allowed every arm the same {self.most_steps:,} steps." if self.cut else ""
+
+
+def _median(scores: np.ndarray) -> float:
+    kept = scores[np.isfinite(scores)]
+    return float(np.median(kept)) if len(kept) else float("nan")

@@ -1,0 +1,80 @@
+"""The rule by which a trial's scores become a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lossdoctor.core.trials import TrialVerdict
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The verdict and a sentence with its numbers."""
+
+    verdict: TrialVerdict
+    why: str
+
+
+# A difference smaller than this is none, whatever the noise: by number of seeds. With three seeds, "every cured score
+# above each of the six unchanged ones" has a chance of 1 in 84 when the edits do nothing (exact permutation test,
+# Fisher 1935; C(9,3) = 84), with two 1 in 15, with one only 1 in 3: the fewer seeds, the larger the step must be.
+SMALLEST_GAIN = {1: 0.10, 2: 0.05}
+SMALLEST_GAIN_OF_THREE = 0.02
+
+
+def decide(
+    before: np.ndarray, after: np.ndarray, control: np.ndarray, rows: int, no_skill: float, errors: dict[str, str]
+) -> Verdict:
+    """Compare medians over seeds, with the spread of the unchanged arms as noise.
+
+    Helps: the median gain exceeds the smallest gain and one standard error of a share on these rows, and either every
+    cured score lies above every unchanged one (permutation test) or the gain exceeds the range of the unchanged scores
+    (six normal draws span 2.53 standard deviations on average, Tippett 1925). Hurts: the mirror image.
+    """
+    unchanged = np.concatenate([before, control])
+    if not np.isfinite(after).all():
+        return _failed(after, errors)
+    if not np.isfinite(unchanged).all():
+        return _unblocked(float(np.median(after)), no_skill, errors)
+    gain = float(np.median(after) - np.median(before))
+    spread = float(unchanged.max() - unchanged.min())
+    least = max(SMALLEST_GAIN.get(len(after), SMALLEST_GAIN_OF_THREE), _standard_error(after, before, rows))
+    told = f"{np.median(before):.3f} without, {np.median(after):.3f} with it, {np.median(control):.3f} in the control"
+    if abs(gain) < least:
+        return Verdict(TrialVerdict.NO_CHANGE, f"{told}: less than {least:.3f} apart.")
+    apart = after.min() > unchanged.max() if gain > 0 else after.max() < unchanged.min()
+    beyond = abs(gain - (np.median(control) - np.median(before))) >= least
+    if beyond and (apart or abs(gain) > spread):
+        verdict = TrialVerdict.HELPS if gain > 0 else TrialVerdict.HURTS
+        return Verdict(verdict, f"{told}; the unchanged program varies by {spread:.3f} between seeds.")
+    return Verdict(
+        TrialVerdict.NOT_DECIDED, f"{told}: the unchanged program alone varies by {spread:.3f} between seeds."
+    )
+
+
+def _standard_error(after: np.ndarray, before: np.ndarray, rows: int) -> float:
+    share = float(np.clip((np.median(after) + np.median(before)) / 2, 0.0, 1.0))
+    return float(np.sqrt(share * (1 - share) / max(rows, 1)))
+
+
+def _failed(after: np.ndarray, errors: dict[str, str]) -> Verdict:
+    if "before" in errors:
+        return Verdict(TrialVerdict.NO_CHANGE, f"With and without it the program raises {errors['before']}")
+    if "after" in errors:
+        return Verdict(TrialVerdict.HURTS, f"With it the program raises {errors['after']}")
+    return Verdict(TrialVerdict.NOT_DECIDED, "Its answers cannot be compared with the targets.")
+
+
+def _unblocked(after: float, no_skill: float, errors: dict[str, str]) -> Verdict:
+    room = max(1.0 - no_skill, 1e-9)
+    if "before" in errors and (after - no_skill) / room >= SMALLEST_GAIN[1]:
+        return Verdict(
+            TrialVerdict.HELPS,
+            f"Without it the program raises {errors['before']} With it the score is {after:.3f}, {no_skill:.3f} "
+            "for a constant answer.",
+        )
+    return Verdict(
+        TrialVerdict.NOT_DECIDED, "The program as given could not be scored, and with the edits it learns little."
+    )
