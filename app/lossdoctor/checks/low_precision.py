@@ -94,7 +94,7 @@ class LowPrecision(Check):
         if not np.isfinite(replay.own_end) or reading.overflow > 0 or large or broke:
             return Severity.ERROR
         gain, own_gain = replay.start - replay.reference_end, replay.start - replay.own_end
-        if gain < max(self.WORTHWHILE * abs(replay.start), 2 * replay.noise):
+        if gain < max(self.WORTHWHILE * abs(replay.start), 3 * replay.error):
             return None
         lags = own_gain < self.REALISED * gain
         starved = reading.scaled == 1.0 and reading.lost_gradients > self.LOST and own_gain < 0.8 * gain

@@ -34,9 +34,7 @@ def twin_in(patient: Patient, dtype: str) -> Patient:
         raise NotMeasurable(f"no {dtype} copy can be made: {reason}") from reason
 
 
-def replay(
-    patient: Patient, twin: Patient, own_dtype: str, reference_dtype: str, *, scale: float = 1.0, steps: int = STEPS
-) -> Replay:
+def replay(patient: Patient, twin: Patient, own_dtype: str, reference_dtype: str, *, steps: int = STEPS) -> Replay:
     """Train both `steps` steps from their initial weights on the same batches; the patient is left as it was."""
     rate = own_rate(patient.keras_model.optimizer)
     if rate is None or not np.isfinite(rate):
@@ -44,16 +42,16 @@ def replay(
     size = min(patient.fit.batch_size, MOST_BATCH)
     batches = repeated(shuffled_batches(patient.training, size, steps), steps)
     with preserved(patient.keras_model):
-        own = steps_of(patient, batches, rate, scale)
-    reference = steps_of(twin, _widened(batches, twin), rate, 1.0)
-    start = steps_of(twin, _widened(batches[-(steps // TAIL) :], twin), 0.0, 1.0)
+        own = steps_of(patient, batches, rate)
+    reference = steps_of(twin, _widened(batches, twin), rate)
+    start = steps_of(twin, _widened(batches[-(steps // TAIL) :], twin), 0.0)
     return Replay(own_dtype, reference_dtype, own, reference, float(start.mean()))
 
 
-def steps_of(patient: Patient, batches: list[Rows], rate: float, scale: float) -> np.ndarray:
+def steps_of(patient: Patient, batches: list[Rows], rate: float) -> np.ndarray:
     """Batch losses of the program's own kind of optimizer at a constant rate."""
     with scoped_floatx(patient.floatx):
-        stepper = Stepper(patient, constant_optimizer(patient.keras_model.optimizer), noise=False, scale=scale)
+        stepper = Stepper(patient, constant_optimizer(patient.keras_model.optimizer, scaled=True), noise=False)
         return stepper.run(batches, rate)[1]
 
 

@@ -17,16 +17,14 @@ class Stepper:
     """Steps in place with one optimizer at any rate, to be used inside `preserved`.
 
     With `noise` off the forward pass is in inference mode: no dropout, no batch statistics.
-    `scale` multiplies the loss for differentiation and divides the gradients again, as loss scaling does.
     """
 
-    def __init__(self, patient: Patient, optimizer: Any, *, noise: bool = True, scale: float = 1.0) -> None:
+    def __init__(self, patient: Patient, optimizer: Any, *, noise: bool = True) -> None:
         import tensorflow as tf
 
         self._patient = patient
         self._optimizer = optimizer
         self._noise = noise
-        self._scale = scale
         self._variables = list(patient.keras_model.trainable_variables)
         optimizer.build(self._variables)
         self._fresh = [np.array(variable) for variable in optimizer.variables]
@@ -37,7 +35,7 @@ class Stepper:
         at_initial_weights(self._patient)
         for variable, value in zip(self._optimizer.variables, self._fresh, strict=True):
             variable.assign(value)
-        self._optimizer.learning_rate = rate
+        getattr(self._optimizer, "inner_optimizer", self._optimizer).learning_rate = rate
         losses = np.full(len(batches), np.nan)
         for place, batch in enumerate(batches):
             losses[place] = float(self._step(batch.inputs, batch.targets, batch.weights))
@@ -54,10 +52,10 @@ class Stepper:
             data = loss_tensor(self._patient, piece, predictions, weighted=True)
             penalties = [tf.cast(penalty, data.dtype) for penalty in self._patient.keras_model.losses]
             total = tf.add_n([data, *penalties]) if penalties else data
-            scaled = total * tf.cast(self._scale, total.dtype)
+            scaled = self._optimizer.scale_loss(total)
         gradients = tape.gradient(scaled, [variable.value for variable in self._variables])
         pairs = [
-            (gradient / tf.cast(self._scale, gradient.dtype) if self._scale != 1.0 else gradient, variable)
+            (gradient, variable)
             for gradient, variable in zip(gradients, self._variables, strict=True)
             if gradient is not None
         ]
@@ -76,12 +74,15 @@ def own_rate(optimizer: Any) -> float | None:
         return None
 
 
-def constant_optimizer(optimizer: Any, rate: float = 0.0) -> Any:
-    """An optimizer of the same kind and settings without state, at a constant rate and without loss scaling."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    config = dict(optimizer.get_config())
+def constant_optimizer(optimizer: Any, rate: float = 0.0, *, scaled: bool = False) -> Any:
+    """An optimizer of the same kind and settings without state, at a constant rate; loss scaling only if `scaled`."""
+    inner = getattr(optimizer, "inner_optimizer", None)
+    config = dict((inner or optimizer).get_config())
     config["learning_rate"] = rate
-    return type(optimizer).from_config(config)
+    fresh = type(inner or optimizer).from_config(config)
+    if inner is None or not scaled:
+        return fresh
+    return type(optimizer)(fresh, initial_scale=optimizer.initial_scale)
 
 
 def shuffled_batches(rows: Rows, size: int, most: int) -> list[Rows]:

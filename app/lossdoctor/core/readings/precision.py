@@ -39,6 +39,11 @@ class Replay:
         late = self.reference[len(self.reference) // 2 :]
         return float(np.median(np.abs(np.diff(late)))) if len(late) > 1 else 0.0
 
+    @property
+    def error(self) -> float:
+        """Standard error of the mean over the last third that this spread makes."""
+        return self.noise / float(np.sqrt(max(1, len(self.reference) // 3)))
+
 
 @dataclass(frozen=True, eq=False)
 class HalfPrecisionReading(Reading):

@@ -38,7 +38,7 @@ class HalfPrecisionProbe(Probe):
             own, own_gradients = np.concatenate(_flat(predict(patient, rows))), _gradients(patient, rows, scale)
         full, full_gradients = np.concatenate(_flat(predict(twin, rows))), _gradients(twin, rows, 1.0)
         return HalfPrecisionReading(
-            replay=replay(patient, twin, _dtype(patient.keras_model), "float32", scale=scale, steps=_steps(patient)),
+            replay=replay(patient, twin, _dtype(patient.keras_model), "float32", steps=_steps(patient)),
             layers=layers,
             scaled=scale,
             lost_gradients=_lost(own_gradients, full_gradients),
