@@ -56,7 +56,7 @@ def _fit(patient: Patient, plan: RunPlan, arguments: dict[str, Any], run: Run, e
     if not in_graph:
         callbacks.append(BatchWatch(run, patient))
         emit(LogWritten("doctor", "This model brings its own train function: only the loss of each batch is recorded."))
-    with _train_function(keras_model, run if in_graph else None):
+    with in_place_of_train_function(keras_model, run if in_graph else None):
         if plan.seed is not None:
             keras.utils.set_random_seed(plan.seed)
         keras.Model.fit(keras_model, **{**arguments, "callbacks": callbacks})
@@ -71,7 +71,7 @@ def can_record_in_graph(keras_model: Any) -> bool:
 
 
 @contextlib.contextmanager
-def _train_function(keras_model: Any, run: Run | None) -> Iterator[None]:
+def in_place_of_train_function(keras_model: Any, run: Run | None) -> Iterator[None]:
     """The run in place of Keras' train function, which is put back afterwards."""
     before = keras_model.train_function
     if run is not None:

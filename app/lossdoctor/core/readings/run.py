@@ -47,3 +47,21 @@ class RunReading(Reading):
     def steps(self) -> int:
         """Training steps seen."""
         return int(self.loss.shape[0])
+
+
+@dataclass(frozen=True)
+class NonfiniteReading(Reading):
+    """The first bad batch replayed with the weights it was trained on.
+
+    `where` is 'inputs', 'targets', 'sample weights', 'weights', 'forward', 'loss' or 'gradient': the first in this
+    order that is not finite; '' when the replay was finite (`reproduced` is then False). `layer` and TensorFlow's `op`
+    are named where known. `suspects` are sentences, likeliest first; `numbers` the magnitudes behind them.
+    """
+
+    step: int
+    where: str
+    layer: str | None = None
+    op: str | None = None
+    suspects: tuple[str, ...] = ()
+    reproduced: bool = True
+    numbers: dict[str, float] = field(default_factory=dict)

@@ -1,0 +1,149 @@
+"""One training step taken apart: where the first value that is not a number appears."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from lossdoctor.core.readings.run import NonfiniteReading
+
+OP = re.compile(r'op "?([A-Za-z]\w+)"?')
+
+
+class LayerWatch:
+    """Follows a forward pass layer by layer; the first layer with a bad output of good inputs is `first`."""
+
+    def __init__(self, keras_model: Any) -> None:
+        self.first: str | None = None
+        self.largest_input = 0.0
+        layers = keras_model._flatten_layers(include_self=False)
+        self._leaves = [layer for layer in layers if not list(layer._flatten_layers(include_self=False))]
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[None]:
+        """Listen to every leaf layer's call, and leave nothing behind."""
+        for layer in self._leaves:
+            object.__setattr__(layer, "call", self._heard(layer, layer.call))
+        try:
+            yield
+        finally:
+            for layer in self._leaves:
+                object.__delattr__(layer, "call")
+
+    def _heard(self, layer: Any, call: Callable[..., Any]) -> Callable[..., Any]:
+        def heard(*args: Any, **kwargs: Any) -> Any:
+            outputs = call(*args, **kwargs)
+            if self.first is None and bad(outputs) and not bad((args, kwargs)):
+                self.first = layer.name
+                self.largest_input = largest((args, kwargs))
+            return outputs
+
+        return heard
+
+
+def autopsy(keras_model: Any, batch: Any, step: int) -> NonfiniteReading:
+    """Follow one batch through inputs, targets, weights, layers, loss and gradient; the first bad one is named.
+
+    The model must hold the weights with which the batch was trained on; its seeds advance.
+    """
+    x, y, weights = keras.utils.unpack_x_y_sample_weight(batch)
+    for where, values in (("inputs", x), ("targets", y), ("sample weights", weights)):
+        if bad(values):
+            count = bad_count(values)
+            return NonfiniteReading(step, where, suspects=(f"{count:,} values of the batch's {where} are not finite",))
+    broken = [variable.path for variable in keras_model.trainable_variables if bad(variable)]
+    if broken:
+        suspects = (f"{len(broken)} variables, first {broken[0]}, were not finite before this batch",)
+        return NonfiniteReading(step, "weights", broken[0].split("/")[0], suspects=suspects)
+    return _through_the_model(keras_model, x, y, weights, step)
+
+
+def _through_the_model(keras_model: Any, x: Any, y: Any, weights: Any, step: int) -> NonfiniteReading:
+    seeds = [(variable, variable.numpy()) for variable in keras_model.variables]
+    watch = LayerWatch(keras_model)
+    with tf.GradientTape() as tape:
+        with watch.watching():
+            outputs = keras_model(x, training=True)
+        loss = keras_model.compute_loss(x=x, y=y, y_pred=outputs, sample_weight=weights, training=True)
+    gradients = tape.gradient(loss, keras_model.trainable_variables)
+    for variable, value in seeds:  # BatchNormalization and seeds moved
+        variable.assign(value)
+    op = _first_op(keras_model, x, y, weights)
+    numbers = {
+        "largest_weight": largest([variable.value for variable in keras_model.trainable_variables]),
+        "largest_output": largest(outputs),
+        "largest_gradient": largest(gradients),
+    }
+    if watch.first is not None:
+        said = f"layer {watch.first} turned inputs up to {watch.largest_input:.3g} into values that are not finite"
+        return NonfiniteReading(step, "forward", watch.first, op, (said, *_suspects(numbers)), numbers=numbers)
+    if bad(loss):
+        said = f"the loss of finite predictions up to {numbers['largest_output']:.3g} is not finite"
+        return NonfiniteReading(step, "loss", None, op, (said, *_suspects(numbers)), numbers=numbers)
+    for variable, gradient in reversed(list(zip(keras_model.trainable_variables, gradients, strict=True))):
+        if gradient is not None and bad(gradient):
+            said = f"the loss is {float(loss):.4g}, its gradient by {variable.path} is not finite"
+            layer = variable.path.split("/")[-2] if "/" in variable.path else None
+            return NonfiniteReading(step, "gradient", layer, op, (said, *_suspects(numbers)), numbers=numbers)
+    return NonfiniteReading(step, "", reproduced=False, suspects=("the batch was finite when repeated",))
+
+
+def _suspects(numbers: dict[str, float]) -> tuple[str, ...]:
+    """Numbers that stand out. 1e6: far beyond what a working layer of standardised data holds; float32 ends at 3e38."""
+    found = []
+    if not numbers["largest_weight"] < 1e6:
+        found.append(f"weights reach {numbers['largest_weight']:.3g}: the steps before were too large")
+    if not numbers["largest_output"] < 1e6:
+        found.append(f"predictions reach {numbers['largest_output']:.3g}")
+    return tuple(found)
+
+
+def _first_op(keras_model: Any, x: Any, y: Any, weights: Any) -> str | None:
+    """The first operation with a bad result, as TensorFlow's numeric checks name it (valid on this thread only)."""
+    kept = [(variable, variable.numpy()) for variable in keras_model.variables]
+    tf.debugging.enable_check_numerics()
+    try:
+        with tf.GradientTape() as tape:
+            outputs = keras_model(x, training=True)
+            loss = keras_model.compute_loss(x=x, y=y, y_pred=outputs, sample_weight=weights, training=True)
+        tape.gradient(loss, keras_model.trainable_variables)
+    except tf.errors.InvalidArgumentError as error:
+        found = OP.search(error.message)
+        return found[1] if found else None
+    finally:
+        tf.debugging.disable_check_numerics()
+        for variable, value in kept:
+            variable.assign(value)
+    return None
+
+
+def bad(values: Any) -> bool:
+    """Whether any floating value in a structure is not finite."""
+    return bad_count(values) > 0
+
+
+def bad_count(values: Any) -> int:
+    """How many floating values in a structure are not finite."""
+    return sum(int(np.count_nonzero(~np.isfinite(array))) for array in _arrays(values))
+
+
+def largest(values: Any) -> float:
+    """The largest finite magnitude in a structure, 0 when there is none."""
+    tops = [np.max(np.abs(array[np.isfinite(array)]), initial=0.0) for array in _arrays(values)]
+    return float(max(tops, default=0.0))
+
+
+def _arrays(values: Any) -> Iterator[np.ndarray]:
+    for part in keras.tree.flatten(values):
+        if isinstance(part, tf.IndexedSlices):
+            part = part.values
+        if keras.ops.is_tensor(part) or isinstance(part, (keras.Variable, np.ndarray)):
+            array = np.asarray(keras.ops.convert_to_numpy(part))
+            if array.dtype.kind == "f" or array.dtype.name == "bfloat16":
+                yield array.astype(np.float64)
