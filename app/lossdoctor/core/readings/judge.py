@@ -127,6 +127,8 @@ def _labels(p: np.ndarray, y: np.ndarray, task: str, threshold: float) -> tuple[
     columns = y.shape[-1] if y.ndim > 1 else 1
     one_hot = task == "multiclass" and columns > 1 and y.shape[1:] == p.shape[1:]
     truth = y.argmax(axis=-1) if one_hot else y.reshape(y.shape[:-1] if y.ndim > 1 and columns == 1 else y.shape)
+    if not np.array_equal(truth, np.rint(truth)):
+        return None, None
     low = truth.min()
     truth = np.asarray(truth, dtype=np.int64)
     if low < 0:

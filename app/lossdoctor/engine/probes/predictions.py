@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+from weakref import WeakKeyDictionary
+
 import numpy as np
 
 from lossdoctor.core.findings import Stage
@@ -15,12 +18,18 @@ from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.probes.compiling import loss_facts, losses_of
 from lossdoctor.engine.probes.targets import same_as_inputs, target_names
 
+LEAST_ROWS, MOST_ROWS = 256, 2_048
+VALUES = 2_000_000  # input values to be answered: wide rows cost more time, so fewer of them are asked
+
 
 class PredictionsProbe(Probe):
     """Predictions in inference mode on at most 2,048 rows a side; after training beside those before."""
 
     gives = PredictionsReading
     renewed = True
+
+    def __init__(self) -> None:
+        self._untrained: WeakKeyDictionary[Any, tuple[OutputPredictions, ...]] = WeakKeyDictionary()
 
     def take(self, patient: Patient, stage: Stage) -> PredictionsReading:
         """Let the model answer. Raises NotMeasurable without targets or when the model does not take the rows."""
@@ -30,15 +39,18 @@ class PredictionsProbe(Probe):
         with preserved(patient.keras_model):
             training = _answers(patient, patient.training)
             validation = _answers(patient, patient.validation) if patient.validation else ()
-            before: tuple[OutputPredictions, ...] = ()
-            if trained:
+            before = self._untrained.get(patient.keras_model, ()) if trained else ()
+            if trained and not before:
                 at_initial_weights(patient)
                 before = _answers(patient, patient.training)
+            if not trained:
+                self._untrained[patient.keras_model] = training
         return PredictionsReading(training, validation, before, trained)
 
 
 def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
-    seen = probe_rows(rows)
+    width = sum(int(np.prod(array.shape[1:], dtype=np.int64)) for array in rows.inputs)
+    seen = probe_rows(rows, int(np.clip(VALUES // max(width, 1), LEAST_ROWS, MOST_ROWS)))
     if not seen.count:
         return ()
     predictions = predict(patient, seen)
