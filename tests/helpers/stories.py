@@ -23,6 +23,7 @@ from lossdoctor.core.session import Revision, Target, TargetKind
 from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
 
 MAP = Fix("labels-outside-loss-domain/map-to-0-1", "Map −1 to 0", Applicability.SAFE, (MapTargets(0.5, 0.5),))
+MSE = Fix("negative-loss/mse", "Use squared error", Applicability.UNSAFE, (SetLoss("mean_squared_error"),))
 DIFF = """--- train.py
 +++ train.py
 @@ -12,3 +12,4 @@

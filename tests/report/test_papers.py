@@ -121,7 +121,7 @@ def test_the_page_draws_the_curve_the_labels_and_the_trial():
     assert "impossible for this loss" in page
     assert 'class="after"' in page and 'class="before"' in page and 'class="control"' in page
     assert 'class="bad"' in page and "allowed" in page
-    assert "val_accuracy 0.3700 → 0.9600, control 0.3800" in page
+    assert "val_accuracy 0.37 → 0.96, control 0.38" in page
 
 
 def test_a_healthy_page_says_so_and_names_what_was_passed():

@@ -64,8 +64,8 @@ def histogram(
         low, high = edges[place], edges[place + 1]
         if low is None or high is None or not count:
             continue
-        outside = allowed is not None and _outside(low, high, allowed)
-        parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "bad" if outside else "good"))
+        offends = allowed is not None and outside(low, high, allowed)
+        parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "bad" if offends else "good"))
     for place, count in enumerate(reference or []):
         low, high = edges[place], edges[place + 1]
         if count and low is not None and high is not None:
@@ -174,10 +174,10 @@ def _legend(lines: Iterable[Line]) -> str:
     return "".join(entries)
 
 
-def _outside(low: float, high: float, allowed: Sequence[float | None]) -> bool:
+def outside(low: float, high: float, allowed: Sequence[float | None]) -> bool:
+    """Whether the whole bar from low to high lies outside what is allowed (null: no limit)."""
     bottom, top = allowed
-    middle, half = (low + high) / 2, (high - low) / 2
-    return (bottom is not None and middle + half < bottom + 1e-9) or (top is not None and middle - half > top - 1e-9)
+    return (bottom is not None and high < bottom + 1e-9) or (top is not None and low > top - 1e-9)
 
 
 def _allowed(xs: Axis, allowed: Sequence[float | None]) -> str:

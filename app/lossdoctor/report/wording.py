@@ -28,8 +28,16 @@ def figure(value: float | None) -> str:
     if value == 0 or (float(value).is_integer() and abs(value) < 1e15):
         return f"{value:,.0f}".replace("-", "−")
     size = math.floor(math.log10(abs(value)))
-    text = f"{value:.3e}" if size < -4 or size > 14 else f"{value:,.{max(0, 3 - size)}f}"
+    if size < -4 or size > 14:
+        digits, _, power = f"{value:.3e}".partition("e")
+        text = f"{_short(digits)}e{int(power)}"
+    else:
+        text = _short(f"{value:,.{max(0, 3 - size)}f}")
     return text.replace("-", "−")
+
+
+def _short(digits: str) -> str:
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def place(where: dict[str, Any]) -> str:

@@ -1,0 +1,48 @@
+"""Paints the PDF from a finished JSON report, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lossdoctor.core.failures import Refusal
+from lossdoctor.report.writing import write_bytes
+
+BROKEN_REPORT = 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Paint the report file argv[0] into argv[1]; 0, or 2 with one line on standard error."""
+    if len(argv) != 2:
+        print("usage: lossdoctor painter REPORT.json OUT.pdf", file=sys.stderr)
+        return BROKEN_REPORT
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        document = json.loads(Path(argv[0]).read_text(encoding="utf-8"))
+        write_bytes(argv[1], painted(document))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        print(f"the report could not be painted: {error}", file=sys.stderr)
+        return BROKEN_REPORT
+    except Refusal as refusal:
+        print(refusal.failure.message, file=sys.stderr)
+        return BROKEN_REPORT
+    return 0
+
+
+def painted(document: dict[str, Any]) -> bytes:
+    """The PDF's bytes. Makes a QGuiApplication if there is none."""
+    from PySide6.QtGui import QGuiApplication
+
+    from lossdoctor.ui.paper import paint
+
+    application = QGuiApplication.instance() or QGuiApplication(["lossdoctor"])
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.pdf"
+        paint(document, str(file))
+        del application
+        return file.read_bytes()

@@ -1,0 +1,59 @@
+"""The PDF is painted by a child process, as the window and the command line do it."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pypdf
+import pytest
+
+from helpers.stories import healthy_story, labels_finding, sick_story
+from lossdoctor.core import events
+from lossdoctor.report.as_json import document, dumps
+from lossdoctor.report.report import fold_all
+
+pytestmark = pytest.mark.window
+CHILD = (sys.executable, "-c", "import sys; from lossdoctor.ui.pdf import main; sys.exit(main(sys.argv[1:]))")
+
+
+def paint(tmp_path, made):
+    (tmp_path / "report.json").write_text(made, encoding="utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "nonsense"}
+    paths = [str(tmp_path / "report.json"), str(tmp_path / "report.pdf")]
+    done = subprocess.run([*CHILD, *paths], capture_output=True, text=True, env=environment, timeout=60)
+    return done, tmp_path / "report.pdf"
+
+
+def test_the_pdf_holds_verdict_findings_trial_and_numbered_pages(tmp_path):
+    done, file = paint(tmp_path, dumps(document(fold_all(sick_story()))))
+    assert (done.returncode, done.stderr) == (0, "")
+    pages = [page.extract_text() for page in pypdf.PdfReader(file).pages]
+    text = "\n".join(pages)
+    assert len(pages) >= 2
+    for said in ("Sick", "Labels are outside what the loss allows", "0.37 → 0.96", "357 rows", "y = (y + 1) / 2"):
+        assert said in text
+    assert all(f"Page {number}" in page for number, page in enumerate(pages, 1))
+
+
+def test_long_and_hostile_text_runs_over_pages_without_being_read_as_markup(tmp_path):
+    long = labels_finding(summary="<img src=file:///etc/passwd> <b>bold</b> " + "word " * 3000 + "x" * 2000)
+    done, file = paint(tmp_path, dumps(document(fold_all([*healthy_story(), events.FindingRaised(long)]))))
+    assert done.returncode == 0
+    reader = pypdf.PdfReader(file)
+    assert len(reader.pages) >= 3
+    assert "<b>bold</b>" in reader.pages[0].extract_text()
+
+
+def test_an_empty_report_is_still_a_page(tmp_path):
+    done, file = paint(tmp_path, dumps(document(fold_all([]))))
+    assert done.returncode == 0
+    assert "Not examined" in pypdf.PdfReader(file).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("broken", ["", "[]", "{", json.dumps({"verdict": "sick"})])
+def test_a_broken_report_ends_in_one_line_and_no_file(tmp_path, broken):
+    done, file = paint(tmp_path, broken)
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
+    assert not file.exists()
