@@ -1,6 +1,7 @@
 """Contrast of the theme's tokens."""
 
 import pytest
+
 from lossdoctor.ui.theme import DARK, LIGHT, MARKS, WORDS, contrast
 
 TEXT = ("ink", "muted", "accent", "error", "warning", "passed", "skipped")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.publisher import Publisher
 from lossdoctor.bridge.store import Store
 from lossdoctor.bridge.supervisor import Supervisor
 
@@ -32,6 +33,7 @@ class Practice(QObject):
         super().__init__(parent)
         self.store = Store(self)
         self.curves = Curves(self)
+        self.publisher = Publisher(self.store, self)
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
         self.supervisor = Supervisor(engine)
@@ -65,5 +67,6 @@ class Practice(QObject):
             return
         self.consultation.opening.close()
         self.desk.close()
+        self.publisher.wait()
         self._close.emit()
         self._thread.wait(self.CLOSE_MS)

@@ -19,7 +19,7 @@ OPEN = (None, "linear")
 
 @dataclass(frozen=True)
 class QuickFix:
-    """A common fix: its button's text, the fix when it can be tried, whether it would help, and why or why not.
+    """A common fix: what it does, the fix when it can be tried, whether it would help, and why or why not.
 
     `asked_by` is the slug of the finding that asks for it, '' when none does.
     """
@@ -30,6 +30,22 @@ class QuickFix:
     helps: bool
     why: str
     asked_by: str = ""
+
+    @property
+    def label(self) -> str:
+        """Short text for a small button."""
+        return LABELS[self.name]
+
+
+LABELS = {
+    "sigmoid": "Sigmoid",
+    "softmax": "Softmax",
+    "rescale": "Rescale inputs",
+    "labels": "Map labels",
+    "dtype": "Dtype",
+    "rate": "Learning rate",
+    "weights": "Class weights",
+}
 
 
 def quick_fixes(facts: PatientFacts, findings: Sequence[Finding]) -> list[QuickFix]:

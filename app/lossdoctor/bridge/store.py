@@ -193,6 +193,7 @@ class Store(QObject):
         self.undo_titles, self.redo_titles = event.undo_titles, event.redo_titles
         for fix in self.fixes.values():
             fix.applied = False
+        self.diffs = None  # they were against another state of the program
         self.patient_changed.emit()
         self.revision_changed.emit()
 
@@ -303,6 +304,11 @@ class Store(QObject):
         self.fix_changed.emit(event.trial.fix_id)
 
     def _diffed(self, event: ev.ScriptDiffed) -> None:
+        seen = self.diffs
+        if seen is not None:
+            event = ev.ScriptDiffed(
+                {**seen.diffs, **event.diffs}, {**seen.patched, **event.patched}, {**seen.manual, **event.manual}
+            )
         self.diffs = event
         for fix_id in {*event.diffs, *event.manual}:
             self.fix_changed.emit(fix_id)

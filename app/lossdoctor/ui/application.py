@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6 import __version__ as PYSIDE_VERSION
+import PySide6
 
 UNFIT = (
     "PySide6 {pyside} ends the program on Python {python}. "
@@ -26,7 +26,7 @@ def unfit(pyside: str, python: tuple[int, int]) -> str | None:
 
 def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = False) -> int:
     """Show the window with files or a demo, or its welcome page; returns the exit code when it is closed."""
-    reason = unfit(PYSIDE_VERSION, sys.version_info[:2])
+    reason = unfit(PySide6.__version__, sys.version_info[:2])
     if reason is not None:
         print(reason, file=sys.stderr)
         return 2

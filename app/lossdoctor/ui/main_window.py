@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.store.engine_changed.connect(self._show_engine)
         self.store.cleared.connect(self.show_room)
         self.store.accepted.connect(self._came)
+        self.practice.publisher.published.connect(self._published)
         self._count_curable()
         self._show_engine()
 
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         """The export dialog."""
         from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 
-        self.show_dialog(ExportDialog(self.store, self.consultation, self))
+        self.show_dialog(ExportDialog(self.store, self.practice.publisher, self))
 
     def explain(self, slug: str) -> None:
         """The help page of a check."""
@@ -253,6 +254,14 @@ class MainWindow(QMainWindow):
                 self.message_bar.say(Notice("hint", " ".join(event.notes)))
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
+
+    def _published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
+        if problems:
+            self.message_bar.say(Notice("error", " ".join(problems)))
+        elif paths:
+            names = ", ".join(Path(path).name for path in paths)
+            folder = str(Path(paths[0]).parent)
+            self.message_bar.say(Notice("passed", self.tr("Wrote {n} to {f}").format(n=names, f=folder)))
 
     def _remember_patient(self) -> None:
         target = self.store.target

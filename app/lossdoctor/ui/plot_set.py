@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.ui.plots.anchors import Anchor
@@ -17,7 +16,9 @@ from lossdoctor.ui.theme import Theme
 
 
 class PlotSet(QObject):
-    """Owns the loss plot and those below it. Signals: `finding_chosen(str)` with a slug, `told(str)`."""
+    """Owns the loss plot and those below it, linked by their steps. Signals: `finding_chosen(str)` with a slug,
+    `told(str)`.
+    """
 
     finding_chosen = Signal(str)
     told = Signal(str)
@@ -26,13 +27,16 @@ class PlotSet(QObject):
         super().__init__(parent)
         self._store = practice.store
         self.loss = LossPlot(practice.curves, theme)
-        panes: list[PlotPane] = [kind(practice.curves, theme) for kind in (GradientPlot, MetricPlot, RatePlot)]
-        self.below: list[tuple[str, QWidget]] = [(pane.title, pane) for pane in panes]
-        self.panes = [self.loss, *panes]
-        self.links = LinkedSteps(*self.panes)
-        self.loss.finding_chosen.connect(self.finding_chosen)
-        for pane in self.panes:
+        self.below: list[tuple[str, PlotPane]] = [
+            (self.tr("Gradients"), GradientPlot(practice.curves, theme)),
+            (self.tr("Metrics"), MetricPlot(practice.curves, theme)),
+            (self.tr("Learning rate"), RatePlot(practice.curves, theme)),
+        ]
+        self._panes: list[PlotPane] = [self.loss, *(pane for _, pane in self.below)]
+        self._linked = LinkedSteps(*self._panes)
+        for pane in self._panes:
             pane.told.connect(self.told)
+        self.loss.finding_chosen.connect(self.finding_chosen)
         self._store.findings_changed.connect(self._show_anchors)
         self._store.patient_changed.connect(self._name_loss)
         self._show_anchors()
@@ -40,7 +44,7 @@ class PlotSet(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        for pane in self.panes:
+        for pane in self._panes:
             pane.set_theme(theme)
 
     def show_run(self, run_id: str, shown: bool) -> None:

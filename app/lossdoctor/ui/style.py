@@ -110,7 +110,7 @@ QComboBox QAbstractItemView, QMenu { background: $surface; border: 1px solid $li
 QMenu::item { padding: 6px 20px 6px 24px; }
 QMenu::item:selected { background: $raised; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding-right: 6px; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
   background: $surface; }

@@ -49,6 +49,7 @@ class Chip(QPushButton):
         self.setAccessibleName(printable(f"{self._name}: {text}"))
         set_tone(self, tone)
         self.setVisible(bool(text))
+        self.setMaximumWidth(self.sizeHint().width())
         self._elide()
         self.updateGeometry()
 

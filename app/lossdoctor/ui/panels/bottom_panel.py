@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from lossdoctor.bridge.store import Store
@@ -29,7 +31,7 @@ class BottomPanel(Card):
         self.tabs.addTab(self.log, self.tr("Log"))
         self.column.addWidget(self.tabs)
 
-    def add_plots(self, plots: list[tuple[str, QWidget]]) -> None:
+    def add_plots(self, plots: Sequence[tuple[str, QWidget]]) -> None:
         """Put plots first and show the first of them."""
         for place, (title, plot) in enumerate(plots):
             self.tabs.insertTab(place, plot, title)

@@ -30,6 +30,7 @@ class ChecksList(QWidget):
         self.setObjectName("clear")
         self._store = store
         self._open: set[str] = set()
+        self.folds: dict[str, Fold] = {}
         self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,7 @@ class ChecksList(QWidget):
             return
         self._shown = repr(key)
         empty(self._column)
+        self.folds = {}
         groups = self._groups()
         for status in ORDER:
             if groups[status]:
@@ -69,20 +71,25 @@ class ChecksList(QWidget):
             "failed": self.tr("Failed"),
             "waiting": self.tr("Not run yet"),
         }
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for outcome in outcomes:
-            column.addWidget(self._row(outcome))
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
         mark = MARKS.get(status, "·")
-        fold = Fold(f"{mark} {words[status]} {len(outcomes)}", clear_widget(column), opened=status in self._open)
-        fold.switch.clicked.connect(lambda: self._remember(status, fold.switch.isChecked()))
+        fold = Fold(f"{mark} {words[status]} {len(outcomes)}", clear_widget(rows), opened=status in self._open)
+
+        def toggle() -> None:
+            is_open = fold.switch.isChecked()
+            (self._open.add if is_open else self._open.discard)(status)
+            if is_open and not rows.count():  # dozens of rows are made only when somebody looks
+                for outcome in outcomes:
+                    rows.addWidget(self._row(outcome))
+
+        fold.switch.clicked.connect(toggle)
+        self.folds[status] = fold
+        toggle()
         card.column.addWidget(fold)
         names = ", ".join(check_title(outcome.check).lower() for outcome in outcomes)
         card.column.addWidget(Elided(names, "small"))
         return card
-
-    def _remember(self, status: str, is_open: bool) -> None:
-        (self._open.add if is_open else self._open.discard)(status)
 
     def _row(self, outcome: CheckOutcome) -> QWidget:
         slug, title = outcome.check, check_title(outcome.check)

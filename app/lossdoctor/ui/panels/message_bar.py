@@ -27,7 +27,7 @@ class MessageBar(QFrame):
         row.setSpacing(8)
         self.mark = plain("", "strong")
         self.text = plain("", wrap=True)
-        self.act = button("", self._act, kind="small")
+        self.act = button("", self._act, kind="small", name=self.tr("Act on the message"))
         self.dismiss = button(self.tr("Dismiss"), self.hide, kind="small", name=self.tr("Dismiss the message"))
         row.addWidget(self.mark)
         row.addWidget(self.text, 1)
@@ -49,7 +49,7 @@ class MessageBar(QFrame):
         self._action = notice.action
         words = {"reopen": self.tr("Open it again"), "show-folder": self.tr("Show folder")}
         self.act.setText(words.get(notice.action, notice.action))
-        self.act.setAccessibleName(self.act.text())
+        self.act.setAccessibleName(self.act.text() or self.tr("Act on the message"))
         self.act.setVisible(bool(notice.action))
         self.show()
         self._leave.stop()

@@ -19,14 +19,14 @@ class QuickBar(Card):
     apply_asked = Signal(object)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=10, spacing=6)
+        super().__init__(parent, padding=8, spacing=4)
         self._store = store
         self._fixes: list[QuickFix] = []
         self.buttons: dict[str, QPushButton] = {}
         self.column.addWidget(plain(self.tr("Common fixes"), "heading"))
         box = QWidget()
         box.setObjectName("clear")
-        self._flow = FlowLayout(box, gap=6)
+        self._flow = FlowLayout(box, gap=4)
         self.column.addWidget(box)
         self.why = plain("", "small", wrap=True)
         self.why.setMinimumHeight(32)
@@ -49,7 +49,7 @@ class QuickBar(Card):
         for quick in self._fixes:
             push = self.buttons[quick.name]
             mark = "✓ " if quick.helps else "· " if quick.fix is not None else "○ "
-            push.setText(mark + printable(quick.title).replace("&", "&&"))
+            push.setText(mark + quick.label)
             push.setAccessibleName(printable(quick.title))
             push.setAccessibleDescription(printable(quick.why))
             push.setToolTip(printable(quick.why))

@@ -43,12 +43,11 @@ class RunsTable(QWidget):
             self.tr("Steps"),
             self.tr("Last loss"),
             self.tr("Metrics"),
-            self.tr("Device"),
         ]
         self.rows.setColumnCount(len(self._columns))
         self.rows.setHorizontalHeaderLabels(self._columns)
         header = self.rows.horizontalHeader()
-        for place, width in enumerate((76, 110, 84, 56, 76, 120, 60)):
+        for place, width in enumerate((92, 100, 84, 60, 84, 120)):
             self.rows.setColumnWidth(place, width)
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -65,12 +64,12 @@ class RunsTable(QWidget):
         if run_id not in self._ids:
             self._add(run)
         row = self._ids.index(run_id)
-        texts = ("", run.title, state_text(run), f"{run.step:,}", f"{run.loss:.4g}", metrics_text(run), run.device)
+        texts = ("", run.title, state_text(run), f"{run.step:,}", f"{run.loss:.4g}", metrics_text(run))
         for column, text in list(enumerate(texts))[1:]:
             item = self.rows.item(row, column)
             if item is not None and item.text() != printable(text):
                 item.setText(printable(text))
-                item.setToolTip(printable(f"{text}\n{run.why}" if run.why else text))
+                item.setToolTip(printable(f"{text}\n{run.device}\n{run.why}".strip()))
 
     def _add(self, run: RunState) -> None:
         self._ids.append(run.run_id)

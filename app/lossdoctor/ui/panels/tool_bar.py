@@ -40,6 +40,7 @@ class ToolBar(QFrame):
         row.addWidget(spacer(), 1)
         self.device = Chip(self.tr("Device"))
         self.engine = Chip(self.tr("Engine"))
+        self.engine.setMinimumWidth(132)  # what it does matters more than where
         for widget in (self.device, self.engine, self.cure, self.export, self.more):
             row.addWidget(widget)
         store.engine_changed.connect(self.refresh)
@@ -94,6 +95,7 @@ class ToolBar(QFrame):
         alive = store.engine.state in ("ready", "busy", "silent")
         proving = any(fix.proving for fix in store.fixes.values())
         self.examine.setEnabled(there and alive and not live)
+        self.examine.setVisible(not live)
         self.train.setEnabled(there and alive and not live and not proving)
         self.train.setVisible(not (live or proving))
         self.pause.setVisible(live)

@@ -1,0 +1,114 @@
+"""Keeps the report up to date and writes it to files without holding up the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lossdoctor.bridge.store import Store
+from lossdoctor.core.events import EngineFailed, Event, SessionOpened
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.link import launch
+from lossdoctor.report.report import Report, fold
+
+PAINTER_SECONDS = 60.0
+KINDS = ("html", "pdf", "md", "json")
+
+
+class Publisher(QObject):
+    """Folds every accepted event into the Report. `publish` writes on a thread of its own and ends with
+    `published(tuple of paths, tuple of sentences on what could not be written)`.
+    """
+
+    published = Signal(object, object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.report = Report()
+        self._thread: threading.Thread | None = None
+        store.accepted.connect(self._take)
+        store.cleared.connect(self._forget)
+
+    def publish(self, paths: Mapping[str, str], *, names_too: bool = False) -> None:
+        """Write the report as it is now to a path a kind ('html', 'pdf', 'md', 'json'). User, host and home-folder
+        names are left out unless `names_too`.
+        """
+        self.wait()
+        arguments = (self.report, dict(paths), names_too)
+        self._thread = threading.Thread(target=self._write_all, args=arguments, name="publishing")
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until what is being written is written."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _take(self, event: Event) -> None:
+        before = self.report
+        self.report = fold(before, event)
+        if isinstance(event, SessionOpened) and before.target is not None and before.target.path == event.target.path:
+            # opened again after its engine died: what was seen stays
+            kept = (before.runs, before.trials, before.diffs)
+            self.report = replace(self.report, runs=kept[0], trials=kept[1], diffs=kept[2])
+        elif isinstance(event, EngineFailed) and before.outcomes:
+            self.report = replace(self.report, failure=None, notes=(*self.report.notes, event.failure.message))
+
+    def _forget(self) -> None:
+        known = self.report
+        self.report = Report(versions=known.versions, device=known.device, device_reason=known.device_reason)
+
+    def _write_all(self, report: Report, paths: dict[str, str], names_too: bool) -> None:
+        written, problems = [], []
+        for kind, path in paths.items():
+            try:
+                write(report, kind, path, names_too=names_too)
+                written.append(path)
+            except Refusal as refusal:
+                problems.append(refusal.failure.message)
+        self.published.emit(tuple(written), tuple(problems))
+
+
+def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
+    """Write one kind of the report. Raises Refusal with a sentence."""
+    from lossdoctor.report.as_html import html
+    from lossdoctor.report.as_json import document, dumps
+    from lossdoctor.report.as_markdown import markdown
+    from lossdoctor.report.privacy import anonymous
+    from lossdoctor.report.writing import write_text
+
+    told = document(report)
+    told = told if names_too else anonymous(told)
+    if kind == "pdf":
+        paint(dumps(told), path)
+    else:
+        makers = {"html": html, "md": markdown, "json": dumps}
+        write_text(path, makers[kind](told))
+
+
+def paint(text: str, path: str) -> None:
+    """Have a child process paint the PDF from the JSON report. Raises Refusal."""
+    with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
+        place = Path(folder) / "report.json"
+        place.write_text(text, encoding="utf-8")
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        try:
+            command = launch.painter(str(place), path)
+            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=PAINTER_SECONDS)
+        except (subprocess.SubprocessError, OSError) as error:
+            said = (getattr(error, "stderr", b"") or b"").decode("utf-8", "replace").strip().splitlines()
+            why = said[-1] if said else type(error).__name__
+            raise Refusal(FailureCode.CANNOT_WRITE, f"{path}: the PDF could not be painted ({why}).") from None
+
+
+def suffixed(path: str, kind: str) -> str:
+    """The path with the suffix of its kind in place of another kind's."""
+    place = Path(path)
+    bare = place.with_suffix("") if place.suffix.lstrip(".") in KINDS else place
+    return f"{bare}.{kind}"

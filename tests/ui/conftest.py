@@ -1,0 +1,53 @@
+"""Windows fed by tapes, offscreen; any warning of Qt's fails the test."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest  # noqa: E402
+
+from helpers.practices import stand_in  # noqa: E402
+from lossdoctor.bridge.practice import Practice  # noqa: E402
+from lossdoctor.ui.main_window import MainWindow  # noqa: E402
+from lossdoctor.ui.preferences import Preferences  # noqa: E402
+from lossdoctor.ui.theme import LIGHT  # noqa: E402
+
+
+@pytest.fixture
+def practice(qtbot):
+    made = Practice(engine=stand_in(), intake=stand_in())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot, practice, tmp_path):
+    made = MainWindow(practice, Preferences(tmp_path / "window.ini"), LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def play(window, qtbot):
+    """Feed events into the window as its engine would."""
+
+    def feed(*tapes: list) -> None:
+        for tape in tapes:
+            for event in tape:
+                window.store.take(event)
+
+    return feed
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warning(request, qtlog):
+    """A warning of Qt's is a fault of ours."""
+    yield
+    said = [
+        record
+        for record in qtlog.records
+        if record.type.name != "QtDebugMsg" and "info" not in record.type.name.lower()
+    ]
+    assert [record.message for record in said if "propagateSizeHints" not in record.message] == []
