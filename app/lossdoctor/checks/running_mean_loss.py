@@ -62,11 +62,11 @@ class RunningMeanLoss(Check):
         noise = 2 * float(batches.std()) / np.sqrt(batches.size)
         if abs(gap) <= max(self.APART * abs(true), noise):
             return
-        reverse = " Dropout and other training-time noise may be part of the difference." if gap > 0 else ""
+        noisy = " Dropout and the like, at work only in training, may be part of it." if gap > 0 and true >= 0 else ""
         yield self.finding(
             f"Keras printed a loss of {figure(said)} for the last epoch; under the weights it ended with the loss is "
             f"{figure(true)}. The printed number is the mean over {batches.size:,} batches whose true losses run from "
-            f"{figure(float(batches[0]))} to {figure(float(batches[-1]))}.{reverse}",
+            f"{figure(float(batches[0]))} to {figure(float(batches[-1]))}.{noisy}",
             evidence=(
                 NumberEvidence("printed by Keras for the last epoch", said),
                 NumberEvidence("true loss of the last batch", float(batches[-1])),

@@ -13,7 +13,6 @@ from lossdoctor.engine.loss_resemblance import resemblances
 from lossdoctor.engine.loss_space import Field, aligned, field_of
 
 DRAWS = 20
-DRAWS_OF_KERAS = 3  # Keras' own losses are known; they are audited for their rows and edges
 NOISE = (0.3, 1.0, 3.0)
 PROBABILITY_NOISE = (0.3, 0.7, 1.0)
 SHIFTS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
@@ -32,7 +31,6 @@ class Audit:
         self.draws = np.random.default_rng(seed)
         self.start: dict[str, Any] = {"output": output, "name": name, "builtin": builtin, "space": field.space}
         self.lowest, self.lowest_at = float("inf"), ""
-        self.repeats = DRAWS_OF_KERAS if builtin else DRAWS
 
     def result(self, predictions: np.ndarray, row_index: np.ndarray) -> LossAudit:
         """All measurements together; `row_index` maps rows to the training data."""
@@ -44,19 +42,26 @@ class Audit:
             "comparable": True,
             "distinct_targets": field.distinct,
             "at_target": at_target,
+            **self.shares(row_index),
+            **on_model(self.call, field.fed, predictions[field.rows], row_index),
+        }
+        # what Keras' own losses answer is known; they are asked for their rows alone
+        facts |= {} if self.start["builtin"] else self.behaviour(at_target)
+        finite = np.isfinite(self.lowest)
+        return LossAudit(**facts, lowest=self.lowest if finite else NAN, lowest_at=self.lowest_at if finite else "")
+
+    def behaviour(self, at_target: float) -> dict[str, Any]:
+        """What a loss of the user's own does away from the target."""
+        return {
             **self.noise(),
             "walks": self.walks(at_target),
             "linear": self.linear(),
             **self.targets_matter(),
             "zero_at_target": self.zero_at_target(),
-            "resembles": () if self.start["builtin"] else resemblances(self.call, field, self.draws),
-            **self.shares(row_index),
+            "resembles": resemblances(self.call, self.field, self.draws),
             **self.edges(),
             **self.precision(),
-            **on_model(self.call, field.fed, predictions[field.rows], row_index),
         }
-        finite = np.isfinite(self.lowest)
-        return LossAudit(**facts, lowest=self.lowest if finite else NAN, lowest_at=self.lowest_at if finite else "")
 
     def value(self, predictions: np.ndarray, what: str) -> float:
         """The loss at legal predictions."""
@@ -70,9 +75,9 @@ class Audit:
         field = self.field
         scales = PROBABILITY_NOISE if field.probability else NOISE
         noise = np.array(
-            [[self.value(field.noisy(s, self.draws), f"noise of {s:g}") for _ in range(self.repeats)] for s in scales]
+            [[self.value(field.noisy(s, self.draws), f"noise of {s:g}") for _ in range(DRAWS)] for s in scales]
         )
-        orders = [self.draws.permutation(len(field.aim)) for _ in range(self.repeats)]
+        orders = [self.draws.permutation(len(field.aim)) for _ in range(DRAWS)]
         shuffled = np.array([self.value(field.right[order], "other rows' targets") for order in orders])
         return {"noise_scales": np.array(scales), "noise": noise, "shuffled": shuffled}
 

@@ -18,7 +18,7 @@ NAN = float("nan")
 class LossCall:
     """One output's loss as Keras would call it. Anything the user's code raises becomes NaN or None here.
 
-    Targets and predictions are numpy arrays; numpy and TensorFlow random state may be used by the user's code.
+    Targets are numpy arrays; predictions are too, or the model's own tensors.
     """
 
     def __init__(self, given: Any) -> None:
@@ -26,23 +26,24 @@ class LossCall:
         self.loss = _loss_object(given)
         self.dtype = str(getattr(self.loss, "dtype", None) or keras.config.floatx())
 
-    def value(self, targets: np.ndarray, predictions: np.ndarray) -> float:
+    def value(self, targets: np.ndarray, predictions: Any) -> float:
         """The reduced loss; NaN when it cannot be called on these."""
         try:
             return float(np.asarray(self.loss(self._tensor(targets), self._tensor(predictions)), np.float64).mean())
         except Exception:  # the user's own code
             return NAN
 
-    def rows(self, targets: np.ndarray, predictions: np.ndarray) -> np.ndarray | None:
+    def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
         """Each row's own loss (rows,) float64; None when the loss gives one number for a whole batch."""
         try:
             values = np.asarray(self.loss.call(self._tensor(targets), self._tensor(predictions)), np.float64)
         except Exception:  # the user's own code
             return None
-        if values.ndim == 0 or values.shape[0] != len(predictions) or len(predictions) == 1:
+        count, rank = int(predictions.shape[0]), len(predictions.shape)
+        if values.ndim == 0 or values.shape[0] != count or count == 1:
             return None
-        if values.ndim == 2 and values.shape[1] == len(predictions) and predictions.ndim == 2:
-            return None if predictions.shape[1] != len(predictions) else values.mean(axis=1)
+        if values.ndim == 2 and values.shape[1] == count and rank == 2 and predictions.shape[1] != count:
+            return None  # every row against every other: shapes that broadcast
         return values.reshape(len(values), -1).mean(axis=1)
 
     def gradient(self, targets: np.ndarray, predictions: np.ndarray) -> np.ndarray | None:
@@ -72,8 +73,9 @@ class LossCall:
             return NAN
         return float(values.astype(np.float64).mean()) if values.dtype.name == dtype else NAN
 
-    def _tensor(self, array: np.ndarray) -> Any:
-        return keras.ops.convert_to_tensor(np.asarray(array, self.dtype))
+    def _tensor(self, array: Any) -> Any:
+        """A live tensor stays itself: Keras' cross-entropies look for the logits behind it."""
+        return keras.ops.convert_to_tensor(np.asarray(array) if isinstance(array, np.ndarray) else array, self.dtype)
 
 
 def output_names(patient: Patient) -> tuple[str, ...]:

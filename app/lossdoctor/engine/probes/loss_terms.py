@@ -49,21 +49,33 @@ def total(terms: list[LossTerm]) -> float:
 
 def all_terms(patient: Patient, rows: Rows, index: np.ndarray) -> list[LossTerm]:
     """Every term on these rows under the present weights."""
-    answers: list[list[np.ndarray]] = []
+    pieces: list[list[LossTerm]] = []
+    shares: list[float] = []
     added: dict[tuple[str, str, tuple[float, ...]], float] = {}
     for first in range(0, rows.count, ROWS_AT_ONCE):
-        piece = rows.take(slice(first, first + ROWS_AT_ONCE))
-        answers.append([np.asarray(part, np.float64) for part in flat_outputs(forward(patient, piece))])
+        chunk = slice(first, first + ROWS_AT_ONCE)
+        piece = rows.take(chunk)
+        pieces.append(data_terms(patient, piece, flat_outputs(forward(patient, piece)), index[chunk]))
+        shares.append(piece.count / rows.count)
         for key, value in added_losses(patient.keras_model):
-            added[key] = added.get(key, 0.0) + value * piece.count / rows.count
-    predictions = [np.concatenate(parts) for parts in zip(*answers, strict=True)]
-    data = data_terms(patient, rows, predictions, index)
+            added[key] = added.get(key, 0.0) + value * shares[-1]
+    data = [_joined(parts, shares) for parts in zip(*pieces, strict=True)]
     kinds = {"activity": "activity-penalty", "added": "added"}
     layered = [
         LossTerm(f"{_WORDS[kind]} '{layer}'", kinds[kind], value, layer=layer, factors=factors)
         for (kind, layer, factors), value in added.items()
     ]
     return data + layered + weight_penalties(patient.keras_model)
+
+
+def _joined(parts: tuple[LossTerm, ...], shares: list[float]) -> LossTerm:
+    """One data term from its chunks."""
+    value = sum(part.value * share for part, share in zip(parts, shares, strict=True))
+    rows = {
+        name: np.concatenate([getattr(part, name) for part in parts])
+        for name in ("row_index", "row_values", "row_targets")
+    }
+    return replace(parts[0], value=float(value), **rows)
 
 
 _WORDS = {"activity": "activity penalty of layer", "added": "add_loss term of layer"}
@@ -106,7 +118,7 @@ def factors_of(regularizer: Any) -> tuple[float, ...]:
     return tuple(float(np.asarray(getattr(regularizer, name))) for name in names)
 
 
-def data_terms(patient: Patient, rows: Rows, predictions: list[np.ndarray], index: np.ndarray) -> list[LossTerm]:
+def data_terms(patient: Patient, rows: Rows, predictions: list[Any], index: np.ndarray) -> list[LossTerm]:
     """One term an output that has a loss."""
     names = output_names(patient)
     weights, _ = _loss_weights(patient.compile.loss_weights, names)
@@ -136,7 +148,7 @@ def row_weights(patient: Patient, rows: Rows, output: int) -> np.ndarray | None:
 
 
 def _data_term(
-    call: LossCall, targets: np.ndarray, answer: np.ndarray, weights: np.ndarray | None, index: np.ndarray
+    call: LossCall, targets: np.ndarray, answer: Any, weights: np.ndarray | None, index: np.ndarray
 ) -> LossTerm:
     fed = np.asarray(targets, np.float64)
     each = call.rows(fed, answer)
