@@ -25,10 +25,14 @@ def paint(tmp_path, made):
     return done, tmp_path / "report.pdf"
 
 
+def texts(file):
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(file).pages]
+
+
 def test_the_pdf_holds_verdict_findings_trial_and_numbered_pages(tmp_path):
     done, file = paint(tmp_path, dumps(document(fold_all(sick_story()))))
     assert (done.returncode, done.stderr) == (0, "")
-    pages = [page.extract_text() for page in pypdf.PdfReader(file).pages]
+    pages = texts(file)
     text = "\n".join(pages)
     assert len(pages) >= 2
     for said in ("Sick", "Labels are outside what the loss allows", "0.37 → 0.96", "357 rows", "y = (y + 1) / 2"):
@@ -40,15 +44,15 @@ def test_long_and_hostile_text_runs_over_pages_without_being_read_as_markup(tmp_
     long = labels_finding(summary="<img src=file:///etc/passwd> <b>bold</b> " + "word " * 3000 + "x" * 2000)
     done, file = paint(tmp_path, dumps(document(fold_all([*healthy_story(), events.FindingRaised(long)]))))
     assert done.returncode == 0
-    reader = pypdf.PdfReader(file)
-    assert len(reader.pages) >= 3
-    assert "<b>bold</b>" in reader.pages[0].extract_text()
+    pages = texts(file)
+    assert len(pages) >= 3
+    assert "<b>bold</b>" in pages[0]
 
 
 def test_an_empty_report_is_still_a_page(tmp_path):
     done, file = paint(tmp_path, dumps(document(fold_all([]))))
     assert done.returncode == 0
-    assert "Not examined" in pypdf.PdfReader(file).pages[0].extract_text()
+    assert "Not examined" in texts(file)[0]
 
 
 @pytest.mark.parametrize("broken", ["", "[]", "{", json.dumps({"verdict": "sick"})])
