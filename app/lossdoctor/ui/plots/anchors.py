@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from lossdoctor.ui.plots.canvas import Canvas
 from lossdoctor.ui.plots.palette import pen, small_font
@@ -95,7 +96,6 @@ class Badge(pg.GraphicsObject):
         self.setZValue(60)
         self.setToolTip(f"{anchor.number}. {anchor.title} (step {anchor.step:,})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
 
     def boundingRect(self) -> QRectF:
         """The disc."""
@@ -113,7 +113,8 @@ class Badge(pg.GraphicsObject):
         painter.setFont(font)
         painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, str(self._anchor.number))
 
-    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        """Choose the finding."""
-        event.accept()
-        self._chosen(self._anchor.check)
+    def mouseClickEvent(self, event: MouseClickEvent) -> None:
+        """Choose the finding (pyqtgraph's scene tells clicks from drags for us)."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self._chosen(self._anchor.check)

@@ -73,7 +73,8 @@ class Canvas(pg.GraphicsLayoutWidget):
         """Show a sentence in the middle instead of emptiness; '' takes it away."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
-        self.plot.setVisible(not sentence)
+        # hiding the plot would let the graphics layout shrink to nothing, and it does not grow back
+        self.plot.setOpacity(0.0 if sentence else 1.0)
         self._place_sentence()
 
     @property
@@ -90,7 +91,8 @@ class Canvas(pg.GraphicsLayoutWidget):
     @property
     def pixels(self) -> int:
         """Width of the drawing area in pixels, at least 2."""
-        return max(2, int(self.box.width()))
+        # the box itself learns its width only after its first layout
+        return max(2, self.viewport().width() - int(self.side.width()))
 
     def settled(self) -> None:
         """What was shown is drawn: a pending `span_changed` is no news any more."""

@@ -62,11 +62,6 @@ class GradientPlot(PlotPane):
         else:
             self._draw_lines(run, names, norms)
 
-    def steps(self) -> tuple[int, int] | None:
-        """Steps of the newest run."""
-        run = self.curves.newest
-        return (int(run.steps[0]), int(run.steps[-1])) if run is not None and len(run.steps) else None
-
     def summary(self) -> str:
         """Largest and smallest layer at the newest step."""
         run = self.curves.newest

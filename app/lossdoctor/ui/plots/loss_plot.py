@@ -190,10 +190,11 @@ class LossPlot(PlotPane):
     def _fit_height(self, extent: Extent) -> None:
         low, high = extent
         # zero comes into view when it is near enough not to flatten the curve
-        if self.scale.name != "log" and low > 0 and low < 0.5 * high:
-            low = 0.0
-        margin = 0.06 * (high - low) or abs(high) * 0.1 or 0.5
-        self.canvas.show_range(y=(low - margin, high + margin * (2 if self.anchors.shown else 1)))
+        room = 0.06
+        if self.scale.name != "log" and 0 <= low < 0.5 * high:
+            low, room = 0.0, 0.03
+        margin = (high - low) or abs(high) * 2 or 8.0
+        self.canvas.show_range(y=(low - room * margin, high + 0.06 * margin * (2 if self.anchors.shown else 1)))
 
     def _show_forbidden(self) -> None:
         run = self.curves.newest

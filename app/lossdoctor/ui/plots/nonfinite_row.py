@@ -44,7 +44,7 @@ class NonfiniteRow:
         box.disableAutoRange()
         box.setYRange(0, 1, padding=0)
         box.setXLink(canvas.box)
-        self._marks = pg.ScatterPlotItem(symbol="x", size=8, pxMode=True)
+        self._marks = pg.ScatterPlotItem(symbol="x", size=8, pxMode=True, useCache=False)
         self._words = pg.TextItem(anchor=(0, 0.5))
         self._words.setZValue(2)
         self.plot.addItem(self._marks, ignoreBounds=True)

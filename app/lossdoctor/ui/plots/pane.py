@@ -155,8 +155,7 @@ class PlotPane(QWidget):
     def whole_span(self) -> tuple[float, float]:
         """Positions of the first and the last step."""
         ends = self.steps() or (0, 1)
-        low, high = self.place(float(ends[0])), self.place(float(ends[1]))
-        return low, high + (high - low) * 0.01
+        return self.place(float(ends[0])), self.place(ends[1] + 0.01 * (ends[1] - ends[0]))
 
     def place(self, step: float) -> float:
         """Position of a step on the canvas."""

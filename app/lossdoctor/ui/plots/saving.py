@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 SHARPNESS = 2.0
 
@@ -42,8 +44,23 @@ def save_svg(widget: QWidget, path: Path, background: str, title: str, descripti
     if not painter.begin(generator):
         raise OSError(f"{path} could not be written")
     painter.fillRect(widget.rect(), QColor(background))
-    QWidget.render(widget, painter, QPoint(0, 0))
+    with uncached(widget):
+        QWidget.render(widget, painter, QPoint(0, 0))
     painter.end()
+
+
+@contextmanager
+def uncached(widget: QWidget) -> Iterator[None]:
+    """Keep a graphics view from painting its cached background, which would be a bitmap."""
+    if not isinstance(widget, QGraphicsView):
+        yield
+        return
+    mode = widget.cacheMode()
+    widget.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+    try:
+        yield
+    finally:
+        widget.setCacheMode(mode)
 
 
 def copy_picture(widget: QWidget, background: str) -> None:

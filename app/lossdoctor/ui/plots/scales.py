@@ -37,7 +37,7 @@ class Scale(ABC):
         bounds = [float(number) for number in self.inverse(np.array([low, high]))]
         values = np.array([mark for mark in self.marks(*bounds, most) if bounds[0] <= mark <= bounds[1]])
         if len(values) < 3:
-            values = np.array(nice_values(*bounds, most))
+            values = np.array(nice_values(*bounds, 2 * most))
             values = values[self.domain(values)] if len(values) else values
         positions = self.forward(values)
         kept = spread(positions, (high - low) / (most + 1), values)
@@ -100,7 +100,7 @@ class Symlog(Scale):
     def inverse(self, positions: np.ndarray) -> np.ndarray:
         """Values at positions."""
         positions = np.asarray(positions, np.float64)
-        return np.sign(positions) * self._c * np.expm1(np.minimum(np.abs(positions) * math.log(10), 690.0))
+        return np.sign(positions) * self._c * np.expm1(np.minimum(np.abs(positions) * math.log(10), 709.0))
 
     def marks(self, low: float, high: float, most: int) -> list[float]:
         """Zero and signed powers of ten from the linear part outwards."""

@@ -37,7 +37,7 @@ class Series:
     def __init__(self, canvas: Canvas, style: Style) -> None:
         self._canvas = canvas
         self._curve = pg.PlotCurveItem(connect="finite", antialias=True, skipFiniteCheck=False)
-        self._marks = pg.ScatterPlotItem(pxMode=True, antialias=True) if style.mark else None
+        self._marks = pg.ScatterPlotItem(pxMode=True, antialias=True, useCache=False) if style.mark else None
         for item in self._items():
             canvas.plot.addItem(item, ignoreBounds=True)
         self.restyle(style)

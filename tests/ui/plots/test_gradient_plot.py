@@ -1,0 +1,109 @@
+"""Gradients per layer, as cells and as lines."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lossdoctor.bridge.curves import Curves
+from lossdoctor.core.events import ReadingsTaken, RunStarted
+from lossdoctor.ui.plots.gradient_plot import GradientPlot, binned, layer_norms
+from lossdoctor.ui.plots.heat_cells import coloured
+from lossdoctor.ui.theme import LIGHT
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.qt_log_level_fail("WARNING"),
+    pytest.mark.qt_log_ignore("propagateSizeHints"),
+]
+
+VARIABLES = ("dense/kernel", "dense/bias", "out/kernel")
+LAYERS = ("dense", "dense", "out")
+
+
+def train(curves: Curves, norms: np.ndarray) -> None:
+    steps = len(norms)
+    curves.take(RunStarted("a", 0, 0, "CPU:0", 1, steps, VARIABLES, LAYERS))
+    flat = np.ones(steps)
+    curves.take(ReadingsTaken("a", 0, flat, flat, norms.astype(np.float32), norms.astype(np.float32), flat))
+
+
+@pytest.fixture
+def curves(qtbot: QtBot) -> Curves:
+    return Curves()
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, curves: Curves) -> GradientPlot:
+    plot = GradientPlot(curves, LIGHT)
+    qtbot.addWidget(plot)
+    plot.resize(600, 240)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    return plot
+
+
+def test_a_layers_norm_is_that_of_all_its_variables_together(curves: Curves) -> None:
+    train(curves, np.array([[3.0, 4.0, 2.0]]))
+    names, norms = layer_norms(curves.runs[0])
+    assert names == ("dense", "out")
+    np.testing.assert_allclose(norms, [[5.0, 2.0]])
+
+
+def test_one_layer_that_is_not_a_number_leaves_the_others_alone(curves: Curves) -> None:
+    train(curves, np.array([[np.nan, 4.0, 2.0], [1.0, np.inf, 2.0]]))
+    _, norms = layer_norms(curves.runs[0])
+    assert np.isnan(norms[:, 0]).all()
+    assert norms[:, 1].tolist() == [2.0, 2.0]
+
+
+def test_cells_keep_the_largest_of_their_stretch() -> None:
+    values = np.zeros((1000, 1))
+    values[333] = 7.0
+    cells = binned(np.arange(1000), values, 0.0, 1000.0, 10)
+    assert cells[:, 0].tolist() == [0, 0, 0, 7.0, 0, 0, 0, 0, 0, 0]
+
+
+def test_with_fewer_steps_than_cells_no_cell_is_left_empty() -> None:
+    cells = binned(np.array([0, 1]), np.array([[2.0], [3.0]]), 0.0, 2.0, 10)
+    assert cells[:, 0].tolist() == [2.0] * 5 + [3.0] * 5
+
+
+def test_a_cell_that_is_not_a_number_has_the_error_colour_and_larger_is_stronger() -> None:
+    values = np.array([[1e-6, 1e-3, 1.0, np.nan, 0.0]])
+    usable = np.isfinite(values) & (values > 0)
+    colours = [f"#{colour & 0xFFFFFF:06x}" for colour in coloured(values, usable, (1e-6, 1.0), LIGHT)[0]]
+    assert colours[2:] == [LIGHT.accent, LIGHT.error, LIGHT.ground]
+    assert len(set(colours)) == 5
+
+
+def test_both_pictures_show_every_layer(plot: GradientPlot, curves: Curves) -> None:
+    train(curves, np.abs(np.random.default_rng(0).normal(size=(300, 3))) + 0.1)
+    plot._advance()
+    assert plot.cells.isVisible()
+    assert plot.cells.boundingRect().height() == 2
+    plot.kind.setCurrentIndex(1)
+    plot._advance()
+    assert not plot.cells.isVisible()
+    assert len(plot.lines.drawn(("a", "dense"))[0]) == 300
+    assert list(plot.switches) == ["dense", "out"]
+    plot.switches["out"].setChecked(False)
+    assert len(plot.lines.drawn(("a", "out"))[0]) == 0
+
+
+def test_all_zero_gradients_as_lines_say_why_nothing_is_drawn(plot: GradientPlot, curves: Curves) -> None:
+    train(curves, np.zeros((20, 3)))
+    plot.kind.setCurrentIndex(1)
+    plot._advance()
+    assert "zero or not a number" in plot.canvas.said
+
+
+def test_it_says_in_words_which_layer_is_largest(plot: GradientPlot, curves: Curves) -> None:
+    assert plot.summary() == "No gradient was measured yet."
+    train(curves, np.array([[3.0, 4.0, 2.0], [0.3, 0.4, np.nan]]))
+    assert "Now 0.5 in dense" in plot.summary()
+    assert "Not a number at times in out." in plot.summary()
+    assert plot.values_at(0) == "Step 0 · dense 5 · out 2"
+    table = plot.table()
+    np.testing.assert_allclose(table.columns["dense"], [5.0, 0.5], rtol=1e-6)

@@ -1,0 +1,386 @@
+"""The loss plot, offscreen."""
+
+from __future__ import annotations
+
+import csv
+import gc
+import math
+import sys
+import time
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from helpers.curves import epoch, readings, run_started
+from lossdoctor.bridge.curves import Curves
+from lossdoctor.core.events import NonfiniteSeen
+from lossdoctor.ui.plots.anchors import Anchor
+from lossdoctor.ui.plots.loss_plot import LossPlot
+from lossdoctor.ui.plots.table import TableModel
+from lossdoctor.ui.theme import DARK, LIGHT
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.qt_log_level_fail("WARNING"),
+    pytest.mark.qt_log_ignore("propagateSizeHints"),
+]
+
+
+@pytest.fixture
+def curves(qtbot: QtBot) -> Curves:
+    return Curves()
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, curves: Curves) -> LossPlot:
+    plot = LossPlot(curves, LIGHT)
+    qtbot.addWidget(plot)
+    plot.resize(700, 420)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    return plot
+
+
+def train(curves: Curves, loss: object, run_id: str = "a") -> None:
+    curves.take(run_started(run_id))
+    curves.take(readings(loss, run_id))
+
+
+def shown(plot: LossPlot) -> None:
+    # two layout passes settle the graphics scene, as they do between two frames on screen
+    for _ in range(2):
+        QGuiApplication.processEvents()
+        plot._advance()
+    plot._tell()
+
+
+def falling(steps: int = 400) -> np.ndarray:
+    return np.linspace(1.0, -1.0, steps)
+
+
+def test_the_true_loss_of_every_batch_is_drawn(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    shown(plot)
+    x, y = plot.lines.drawn(("a", "batch"))
+    np.testing.assert_array_equal(x, np.arange(400))
+    np.testing.assert_allclose(y, falling())
+
+
+def test_the_slider_smooths_as_tensorboard(plot: LossPlot, curves: Curves) -> None:
+    train(curves, [1.0, 0.0])
+    plot.set_smoothing(0.5)
+    shown(plot)
+    _, y = plot.lines.drawn(("a", "smoothed"))
+    np.testing.assert_allclose(y, [1.0, 0.25 / 0.75])
+
+
+def test_validation_is_drawn_where_it_was_measured(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    curves.take(epoch(0, 100, val_loss=0.5))
+    curves.take(epoch(1, 200, val_loss=0.1))
+    shown(plot)
+    x, y = plot.lines.drawn(("a", "validation"))
+    assert (x.tolist(), y.tolist()) == ([100, 200], [0.5, 0.1])
+
+
+def test_a_curve_that_is_switched_off_is_not_drawn(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    shown(plot)
+    qtbot.mouseClick(plot.switches["batch"], Qt.MouseButton.LeftButton)
+    assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
+    assert len(plot.lines.drawn(("a", "smoothed"))[0]) == 400
+
+
+def test_the_region_that_the_loss_cannot_reach_is_named(plot: LossPlot, curves: Curves) -> None:
+    plot.set_loss_name("binary_crossentropy")
+    train(curves, falling())
+    shown(plot)
+    assert plot.forbidden.words == "below zero: impossible for binary_crossentropy"
+    assert "Below 0, impossible for binary_crossentropy, from step 200 on." in plot.summary()
+
+
+def test_a_loss_without_a_bound_is_never_called_impossible(plot: LossPlot, curves: Curves) -> None:
+    curves.take(run_started(impossible_below=None))
+    curves.take(readings(falling()))
+    shown(plot)
+    assert plot.forbidden.words == ""
+    assert "impossible" not in plot.summary()
+
+
+def test_a_healthy_loss_shows_no_warning_words(plot: LossPlot, curves: Curves) -> None:
+    train(curves, np.linspace(1.0, 0.1, 300))
+    shown(plot)
+    assert plot.forbidden.words == ""
+    assert plot.row.words == ""
+    assert "mpossible" not in plot.summary()
+
+
+def test_batches_that_are_not_numbers_have_their_own_row_and_the_first_is_named(plot: LossPlot, curves: Curves) -> None:
+    loss = np.ones(300)
+    loss[120:] = np.nan
+    train(curves, loss)
+    curves.take(NonfiniteSeen("a", 118, "gradient of dense/kernel"))
+    shown(plot)
+    assert plot.row.words == "Not a number from step 118 (gradient of dense/kernel)"
+    marks = plot.row.marks
+    assert marks.min() == 120
+    assert marks.max() > 290
+    assert len(marks) <= plot.canvas.pixels
+
+
+@pytest.mark.parametrize(
+    ("loss", "words"), [(np.full(50, np.nan), "not a number"), (np.full(50, -1.0), "Choose symlog")]
+)
+def test_a_log_plot_with_nothing_to_show_says_why(plot: LossPlot, curves: Curves, loss: np.ndarray, words: str) -> None:
+    train(curves, loss)
+    plot.scale_choice.setCurrentText("log")
+    shown(plot)
+    assert words in plot.canvas.said
+
+
+def test_before_any_step_it_says_what_to_do(plot: LossPlot) -> None:
+    shown(plot)
+    assert "Press Train" in plot.canvas.said
+    assert plot.accessibleDescription() == "No step was trained yet."
+
+
+@pytest.mark.parametrize("scale", ["linear", "log", "symlog"])
+@pytest.mark.parametrize("log_steps", [False, True])
+def test_every_scale_keeps_the_whole_curve_in_view(plot: LossPlot, curves: Curves, scale: str, log_steps: bool) -> None:
+    train(curves, np.geomspace(500.0, 0.001, 600))
+    plot.scale_choice.setCurrentText(scale)
+    plot.log_steps.setChecked(log_steps)
+    shown(plot)
+    (left, right), (bottom, top) = plot.canvas.box.viewRange()
+    x, y = plot.lines.drawn(("a", "batch"))
+    assert left <= x.min() <= x.max() <= right
+    assert bottom <= y.min() <= y.max() <= top
+
+
+def test_earlier_runs_lie_behind_and_can_be_switched_off(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling(), "a")
+    train(curves, falling() / 2, "b")
+    shown(plot)
+    assert len(plot.lines.drawn(("a", "smoothed"))[0]) == 400
+    assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
+    assert plot.run_switches["a"].text() == "Run 1 (baseline)"
+    qtbot.mouseClick(plot.run_switches["a"], Qt.MouseButton.LeftButton)
+    assert len(plot.lines.drawn(("a", "smoothed"))[0]) == 0
+
+
+def test_another_session_leaves_no_curve_behind(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling(), "a")
+    train(curves, falling(), "b")
+    shown(plot)
+    curves.clear()
+    shown(plot)
+    assert plot.run_switches == {}
+    assert "Press Train" in plot.canvas.said
+    assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
+
+
+def test_arrow_keys_move_the_crosshair_and_read_out_its_values(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    shown(plot)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(plot, key)
+    assert plot.crosshair.step == 2
+    assert plot.readout.text().startswith("Step 2, epoch 1 · batch 0.99 · smoothed")
+    assert plot.accessibleDescription() == plot.readout.text()
+    qtbot.keyClick(plot, Qt.Key.Key_End)
+    assert plot.crosshair.step == 399
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.crosshair.step == 399
+    qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.crosshair.step == 399 - 20
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    assert not plot.crosshair.shown
+    assert plot.readout.text() == plot.summary()
+
+
+def test_the_pointer_moves_the_crosshair(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    shown(plot)
+    plot.canvas.hovered.emit(123.4)
+    assert plot.crosshair.step == 123
+    plot.canvas.left.emit()
+    assert not plot.crosshair.shown
+
+
+def test_zooming_lets_go_and_follow_takes_the_newest_step_back(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    shown(plot)
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    assert not plot.follow.isChecked()
+    narrow = plot.canvas.span
+    curves.take(readings(np.full(400, -1.0), first_step=400))
+    shown(plot)
+    assert plot.canvas.span == narrow
+    plot.follow.setChecked(True)
+    low, high = plot.canvas.span
+    assert high >= 799
+    assert high - low == pytest.approx(narrow[1] - narrow[0], rel=0.01)
+    qtbot.keyClick(plot, Qt.Key.Key_F)
+    assert plot.canvas.span[0] == 0
+
+
+def test_a_finding_is_anchored_at_its_step_and_leads_to_its_page(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    plot.set_anchors([Anchor(1, 200, "error", "Labels are outside", "labels-outside-loss-domain")])
+    shown(plot)
+    badge = plot.anchors._badges[0]
+    assert badge.pos().x() == 200
+    place = plot.canvas.mapFromScene(badge.scenePos())
+    with qtbot.waitSignal(plot.finding_chosen, timeout=1000) as chosen:
+        qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+    assert chosen.args == ["labels-outside-loss-domain"]
+
+
+def test_badges_of_neighbouring_steps_do_not_cover_each_other(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    plot.set_anchors([Anchor(n, 200 + n, "warning", "x", f"x{n}") for n in (1, 2, 3)])
+    shown(plot)
+    heights = [plot.canvas.mapFromScene(badge.scenePos()).y() for badge in plot.anchors._badges]
+    assert min(np.diff(sorted(heights))) >= 17
+
+
+def test_the_menu_is_ours_and_not_pyqtgraphs(plot: LossPlot) -> None:
+    assert plot.canvas.plot.ctrlMenu is None or not plot.canvas.plot.menuEnabled()
+    assert not plot.canvas.box.menuEnabled()
+    assert {action.text() for action in plot.menu.actions()} >= {"Fit", "Copy picture", "Show numbers"}
+
+
+def test_csv_holds_the_numbers_exactly(plot: LossPlot, curves: Curves, tmp_path: Path) -> None:
+    loss = np.random.default_rng(0).normal(size=250)
+    loss[7] = np.nan
+    train(curves, loss)
+    curves.take(epoch(0, 100, val_loss=0.5))
+    plot.save(tmp_path / "loss.csv")
+    with (tmp_path / "loss.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    np.testing.assert_array_equal([float(row["loss"]) for row in rows], loss)
+    assert [row["step"] for row in rows[:3]] == ["0", "1", "2"]
+    assert [row["epoch"] for row in (rows[99], rows[100])] == ["1", "2"]
+    assert [float(row["val_loss"]) for row in rows if row["val_loss"] != "nan"] == [0.5]
+    assert rows[99]["val_loss"] == "0.5"
+
+
+def test_png_holds_the_curve_at_twice_the_size(plot: LossPlot, curves: Curves, tmp_path: Path) -> None:
+    train(curves, falling())
+    shown(plot)
+    plot.save(tmp_path / "loss.png")
+    image = QImage(str(tmp_path / "loss.png"))
+    assert image.width() == 2 * plot.canvas.width()
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    assert LIGHT.smoothed in colours
+    assert LIGHT.error_wash in colours
+
+
+def test_svg_holds_lines_and_words(plot: LossPlot, curves: Curves, tmp_path: Path) -> None:
+    train(curves, falling())
+    shown(plot)
+    plot.save(tmp_path / "loss.svg")
+    root = ET.parse(tmp_path / "loss.svg").getroot()
+    tags = [element.tag.rpartition("}")[2] for element in root.iter()]
+    assert tags.count("polyline") + tags.count("path") > 0
+    assert "image" not in tags
+    text = " ".join(element.text or "" for element in root.iter())
+    assert "impossible for this loss" in text
+    assert "400 steps" in text
+
+
+def test_an_unknown_ending_is_refused_in_words(plot: LossPlot, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"choose \.png, \.svg or \.csv"):
+        plot.save(tmp_path / "loss.bmp")
+    with pytest.raises(OSError, match="missing"):
+        plot.save(tmp_path / "missing" / "loss.png")
+
+
+def test_copying_puts_a_picture_on_the_clipboard(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, falling())
+    with qtbot.waitSignal(plot.told):
+        plot.copy()
+    assert QGuiApplication.clipboard().image().width() == 2 * plot.canvas.width()
+
+
+def test_the_table_shows_a_million_rows_without_copying_them(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, np.linspace(1, 0, 1_000_000))
+    table = plot.table()
+    model = TableModel(table)
+    assert model.rowCount() == 1_000_000
+    assert model.data(model.index(999_999, 0)) == "999999"
+    assert np.shares_memory(table.columns["loss"], curves.runs[0].loss)
+
+
+def test_the_table_dialog_copies_what_is_selected(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    train(curves, [0.5, 0.25, 0.125])
+    dialog = plot.show_table()
+    dialog.view.selectRow(1)
+    dialog.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("step\tepoch\tloss")
+    assert lines[1].startswith("1\t1\t0.25\t")
+    assert len(lines) == 2
+    dialog.close()
+
+
+def test_nothing_is_drawn_while_it_is_hidden(plot: LossPlot, curves: Curves, qtbot: QtBot) -> None:
+    plot.hide()
+    train(curves, falling())
+    shown(plot)
+    assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
+    plot.show()
+    assert len(plot.lines.drawn(("a", "batch"))[0]) == 400
+
+
+def test_another_theme_recolours_what_is_there(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    shown(plot)
+    plot.set_theme(DARK)
+    colour = plot.canvas.grab().toImage().pixelColor(70, 3).name()
+    assert colour == DARK.surface
+
+
+def test_drawing_leaks_no_reference_to_none(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    shown(plot)
+
+    def drift(rounds: int) -> int:
+        gc.collect()
+        before = sys.getrefcount(None)
+        for _ in range(rounds):
+            plot._advance()
+            plot.canvas.viewport().repaint()
+        gc.collect()
+        return sys.getrefcount(None) - before
+
+    drift(3)
+    # a lost reference per setData would be at least 40 per 40 rounds and 4 curves; a slope upwards is a leak too
+    assert abs(drift(40)) < 40
+
+
+def test_a_million_steps_repaint_in_at_most_eight_times_what_ten_thousand_cost(
+    qtbot: QtBot, curves: Curves, plot: LossPlot
+) -> None:
+    def seconds() -> float:
+        times = []
+        for _ in range(7):
+            start = time.perf_counter()
+            plot._advance()
+            plot.canvas.viewport().repaint()
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    noise = np.random.default_rng(0).normal(size=1_000_000)
+    train(curves, noise[:10_000], "small")
+    few = seconds()
+    curves.clear()
+    train(curves, noise, "large")
+    many = seconds()
+    assert many < 8 * few
+    assert math.isfinite(plot.lines.drawn(("large", "batch"))[1].max())
