@@ -56,8 +56,9 @@ class ClassLossOnContinuousTargets(Check):
         if targets.array.nan_count + targets.array.inf_count == targets.array.rows or targets.distinct < 2:
             return False
         if view.family == "sparse":
-            ids = not targets.array.integer_valued or (continuous(targets) and view.units == 1)
-            return ids or (continuous(targets) and view.units < targets.array.maximum / 2 and targets.array.rows > 20)
+            fractions = not targets.array.integer_valued
+            numbers = continuous(targets) and targets.array.rows < 2 * targets.distinct
+            return fractions or (numbers and view.units < targets.array.maximum / 2)
         if not continuous(targets):
             return False
         if view.family == "categorical" and columns(targets) > 1:

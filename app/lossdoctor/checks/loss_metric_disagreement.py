@@ -82,10 +82,18 @@ class LossMetricDisagreement(Check):
             shares = after.class_rows[after.class_rows > 0] / max(after.class_rows.sum(), 1)
             if len(shares) < 2 or after.nonfinite:
                 continue
-            constant = float(-(shares * np.log(shares)).sum())
+            constant = self._best_constant(view, shares)
             last = self._last(run)
             if np.isfinite(last) and last < self.BELOW * constant and self._skilless(view, len(shares)):
                 yield self._found(view, run, last, constant)
+
+    def _best_constant(self, view: OutputView, shares: np.ndarray) -> float:
+        """Loss of the class shares as the answer: entropy, or its mean over units that answer each for itself."""
+        if view.loss.name == "binary_crossentropy" and view.units > 1:
+            held = shares[shares < 1]
+            every = -(held * np.log(held) + (1 - held) * np.log(1 - held))
+            return float(every.sum() / view.units)
+        return float(-(shares * np.log(shares)).sum())
 
     def _last(self, run: RunReading) -> float:
         """Mean batch loss over the last epoch, or the last tenth of the steps."""

@@ -7,7 +7,8 @@ Why it hurts
     never sees. Without shuffling every batch holds one class, and each undoes what the one before taught.
 
 How it is proven
-    The label changes are counted along the rows, and the classes on both sides of the split.
+    The label changes are counted along the rows, and the classes on both sides of the split. Classes that training
+    never sees are an error; classes that only validation lacks a warning.
 
 When it stays silent
     Rows in random order; shuffled batches without a split of the tail; regression and time series.
@@ -55,15 +56,16 @@ class OrderedLabels(Check):
         if not (ordered or one_sided):
             return
         if fit.validation == "split" and reading.validation:
-            lost = self._missing(targets, reading.validation[0])
-            if lost:
-                yield self._split(targets, reading.validation[0], lost, fit)
+            unseen, unheld = self._missing(targets, reading.validation[0])
+            if unseen or unheld:
+                severity = Severity.ERROR if unseen else Severity.WARNING
+                yield self._split(targets, reading.validation[0], unseen + unheld, fit, severity)
                 return
         if ordered and not fit.shuffle and fit.source == "arrays":
             yield self._unshuffled(targets, changes)
 
-    def _missing(self, training: TargetFacts, validation: TargetFacts) -> list[int]:
-        """Classes with a real number of rows on one side and none on the other."""
+    def _missing(self, training: TargetFacts, validation: TargetFacts) -> tuple[list[int], list[int]]:
+        """Classes with a real number of rows on one side only: what training lacks, and what validation lacks."""
         size = max(len(training.class_counts), len(validation.class_counts))
         ours = np.zeros(size, dtype=np.int64)
         theirs = np.zeros(size, dtype=np.int64)
@@ -72,9 +74,11 @@ class OrderedLabels(Check):
         share = validation.array.rows / max(training.array.rows, 1)
         unseen = (ours == 0) & (theirs >= self.ENOUGH)
         unheld = (theirs == 0) & (ours * share >= self.ENOUGH)
-        return [int(place) for place in np.flatnonzero(unseen | unheld)]
+        return [int(place) for place in np.flatnonzero(unseen)], [int(place) for place in np.flatnonzero(unheld)]
 
-    def _split(self, training: TargetFacts, validation: TargetFacts, lost: list[int], fit: FitReading) -> Finding:
+    def _split(
+        self, training: TargetFacts, validation: TargetFacts, lost: list[int], fit: FitReading, severity: Severity
+    ) -> Finding:
         named = ", ".join(str(label) for label in lost[:8]) + (", ..." if len(lost) > 8 else "")
         return self.finding(
             f"The rows are sorted by label ({training.blocks} runs over {training.array.rows:,} rows), and "
@@ -88,6 +92,7 @@ class OrderedLabels(Check):
                 NumberEvidence("classes on one side only", float(len(lost)), "classes", "0"),
             ),
             fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
+            severity=severity,
         )
 
     def _unshuffled(self, targets: TargetFacts, changes: float) -> Finding:

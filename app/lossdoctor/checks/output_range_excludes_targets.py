@@ -67,6 +67,7 @@ class OutputRangeExcludesTargets(Check):
     requires = (ModelReading, CompileReading, TargetsReading)
 
     ROUNDING = 1e-3  # of the range: what scaling to [0, 1] or [-1, 1] on other rows leaves over
+    COUNTS = 1e-3  # less of the variance than this no score shows
     MATTERS = 0.01  # of the targets' variance stays unexplained, or of the values is out of reach
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -96,7 +97,7 @@ class OutputRangeExcludesTargets(Check):
         total = max(int(array.histogram_counts.sum()), 1) if not exact else max(array.rows * _width(array.shape), 1)
         share = number / total
         floor = unexplained(view.targets, low, high)
-        matters = max(share, floor) >= self.MATTERS
+        severity = self._severity(share, floor)
         text = (
             f"{low:g} to {high:g}" if np.isfinite(low + high) else (f"{low:g} and above" if low > -INF else "0 or less")
         )
@@ -115,9 +116,14 @@ class OutputRangeExcludesTargets(Check):
             f"the training.",
             evidence=tuple(evidence),
             fixes=self._fixes(view),
-            severity=Severity.ERROR if matters else Severity.WARNING,
+            severity=severity,
             where=Where(layer=view.facts.layer),
         )
+
+    def _severity(self, share: float, floor: float) -> Severity:
+        if max(share, floor) >= self.MATTERS:
+            return Severity.ERROR
+        return Severity.WARNING if floor >= self.COUNTS else Severity.HINT
 
     def _rows_off(self, view: OutputView) -> bool:
         targets = view.targets

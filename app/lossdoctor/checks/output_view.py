@@ -18,6 +18,7 @@ LEARNED = 0.6  # share of the way from the best constant answer to a perfect one
 CHANCE_SPREADS = 2.0  # two standard errors of an accuracy measured on this many rows
 MANY_VALUES = 100
 IDS_NAMED = 64
+OVERSHOOT = 0.05  # soft labels and interpolated pixels leave 0 to 1 by a little; measured numbers by more
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,13 +124,14 @@ def class_ids(targets: TargetFacts) -> bool:
 def continuous(targets: TargetFacts) -> bool:
     """Measured numbers: fractions that do not stand for a few classes, or whole numbers that hardly repeat.
 
-    Pixels (whole numbers up to 255 over an image) and two-valued targets are labels on a wrong scale instead.
+    Fractions inside 0 to 1, or barely outside, may be soft labels or pixels. Pixels (whole numbers up to 255 over an
+    image) and two-valued targets are labels on a wrong scale instead.
     """
     array = targets.array
     if targets.distinct <= 2:
         return False
     if not array.integer_valued:
-        return True
+        return targets.excess > OVERSHOOT
     pixels = len(array.shape) >= 2 and array.minimum >= 0 and array.maximum <= 255
     counted = targets.distinct > MANY_VALUES or array.rows < 2 * targets.distinct
     return bool(counted and not pixels)

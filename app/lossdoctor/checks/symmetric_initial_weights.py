@@ -7,7 +7,7 @@ Why it hurts
     there are.
 
 How it is proven
-    The columns of each kernel are compared before training, and again after it: still equal is an error.
+    The columns of each kernel are compared before training (a hint), and again after it: still equal is an error.
 
 When it stays silent
     Units that grew apart in training (a kernel of zeros before random ones, or dropout, can part them); a single layer
@@ -66,7 +66,7 @@ class SymmetricInitialWeights(Check):
                 NumberEvidence("different units a layer", 1, "units", "as many as the layer has"),
             ),
             fixes=(self._fix(model, layers),),
-            severity=Severity.ERROR if trained else Severity.WARNING,
+            severity=Severity.ERROR if trained else Severity.HINT,
             where=Where(layer=layers[0]),
         )
 

@@ -43,6 +43,7 @@ class TargetShapeBroadcast(Check):
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
 
+    OTHER_SHAPES = ("ctc", "circle")  # labels stand against sequences and embeddings
     ABOUT_SHAPES = ("shape", "rank", "dimension", "broadcast", "size", "ndim")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -50,7 +51,7 @@ class TargetShapeBroadcast(Check):
         error = snapshot.get(ProgramErrorReading)
         about = error is not None and any(word in error.message.lower() for word in self.ABOUT_SHAPES)
         for view in views(snapshot):
-            if not view.family or view.family == "sequence":
+            if not view.family or view.loss.name in self.OTHER_SHAPES:
                 continue
             target, output = squeezed(view.targets.array.shape, view.facts.shape)
             if view.family == "sparse":
