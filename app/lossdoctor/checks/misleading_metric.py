@@ -1,0 +1,113 @@
+"""
+What it does
+    Finds an accuracy that does not measure what it seems to: on measured numbers, with the threshold of probabilities
+    on logits, or of another kind than the targets' format.
+
+Why it hurts
+    Accuracy on numbers counts exact hits, so it stays at 0 however good the model is. 'accuracy' beside a loss told
+    from_logits cuts logits at 0.5 instead of 0. Categorical accuracy on a single unit is always 1. Decisions made by
+    such a number, early stopping among them, are made by chance.
+
+How it is proven
+    The targets' values, the units of the output and the metric's name decide which formula Keras uses; the report says
+    how many different target values an exact hit would have to meet.
+
+When it stays silent
+    Class labels with an accuracy of their format. It is a hint where only the printed number is concerned.
+
+Cure
+    Mean absolute error for numbers, the accuracy of the targets' format for classes.
+
+References
+    https://keras.io/api/metrics/accuracy_metrics/
+    keras.src.trainers.compile_utils.get_metric (how the word 'accuracy' is resolved)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import OutputView, columns, continuous, views
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.fixes import Applicability, Fix, SetMetrics
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.program import CompileReading, ModelReading
+
+ACCURACIES = ("accuracy", "binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy")
+
+
+class MisleadingMetric(Check):
+    """An accuracy that measures something else."""
+
+    title = "The accuracy does not measure what it seems to"
+    category = Category.LOSS
+    severity = Severity.WARNING
+    requires = (ModelReading, CompileReading, TargetsReading)
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Metrics of several outputs are not told apart by the reading."""
+        if len(snapshot[ModelReading].outputs) != 1:
+            return "the model has several outputs, and metrics are listed without their outputs"
+        return None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """At most one finding a metric."""
+        metrics = snapshot[CompileReading].metrics
+        for view in views(snapshot):
+            for metric in dict.fromkeys(metrics):
+                if metric in ACCURACIES:
+                    found = self._judged(metric, view, metrics)
+                    if found is not None:
+                        yield found
+
+    def _judged(self, metric: str, view: OutputView, metrics: tuple[str, ...]) -> Finding | None:
+        targets, classes = view.targets, columns(view.targets)
+        if continuous(targets):
+            says = f"it counts exact hits among {targets.distinct:,} different target values, and stays near 0"
+            return self._finding(metric, "mean_absolute_error", says, metrics, view, Severity.HINT)
+        if metric == "categorical_accuracy" and view.units == 1:
+            says = "it compares the places of the largest of one unit, and is always 1"
+            return self._finding(metric, "binary_accuracy", says, metrics, view, Severity.WARNING)
+        if metric == "categorical_accuracy" and classes == 1 and view.units > 1:
+            says = f"it looks for one-hot rows of {view.units}, but the targets are class ids"
+            return self._finding(metric, "sparse_categorical_accuracy", says, metrics, view, Severity.WARNING)
+        if metric == "sparse_categorical_accuracy" and targets.one_hot:
+            says = "it looks for class ids, but the targets are one-hot rows"
+            return self._finding(metric, "categorical_accuracy", says, metrics, view, Severity.WARNING)
+        if metric == "binary_accuracy" and targets.one_hot and view.facts.activation == "softmax" and classes > 2:
+            share = (classes - 2) / classes
+            says = f"it counts every zero of a row, so a model that is always wrong still scores {share:.2f} or more"
+            return self._finding(metric, "categorical_accuracy", says, metrics, view, Severity.WARNING)
+        logits = view.units == 1 and view.family == "binary" and view.loss.from_logits
+        if metric == "accuracy" and logits and view.facts.activation in (None, "linear"):
+            says = "it cuts at 0.5, but the predictions are logits, whose border is 0"
+            return self._finding(metric, None, says, metrics, view, Severity.HINT)
+        return None
+
+    def _finding(
+        self,
+        metric: str,
+        better: str | None,
+        says: str,
+        metrics: tuple[str, ...],
+        view: OutputView,
+        severity: Severity,
+    ) -> Finding:
+        return self.finding(
+            f"'{metric}' is printed for this model: {says}.",
+            severity=severity,
+            evidence=(
+                NumberEvidence("different target values", float(view.targets.distinct), "values"),
+                NumberEvidence("units of the output", float(view.units), "units"),
+            ),
+            fixes=(self._fix(metric, better, metrics),),
+        )
+
+    def _fix(self, metric: str, better: str | None, metrics: tuple[str, ...]) -> Fix:
+        if better is None:
+            title = "Use keras.metrics.BinaryAccuracy(threshold=0)"
+            return self.fix("threshold", title, applicability=Applicability.MANUAL)
+        kept = tuple(dict.fromkeys(better if one == metric else one for one in metrics))
+        return self.fix("metric", f"Print {better.replace('_', ' ')} instead", SetMetrics(kept))
