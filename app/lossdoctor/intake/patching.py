@@ -1,0 +1,91 @@
+"""Performs a fix's edits in the user's own script, touching nothing else, and shows the difference."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import libcst as cst
+
+from lossdoctor.core.commands import DiffScript
+from lossdoctor.core.events import ScriptDiffed
+from lossdoctor.core.fixes import Edit, RetrainFromStart
+from lossdoctor.intake import patching_compile, patching_data, patching_layers
+from lossdoctor.intake.script_text import ByHand, ScriptText
+
+Writer = Callable[[ScriptText, Any], None]
+WRITERS: dict[type, Writer] = {
+    **patching_compile.WRITERS,
+    **patching_data.WRITERS,
+    **patching_layers.WRITERS,
+    RetrainFromStart: lambda script, edit: None,
+}
+
+
+@dataclass(frozen=True)
+class Patched:
+    """The whole patched text, and a sentence with what is left to do by hand, or None."""
+
+    text: str
+    manual: str | None = None
+
+
+def patch(source: str, edits: Sequence[Edit], fit_line: int | None = None) -> Patched:
+    """Write the edits into a script, around the fit call that stands on `fit_line` (the first one when None).
+
+    Never raises: what cannot be written is told in `manual`, and the result always parses.
+    """
+    text, manual = source, []
+    index = _fit_index(source, fit_line)
+    for edit in edits:
+        try:
+            script = ScriptText(text, index)
+            WRITERS[type(edit)](script, edit)
+            written = script.result()
+            cst.parse_module(written)
+            text = written
+        except ByHand as reason:
+            manual.append(str(reason))
+        except (cst.ParserSyntaxError, RecursionError, UnicodeError):
+            manual.append(f"Change the script by hand for: {type(edit).__name__}.")
+    return Patched(text, " ".join(dict.fromkeys(manual)) or None)
+
+
+def unified_diff(source: str, patched: str, name: str) -> str:
+    """A unified diff with three lines of context, '' where nothing differs."""
+    before, after = source.splitlines(keepends=True), patched.splitlines(keepends=True)
+    lines = difflib.unified_diff(before, after, f"a/{name}", f"b/{name}")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def diff_script(command: DiffScript) -> ScriptDiffed:
+    """Patch a script once for every fix. OSError or UnicodeDecodeError when it cannot be read."""
+    path = Path(command.path)
+    source = path.read_bytes().decode("utf-8")
+    diffs: dict[str, str] = {}
+    texts: dict[str, str] = {}
+    manual: dict[str, str] = {}
+    for fix_id, edits in zip(command.fix_ids, command.edits, strict=True):
+        patched = patch(source, edits, command.fit_line)
+        if patched.text != source:
+            diffs[fix_id] = unified_diff(source, patched.text, path.name)
+            texts[fix_id] = patched.text
+        if patched.manual is not None:
+            manual[fix_id] = patched.manual
+    return ScriptDiffed(diffs, texts, manual)
+
+
+def _fit_index(source: str, line: int | None) -> int:
+    if line is None:
+        return 0
+    try:
+        script = ScriptText(source)
+    except ByHand:
+        return 0
+    for place, call in enumerate(script.fit_calls()):
+        if script.line(call) <= line <= script.last_line(call):
+            return place
+    return 0
