@@ -3,8 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from helpers.readings import make_compile, make_loss, make_model_reading, make_targets, snapshot
+from helpers.readings import make_compile, make_fit, make_loss, make_model_reading, make_targets, snapshot
 from lossdoctor.checks.labels_outside_loss_domain import LabelsOutsideLossDomain
+from lossdoctor.core.findings import Severity
 from lossdoctor.core.fixes import MapTargets, RelabelTargets, SetLoss, SetOutputUnits
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, Resemblance
 
@@ -12,9 +13,15 @@ DRAWS = np.random.default_rng(0)
 SIGNS = np.where(DRAWS.uniform(size=(1000, 1)) < 0.812, -1.0, 1.0)
 
 
-def found(targets, loss="binary_crossentropy", activation="sigmoid", units=1, extra=(), **kind):
+def found(targets, loss="binary_crossentropy", activation="sigmoid", units=1, extra=(), fit=None, **kind):
     facts = make_loss(loss, **kind) if isinstance(loss, str) else loss
-    readings = (make_model_reading(activation, units), make_compile(facts), make_targets(targets), *extra)
+    readings = (
+        make_model_reading(activation, units),
+        make_compile(facts),
+        make_targets(targets),
+        fit or make_fit(),
+        *extra,
+    )
     return list(LabelsOutsideLossDomain().inspect(snapshot(*readings)))
 
 
@@ -95,3 +102,17 @@ def test_a_loss_of_the_users_own_counts_once_the_audit_says_which_it_is():
 )
 def test_targets_that_the_loss_takes_or_that_another_check_names_stay_unmentioned(targets, loss):
     assert found(targets, loss=loss, units=targets.shape[-1] if targets.ndim > 1 else 1) == []
+
+
+def test_padding_with_a_sample_weight_of_zero_is_only_a_warning():
+    labels = np.repeat([-1.0, 0.0, 1.0], 30)
+    (padding,) = found(labels, fit=make_fit(sample_weight_min=0.0, sample_weight_max=1.0))
+    (labels_alone,) = found(labels, fit=make_fit(sample_weight_min=0.5, sample_weight_max=1.0))
+    assert padding.severity is Severity.WARNING
+    assert labels_alone.severity is Severity.ERROR
+
+
+def test_negative_targets_under_a_logarithmic_error_are_a_warning():
+    (finding,) = found(np.linspace(-1, 9, 50), loss="mean_squared_logarithmic_error", activation="relu")
+    assert finding.severity is Severity.WARNING
+    assert "takes all of them for 0" in finding.summary

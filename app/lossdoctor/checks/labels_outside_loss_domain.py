@@ -17,7 +17,8 @@ How it is proven
 When it stays silent
     All targets lie inside, or leave it by less than 0.000001 (then rounding-noise). Hinge losses take -1 and +1.
     Class ids under sparse losses belong to class-id-out-of-range, infinite targets to nonfinite-targets, measured
-    values under a cross-entropy to class-loss-on-continuous-targets.
+    values under a cross-entropy to class-loss-on-continuous-targets. It is a warning where a single odd value may be
+    padding with a sample weight of 0, and for squared logarithmic error, which takes negative targets for 0.
 
 Cure
     Map the labels onto 0 and 1, divide a mask by its largest value, give every class a unit of its own with softmax
@@ -59,7 +60,7 @@ from lossdoctor.core.fixes import (
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.losses import LossAuditReading
-from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 
 
 class LabelsOutsideLossDomain(Check):
@@ -68,7 +69,7 @@ class LabelsOutsideLossDomain(Check):
     title = "Labels outside what the loss is defined for"
     category = Category.TARGETS
     severity = Severity.ERROR
-    requires = (ModelReading, CompileReading, TargetsReading)
+    requires = (ModelReading, CompileReading, TargetsReading, FitReading)
     proofs = (LossAuditReading,)
 
     EXCESS = 1e-6  # below it rounding-noise speaks: float32 resolves 1e-7 near 1
@@ -88,7 +89,7 @@ class LabelsOutsideLossDomain(Check):
                 continue
             if view.known is not None and entry.family in ("binary", "categorical") and continuous(view.targets):
                 continue
-            yield self._finding(view, entry, count)
+            yield self._finding(view, entry, count, padded=snapshot[FitReading].sample_weight_min == 0)
 
     def _loss(self, view: OutputView, snapshot: Snapshot) -> KnownLoss | None:
         if view.known is not None:
@@ -106,7 +107,7 @@ class LabelsOutsideLossDomain(Check):
             return targets.below_zero + targets.above_one if targets.excess > self.EXCESS else 0
         return targets.below_zero if targets.array.minimum < -self.EXCESS else 0
 
-    def _finding(self, view: OutputView, entry: KnownLoss, count: int) -> Finding:
+    def _finding(self, view: OutputView, entry: KnownLoss, count: int, *, padded: bool) -> Finding:
         targets = view.targets
         total = int(targets.array.rows * math.prod(targets.array.shape or (1,)))
         needs = "0 to 1" if entry.high is not None else "0 or more"
@@ -123,8 +124,12 @@ class LabelsOutsideLossDomain(Check):
             evidence.append(
                 NumberEvidence("loss of the worst such row at a prediction of 0 or 1", lowest, expected="0 or more")
             )
+        padded = padded and len([value for value in targets.values if value < 0 or value > 1]) == 1
+        unless = "; rows with a sample weight of 0 may be what holds them, and then they do no harm." if padded else "."
+        mild = padded or entry.name == "mean_squared_logarithmic_error"
         return self.finding(
-            f"{summary}needs {needs}, {consequence}",
+            f"{summary}needs {needs}, {consequence}{unless}",
+            severity=Severity.WARNING if mild else Severity.ERROR,
             evidence=(
                 *evidence,
                 outside_rows(targets, "first rows outside"),

@@ -19,6 +19,7 @@ from lossdoctor.engine.probes.model import ModelProbe
 
 MOST_ROWS = 2_048
 MOST_VALUES = 400_000
+MOST_INPUTS = 1_600_000
 LEAST_ROWS = 16
 
 
@@ -72,8 +73,10 @@ class LossAuditProbe(Probe):
 
 def audited_rows(patient: Patient) -> np.ndarray:
     """Indices of the rows to audit: at most 2,048, fewer where a row holds many values."""
-    values = sum(int(np.prod(target.shape[1:])) for target in patient.training.targets) or 1
-    most = int(np.clip(MOST_VALUES // values, LEAST_ROWS, MOST_ROWS))
+    training = patient.training
+    aimed = sum(int(np.prod(target.shape[1:])) for target in training.targets) or 1
+    fed = sum(int(np.prod(array.shape[1:])) for array in training.inputs) or 1
+    most = int(np.clip(min(MOST_VALUES // aimed, MOST_INPUTS // fed), LEAST_ROWS, MOST_ROWS))
     count = patient.training.count
     if count <= most:
         return np.arange(count)
