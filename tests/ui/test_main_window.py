@@ -18,6 +18,27 @@ from lossdoctor.ui.theme import DARK
 pytestmark = pytest.mark.window
 
 
+WITHOUT_TENSORFLOW = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from lossdoctor.bridge.practice import Practice
+from lossdoctor.ui.main_window import MainWindow
+from lossdoctor.ui.preferences import Preferences
+practice = Practice(engine=("true",), intake=("true",))
+window = MainWindow(practice, Preferences(Path({place!r})))
+window.show()
+application.processEvents()
+before = {{"tensorflow", "keras", "pyqtgraph", "jinja2", "pyarrow"}} & set(sys.modules)
+window.load_plots()
+application.processEvents()
+window.close()
+print(sorted(before), sorted({{"tensorflow", "keras"}} & set(sys.modules)))
+"""
+
+
 @pytest.fixture
 def sent(window):
     commands: list = []
@@ -41,16 +62,7 @@ def texts(widget) -> str:
 
 
 def test_the_window_comes_up_without_tensorflow_keras_or_the_plots(tmp_path) -> None:
-    code = (
-        "import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
-        "from PySide6.QtWidgets import QApplication; a = QApplication([])\n"
-        "from lossdoctor.bridge.practice import Practice; from lossdoctor.ui.main_window import MainWindow\n"
-        "from lossdoctor.ui.preferences import Preferences; from pathlib import Path\n"
-        f"p = Practice(engine=('true',), intake=('true',)); w = MainWindow(p, Preferences(Path({str(tmp_path)!r}) / 'i'))\n"
-        "w.show(); a.processEvents(); heavy = {'tensorflow', 'keras', 'pyqtgraph', 'jinja2', 'pyarrow'} & set(sys.modules)\n"
-        "w.load_plots(); a.processEvents(); w.close()\n"
-        "print(sorted(heavy), sorted({'tensorflow', 'keras'} & set(sys.modules)))"
-    )
+    code = WITHOUT_TENSORFLOW.format(place=str(tmp_path / "window.ini"))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[] []"
 

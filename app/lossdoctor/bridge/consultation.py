@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
+from lossdoctor.core import scenarios
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
@@ -51,7 +53,7 @@ class Consultation(QObject):
         """Open a demo patient and start its training."""
         self.opening.cancel()
         self.inspected = None
-        self._open(cmd.OpenScenario(name, Settings(), healthy), train=True)
+        self._open(cmd.OpenScenario(name, Settings(), healthy), train=True, name=demo_title(name))
 
     def reopen(self) -> None:
         """After the engine died: open the same patient again in the revision it had; the curves stay."""
@@ -89,7 +91,13 @@ class Consultation(QObject):
             lines = self.inspected.fit_calls if self.inspected is not None else ()
             place = self.settings.fit_index - 1
             line = lines[place] if place < len(lines) else None
-            self._desk.ask(cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line), self._store.take)
+            self._desk.ask(cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line), partial(self._diffed, fix))
+
+    def _diffed(self, fix: Fix, answer: ev.Event) -> None:
+        """A script that cannot be changed in its text is no fault: the fix itself works."""
+        if isinstance(answer, ev.RequestRefused):
+            answer = ev.ScriptDiffed({}, {}, {fix.id: answer.failure.message})
+        self._store.take(answer)
 
     def apply(self, fix: Fix) -> None:
         """Perform a fix and train again from the same initial weights; the old run stays as an overlay."""
@@ -134,8 +142,8 @@ class Consultation(QObject):
         self.inspected = inspected
         self._open(command, train=False)
 
-    def _open(self, command: cmd.OpenSession | cmd.OpenScenario, *, train: bool) -> None:
-        self._store.clear()
+    def _open(self, command: cmd.OpenSession | cmd.OpenScenario, *, train: bool, name: str = "") -> None:
+        self._store.clear(name)
         self.settings = command.settings
         self.settings_changed.emit()
         self._open_command, self._train_when_open, self._edits_when_open = command, train, None
@@ -164,6 +172,14 @@ class Consultation(QObject):
         self.examine()
         if self._train_when_open:
             self.train()
+
+
+def demo_title(name: str) -> str:
+    """A demo's title, or its name when there is no such demo (the engine will say so)."""
+    try:
+        return scenarios.scenario(name).title
+    except (KeyError, OSError, ValueError):
+        return name
 
 
 def curable(findings: Sequence[Finding]) -> list[tuple[Finding, Fix]]:

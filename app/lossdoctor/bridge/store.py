@@ -68,6 +68,7 @@ class Store(QObject):
         }
 
     def _forget(self) -> None:
+        self.name = ""  # what to call the patient; '' for its file's name
         self.target: Target | None = None
         self.revision = Revision(0)
         self.facts = ev.PatientFacts()
@@ -83,11 +84,13 @@ class Store(QObject):
         self.diffs: ev.ScriptDiffed | None = None
         self.steps: dict[str, int] = {}  # where findings showed themselves on the newest run, by slug
         self._findings: dict[str, Finding] = {}
+        self._as_given: dict[str, Finding] = {}
 
     @Slot()
-    def clear(self) -> None:
-        """Forget the patient: another one is being opened. What is known of the engine stays."""
+    def clear(self, name: str = "") -> None:
+        """Forget the patient: another one, perhaps with a name, is being opened. What is known of the engine stays."""
         self._forget()
+        self.name = name
         self.cleared.emit()
         for signal in (self.patient_changed, self.revision_changed, self.findings_changed, self.checks_changed):
             signal.emit()
@@ -118,6 +121,15 @@ class Store(QObject):
     def training(self) -> bool:
         """Whether a run trains or holds."""
         return self.run is not None and self.run.live
+
+    @property
+    def cured(self) -> list[Finding]:
+        """Errors and warnings of the program as given that are gone, known once the present revision has trained."""
+        run = self.run
+        if not self.revision.number or run is None or run.live or run.revision != self.revision.number:
+            return []
+        gone = [finding for slug, finding in self._as_given.items() if slug not in self._findings]
+        return sorted((f for f in gone if f.severity is not Severity.HINT), key=lambda f: (f.rank or math.inf, f.check))
 
     def fix(self, fix_id: str) -> FixState:
         """What is known about a fix."""
@@ -268,6 +280,8 @@ class Store(QObject):
     # diagnosis
     def _raised(self, event: ev.FindingRaised) -> None:
         self._findings[event.finding.check] = event.finding
+        if event.revision == 0:
+            self._as_given[event.finding.check] = event.finding
         if event.step is not None:
             self.steps[event.finding.check] = event.step
         self.findings_changed.emit()

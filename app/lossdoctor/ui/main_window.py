@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         """The patient's page."""
         self.tool_bar.show()
         self.pages.setCurrentIndex(1)
+        self.setFocus()  # no button has the focus before the Tab key is pressed
 
     def show_dialog(self, dialog: Any) -> None:
         """Show a dialog without stopping the event loop."""
@@ -249,7 +250,8 @@ class MainWindow(QMainWindow):
     def _came(self, event: ev.Event) -> None:
         if isinstance(event, ev.SessionOpened):
             self.show_room()
-            self.setWindowTitle(printable(f"{Path(event.target.path).name} · Loss Doctor"))
+            name = self.store.name or Path(event.target.path).name
+            self.setWindowTitle(printable(f"{name} · Loss Doctor"))
             if event.notes:
                 self.message_bar.say(Notice("hint", " ".join(event.notes)))
         elif isinstance(event, ev.ChecksReported):

@@ -10,6 +10,7 @@ from lossdoctor.core.findings import CheckStatus
 from lossdoctor.ui.bricks.card import Card, clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.panels.checks_list import ChecksList
+from lossdoctor.ui.panels.cured_card import CuredCard
 from lossdoctor.ui.panels.finding_card import FindingCard
 from lossdoctor.ui.panels.quick_bar import QuickBar
 from lossdoctor.ui.theme import Theme
@@ -46,10 +47,12 @@ class Diagnosis(Card):
         store.checks_changed.connect(self.refresh)
         store.fix_changed.connect(self._fix_changed)
         store.cleared.connect(self._forget)
+        store.run_changed.connect(self._run_changed)
         self.refresh()
 
     def _body(self) -> QScrollArea:
         self.empty_word = plain("", "muted", wrap=True)
+        self.cured = CuredCard(self._store)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.quick = QuickBar(self._store)
@@ -60,6 +63,7 @@ class Diagnosis(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.empty_word)
+        column.addWidget(self.cured)
         column.addLayout(self._list)
         column.addWidget(self.checks)
         column.addStretch(1)
@@ -124,6 +128,9 @@ class Diagnosis(Card):
     def _forget(self) -> None:
         self._chosen = ""
 
+    def _run_changed(self, _run_id: str) -> None:
+        self._show_words()
+
     def _fix_changed(self, fix_id: str) -> None:
         for card in self.cards.values():
             card.fix_changed(fix_id)
@@ -140,6 +147,8 @@ class Diagnosis(Card):
             word = self.tr("✓ Nothing found. Train to run the checks that need a training run.")
             if store.run is not None and not store.run.live:
                 word = self.tr("✓ Nothing found: every check that could run has passed.")
+            if store.training:
+                word = self.tr("Nothing found so far. Training …")
         self.empty_word.setText(word)
         self.empty_word.setVisible(bool(word))
 

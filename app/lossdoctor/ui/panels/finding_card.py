@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
-from lossdoctor.core.findings import Evidence, Finding, RowsEvidence
+from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
 from lossdoctor.core.fixes import Fix
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
@@ -109,7 +109,8 @@ class FindingCard(Card):
         place = where_text(finding)
         if place:
             self._page.addWidget(plain(place, "small", wrap=True))
-        self._add_evidence(finding.evidence[:1])
+        telling = telling_first(finding.evidence)
+        self._add_evidence(telling[:1])
         self._page.addWidget(plain(f"{certainty(finding.confidence)} {rows_text(finding)}".strip(), "small", wrap=True))
         for number, fix in enumerate(finding.fixes):
             self._page.addWidget(self._fix_view(fix, first=number == 0))
@@ -138,7 +139,7 @@ class FindingCard(Card):
 
     def _add_reasons(self) -> None:
         finding = self.finding
-        more = finding.evidence[1:]
+        more = telling_first(finding.evidence)[1:]
         if more:
             title = self.tr("More of what we saw ({n})").format(n=len(more))
             self._page.addWidget(Fold(title, self._pictures(more)))
@@ -163,6 +164,11 @@ def certainty(confidence: float) -> str:
     if confidence >= 0.8:
         return f"Very likely: {confidence:.0%} sure.".replace("%", " %")
     return f"Likely: {confidence:.0%} sure. Prove a cure to be surer.".replace("%", " %")
+
+
+def telling_first(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """A drawing before single numbers and rows, else the order of the check."""
+    return sorted(evidence, key=lambda piece: isinstance(piece, (NumberEvidence, RowsEvidence)))
 
 
 def rows_text(finding: Finding) -> str:

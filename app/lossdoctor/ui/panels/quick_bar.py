@@ -12,6 +12,8 @@ from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.plots.flow import FlowLayout
 
+LONGEST = 130
+
 
 class QuickBar(Card):
     """One button a fix. A fix that can be tried: `apply_asked(Fix)`; one that cannot says why below the buttons."""
@@ -55,7 +57,7 @@ class QuickBar(Card):
             push.setToolTip(printable(quick.why))
         best = next((quick for quick in self._fixes if quick.helps), None)
         asks = self.tr("Point at a fix to read why it would or would not help.")
-        self.why.setText(printable(f"{best.title}. {best.why}") if best is not None else asks)
+        self._show(f"{best.title}. {best.why}" if best is not None else asks)
 
     def quick(self, name: str) -> QuickFix:
         """The judged fix of a button."""
@@ -71,7 +73,11 @@ class QuickBar(Card):
 
     def _tell(self, name: str) -> None:
         quick = self.quick(name)
-        self.why.setText(printable(f"{quick.title}. {quick.why}"))
+        self._show(f"{quick.title}. {quick.why}")
+
+    def _show(self, text: str) -> None:
+        self.why.setText(printable(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"))
+        self.why.setToolTip(printable(text))
 
     def _press(self, name: str) -> None:
         self._tell(name)

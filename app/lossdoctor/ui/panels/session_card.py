@@ -34,7 +34,7 @@ class SessionCard(Card):
             self.size.setText(self.tr("Open a model, a script or a demo."))
             self.revision.hide()
             return
-        self.title.set_full_text(Path(target.path).name or target.path)
+        self.title.set_full_text(self._store.name or Path(target.path).name or target.path)
         self.setToolTip(printable(target.path))
         self.size.setText(printable(size_text(self._store.facts)))
         number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)

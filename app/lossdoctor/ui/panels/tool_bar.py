@@ -9,6 +9,8 @@ from lossdoctor.bridge.state import EngineStatus, Progress, RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import Chip, button, spacer
 
+DEVICE_WIDTH = 190
+
 
 class ToolBar(QFrame):
     """Shows what can be done now. Signals are named after the verbs."""
@@ -107,6 +109,7 @@ class ToolBar(QFrame):
         self.export.setEnabled(there)
         device, why = store.engine.device, store.engine.device_reason
         self.device.say(" · ".join(part for part in (short_device(device), why) if part), why)
+        self.device.setMaximumWidth(min(self.device.maximumWidth(), DEVICE_WIDTH))
         text, tone = engine_text(store.engine, run, store.progress, self._opening)
         self.engine.say(text, store.engine.work, tone)
 
@@ -134,7 +137,7 @@ def engine_text(engine: EngineStatus, run: RunState | None, progress: Progress, 
     if run is not None and run.live:
         return training_text(run, progress), ""
     if progress.work:
-        return _with_percent(progress.work, progress), ""
+        return _with_percent(PROGRESS.get(progress.work, progress.work.capitalize()), progress), ""
     if engine.state == "starting":
         return "Engine warming up", ""
     if engine.state == "busy":
@@ -154,6 +157,9 @@ WORKS = {
     "RunTrial": "Proving",
     "ChangeSettings": "Changing settings",
 }
+
+
+PROGRESS = {"trial": "Proving", "examining": "Examining", "training": "Training"}
 
 
 def training_text(run: RunState, progress: Progress) -> str:

@@ -1,0 +1,67 @@
+"""What was wrong with the program as given and is gone now, with the metric before and after."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lossdoctor.bridge.state import RunState
+from lossdoctor.bridge.store import Store
+from lossdoctor.ui.bricks.card import Card, empty
+from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.panels.trial_view import metric_name, number
+
+
+class CuredCard(Card):
+    """Hidden while nothing is cured."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=10, spacing=4)
+        self._store = store
+        self._shown: object = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.column.addLayout(self._rows)
+        for signal in (store.findings_changed, store.revision_changed, store.checks_changed):
+            signal.connect(self.refresh)
+        store.run_changed.connect(self._run_changed)
+        self.refresh()
+
+    def _run_changed(self, run_id: str) -> None:
+        run = self._store.runs.get(run_id)
+        if run is not None and not run.live:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is cured."""
+        lines = self.lines()
+        if lines == self._shown:
+            return
+        self._shown = lines
+        empty(self._rows)
+        self.setVisible(bool(lines))
+        for place, line in enumerate(lines):
+            self._rows.addWidget(plain(line, "" if place else "strong", wrap=True, tone="" if place else "passed"))
+
+    def lines(self) -> list[str]:
+        """The heading, one line a cured finding, and the metric of both runs."""
+        cured = self._store.cured
+        if not cured:
+            return []
+        lines = [self.tr("✓ Cured"), *(f"{finding.title}" for finding in cured)]
+        change = metric_change(list(self._store.runs.values()))
+        return [*lines, change] if change else lines
+
+
+def metric_change(runs: list[RunState]) -> str:
+    """'validation accuracy 0.37 → 0.96', of the last run as given and the newest; losses are never compared."""
+    given = [run for run in runs if run.revision == 0]
+    if not given or not runs or runs[-1].revision == 0:
+        return ""
+    before, after = given[-1].metrics, runs[-1].metrics
+    names = [name for name in before if name in after and not name.endswith("loss")]
+    names.sort(key=lambda name: not name.startswith("val_"))
+    if not names or not math.isfinite(before[names[0]] + after[names[0]]):
+        return ""
+    return f"{metric_name(names[0])} {number(before[names[0]])} → {number(after[names[0]])}"
