@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -15,8 +16,6 @@ def main(words: Sequence[str] | None = None) -> int:
 
         return run_engine()
     if first == "intake":
-        from lossdoctor.intake.main import main as run_intake
-
         return run_intake()
     if first == "painter":
         from lossdoctor.ui.pdf import main as paint
@@ -29,6 +28,21 @@ def main(words: Sequence[str] | None = None) -> int:
 
         return run_command(words, open_window)
     return open_window(words, None, False)
+
+
+def run_intake() -> int:
+    """Serve intake's commands over stdin and stdout; what libraries print goes to the log."""
+    from lossdoctor.core.wire import WireError
+    from lossdoctor.intake.main import serve
+    from lossdoctor.link.frames import FrameWriter, read_frame
+
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    try:
+        serve(lambda: read_frame(sys.stdin.buffer), FrameWriter(replies))
+    except (WireError, OSError):
+        return 1
+    return 0
 
 
 def open_window(files: Sequence[str], demo: str | None, healthy: bool) -> int:

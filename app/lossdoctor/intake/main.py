@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from typing import Any, BinaryIO
+from collections.abc import Callable
+from typing import Any
 
 from lossdoctor.core.commands import DiffScript, InspectTarget, PrepareData, Shutdown
 from lossdoctor.core.events import CommandDone, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
-from lossdoctor.core.wire import WireError
-from lossdoctor.link.frames import FrameWriter, read_frame
 
 
-def main() -> int:
-    """Serve commands over stdin and stdout until Shutdown or until the other end closes."""
-    replies = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    try:
-        serve(sys.stdin.buffer, replies)
-    except (WireError, OSError):
-        return 1
-    return 0
+def serve(read: Callable[[], Any], say: Callable[[Any], None]) -> None:
+    """Answer every command with its event or a refusal, then CommandDone, until Shutdown or None.
 
-
-def serve(commands: BinaryIO, replies: BinaryIO) -> None:
-    """Answer every command with its event or a refusal, then CommandDone."""
-    say = FrameWriter(replies)
-    while (command := read_frame(commands)) is not None and not isinstance(command, Shutdown):
+    `read` gives the next command, `say` sends an event: the front door connects them to the pipes.
+    """
+    while (command := read()) is not None and not isinstance(command, Shutdown):
         name = type(command).__name__
         try:
             say(carry_out(command))

@@ -1,0 +1,66 @@
+# Everything a developer needs; `make help` lists it. The environment lives in .venv.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+DEMO ?= labels-minus-one-plus-one
+
+.PHONY: help setup run demo test test-fast lint format lock wheel bench clean
+
+help:
+	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
+	@echo "make run        opens the window"
+	@echo "make demo       examines a demo without a window (DEMO=name; make demo DEMO=negated-mse)"
+	@echo "make test       every test"
+	@echo "make test-fast  the tests that import no TensorFlow and take no five seconds"
+	@echo "make lint       ruff, mypy and the import contracts"
+	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
+	@echo "make wheel      builds the wheel and tries it in an environment of its own"
+	@echo "make bench      side-by-side measurements"
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c "import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))" \
+	  || { echo "Python 3.11, 3.12 or 3.13 is needed; name one with PYTHON=python3.12"; exit 1; }
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $(READY)
+
+run: setup
+	@$(RUN) -m lossdoctor
+
+demo: setup
+	@$(RUN) -m lossdoctor demo $(DEMO) --headless --fail-on never
+
+test: setup
+	$(RUN) -m pytest
+
+test-fast: setup
+	$(RUN) -m pytest -m "not engine and not slow"
+
+lint: setup
+	$(VENV)/bin/ruff check app tests benchmarks
+	$(VENV)/bin/ruff format --check app tests benchmarks
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+format: setup
+	$(VENV)/bin/ruff check --fix app tests benchmarks
+	$(VENV)/bin/ruff format app tests benchmarks
+
+lock:
+	uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --all-extras --quiet \
+	  pyproject.toml --output-file requirements.lock
+
+wheel: setup
+	rm -rf dist
+	$(RUN) -m build --wheel --no-isolation --outdir dist .
+	$(RUN) tests/house/smoke.py dist/*.whl
+
+bench: setup
+	$(RUN) benchmarks/run.py
+
+clean:
+	rm -rf dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
