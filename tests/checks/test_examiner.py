@@ -38,6 +38,15 @@ def test_a_consequence_stands_below_its_cause_and_names_it():
     assert order(symptom, cause) == [("the-cause", None), ("a-symptom", "the-cause")]
 
 
+def test_a_warned_of_cause_stands_above_the_error_it_causes_but_below_deeper_errors():
+    symptom = check_named("a-symptom", Category.DYNAMICS, causes=("the-cause",))
+    cause = check_named("the-cause", Category.INPUTS, severity=Severity.WARNING)
+    deeper = check_named("deeper", Category.TARGETS)
+    other = check_named("other", Category.INPUTS, severity=Severity.WARNING)
+    expected = [("deeper", None), ("the-cause", None), ("a-symptom", "the-cause"), ("other", None)]
+    assert order(symptom, other, cause, deeper) == expected
+
+
 def test_a_symptom_alone_is_nobodys_consequence():
     assert order(check_named("a-symptom", causes=("the-cause",))) == [("a-symptom", None)]
 

@@ -79,14 +79,22 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
 
 
 def rank(findings: Sequence[Finding], checks: dict[str, Check]) -> list[Finding]:
-    """Order findings: roots before consequences, graver first, deeper causes first, surer first."""
+    """Order findings: roots before consequences, graver first, deeper causes first, surer first.
+
+    A root is as grave as the gravest finding it causes: a warned-of cause of an error stands above that error.
+    """
     present = {finding.check for finding in findings if finding.severity is not Severity.HINT}
     causes = {finding.check: _cause(finding, checks, present) for finding in findings}
+
+    weights = {finding.check: 0 for finding in findings}
+    for finding in findings:
+        for slug in {finding.check, causes[finding.check] or finding.check}:
+            weights[slug] = max(weights.get(slug, 0), finding.severity.weight)
 
     def key(finding: Finding) -> tuple[int, bool, int, float, str]:
         cause = causes[finding.check]
         return (
-            -finding.severity.weight,
+            -weights[finding.check],
             cause is not None,
             DEPTH[finding.category],
             -finding.confidence,

@@ -14,7 +14,7 @@ import numpy as np
 def preserved(keras_model: Any) -> Iterator[None]:
     """Everything a measurement may change on this model is put back at the end, also after an exception."""
     variables = _variables(keras_model)
-    values = [np.array(variable) for variable in variables]
+    values = [np.array(variable.value.numpy()) for variable in variables]
     python_state = random.getstate()
     numpy_state = np.random.get_state()
     try:

@@ -27,7 +27,7 @@ class Stepper:
         self._noise = noise
         self._variables = list(patient.keras_model.trainable_variables)
         optimizer.build(self._variables)
-        self._fresh = [np.array(variable) for variable in optimizer.variables]
+        self._fresh = [np.array(variable.value.numpy()) for variable in optimizer.variables]
         self._step: Callable[..., Any] = tf.function(self._one_step, reduce_retracing=True)
 
     def run(self, batches: list[Rows], rate: float) -> tuple[float, np.ndarray]:

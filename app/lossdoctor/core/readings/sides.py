@@ -81,8 +81,9 @@ class LeakReading(Reading):
 class CastReading(Reading):
     """What a cast of the inputs to the model's float type changes.
 
-    `dtypes` as the program gave them; `changed` counts values whose relative change exceeds 1e-6, `collapsed`
-    of `distinct` values a column that become equal to another, `overflowed` values that become infinite.
+    `dtypes` as the program gave them; `changed` counts values whose relative change exceeds 1e-6, `overflowed` those
+    that become infinite, `collapsed` how many of `distinct` values become equal to a neighbour although that lies a
+    thousandth of the column's spread away.
     """
 
     dtypes: tuple[str, ...]

@@ -74,7 +74,7 @@ def _look(patient: Patient, layers: list[Any], rows: Rows) -> tuple[LayerActivit
     import keras
 
     model = patient.keras_model
-    watched = keras.Model(model.inputs, [layer.output for layer in layers])
+    watched = keras.Model(model.input, [layer.output for layer in layers])
     answers = watched(structured(patient, rows)[0], training=False)
     outputs = answers if isinstance(answers, list | tuple) else [answers]
     return tuple(_activity(layer, np.asarray(output)) for layer, output in zip(layers, outputs, strict=True))

@@ -12,6 +12,7 @@ from lossdoctor.engine.probes.base import Probe
 
 ROWS = 20_000
 RELATIVE = 1e-6
+APART = 1e-3
 NARROW = {"float16": np.float16, "mixed_float16": np.float16}
 
 
@@ -38,8 +39,8 @@ class CastProbe(Probe):
                 moved = finite & ~over & (np.abs(wide - narrow) > RELATIVE * np.abs(wide))
             lost, distinct = _collapsed(array)
             counts += [wide.size, int(moved.sum()), lost, int(over.sum()), distinct]
-            if example is None and (over | moved).any():
-                place = int(np.flatnonzero(over | moved)[0])
+            if (over if over.any() else moved).any() and (example is None or over.any()):
+                place = int(np.flatnonzero(over if over.any() else moved)[0])
                 example = (float(wide[place]), float(narrow[place]))
         return CastReading(
             tuple(str(array.dtype) for array in rows.inputs), np.dtype(kind).name, *map(int, counts), example
@@ -47,12 +48,18 @@ class CastProbe(Probe):
 
 
 def _collapsed(array: np.ndarray) -> tuple[int, int]:
-    """Distinct values of a column that become equal as float32, and distinct values, summed over at most 64 columns."""
+    """Neighbours that become equal as float32 though they lie a thousandth of the column's spread apart, and distinct
+    values, summed over at most 64 columns.
+    """
     flat = array.reshape(len(array), -1)[:, :64]
     lost = total = 0
     for column in flat.T:
         distinct = np.unique(column[np.isfinite(column)] if column.dtype.kind == "f" else column)
         total += len(distinct)
+        if len(distinct) < 2:
+            continue
+        apart = np.diff(distinct.astype(np.float64)) > APART * float(np.std(distinct.astype(np.float64)))
         with np.errstate(over="ignore"):
-            lost += len(distinct) - len(np.unique(distinct.astype(np.float32)))
+            equal = np.diff(distinct.astype(np.float32)) == 0
+        lost += int((apart & equal).sum())
     return lost, total
