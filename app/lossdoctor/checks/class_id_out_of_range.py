@@ -42,6 +42,7 @@ class ClassIdOutOfRange(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    proofs = (ProgramErrorReading,)
 
     MOST_UNITS = 4_096
 

@@ -39,6 +39,7 @@ class NonfiniteTargets(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (TargetsReading,)
+    proofs = (CompileReading, RunReading)
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an output with such targets."""

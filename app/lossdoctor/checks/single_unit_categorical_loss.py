@@ -44,6 +44,8 @@ class SingleUnitCategoricalLoss(Check):
     category = Category.LOSS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    proofs = (RunReading,)
+    causes = ("class-loss-on-continuous-targets",)
 
     NORMALISING = ("categorical_crossentropy", "categorical_focal_crossentropy", "sparse_categorical_crossentropy")
 

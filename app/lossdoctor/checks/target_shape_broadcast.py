@@ -42,6 +42,7 @@ class TargetShapeBroadcast(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    proofs = (ProgramErrorReading,)
 
     OTHER_SHAPES = ("ctc", "circle")  # labels stand against sequences and embeddings
     ABOUT_SHAPES = ("shape", "rank", "dimension", "broadcast", "size", "ndim")

@@ -41,6 +41,7 @@ class UnitsDoNotMatchClasses(Check):
     category = Category.ARCHITECTURE
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    proofs = (ProgramErrorReading,)
     causes = ("labels-outside-loss-domain", "single-unit-categorical-loss", "single-unit-softmax")
 
     CLASSES_FOR_HINT = 2

@@ -210,9 +210,17 @@ def _loss_weights(weights: Any, names: tuple[str, ...]) -> tuple[tuple[float, ..
 def _added_losses(keras_model: Any) -> int:
     layers = keras_model._flatten_layers() if hasattr(keras_model, "_flatten_layers") else []
     return sum(
-        len(getattr(layer, "_losses", ())) + (getattr(layer, "activity_regularizer", None) is not None)
+        max(len(getattr(layer, "_losses", ())), _adds_loss(layer))
+        + (getattr(layer, "activity_regularizer", None) is not None)
         for layer in layers
     )
+
+
+def _adds_loss(layer: Any) -> bool:
+    """Whether a layer or model of the user's calls `add_loss`: what it added is forgotten after each pass."""
+    code = getattr(inspect.unwrap(type(layer).call), "__code__", None)
+    own = not type(layer).__module__.startswith("keras.")
+    return own and code is not None and "add_loss" in code.co_names
 
 
 def _output_names(patient: Patient) -> tuple[str, ...]:
