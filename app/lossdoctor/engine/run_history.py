@@ -46,7 +46,7 @@ class RunHistory:
         """Keras' own numbers of an epoch that ends here."""
         epoch = len(self.epoch_end)
         self.epoch_end.append(self.steps)
-        for name in logs.keys() | self.logs.keys():
+        for name in dict.fromkeys([*logs, *self.logs]):
             values = self.logs.setdefault(name, [float("nan")] * epoch)
             values.append(float(logs.get(name, float("nan"))))
 
