@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+
 from helpers import tapes
 from helpers.practices import stand_in
 from lossdoctor.bridge.consultation import Consultation, curable
@@ -141,6 +142,7 @@ def test_a_script_is_opened_only_after_it_was_trusted(sitting) -> None:
     consultation.opening.trust()
     assert commands[0].trusted
     assert commands[0].target.kind is TargetKind.SCRIPT
+    assert commands[0].folder == "/work"
 
 
 def test_a_script_that_was_not_trusted_is_never_opened(sitting) -> None:

@@ -111,7 +111,10 @@ class Opening(QObject):
             self._find_data(inspected)
         else:
             self._settings = replace(self._settings, fit_index=max(1, self._settings.fit_index))
-            self.ready.emit(OpenSession(inspected.target, self._settings, self._files, self._trusted), inspected)
+            # opened by hand, a script runs where it lies, as by `cd` and `python train.py`
+            folder = str(Path(inspected.target.path).parent) if inspected.target.kind is TargetKind.SCRIPT else ""
+            target = inspected.target
+            self.ready.emit(OpenSession(target, self._settings, self._files, self._trusted, folder), inspected)
 
     def _refuse_data_alone(self) -> None:
         from lossdoctor.core.failures import Failure, FailureCode

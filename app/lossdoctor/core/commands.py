@@ -10,12 +10,16 @@ from lossdoctor.core.session import DataFiles, Settings, Target
 
 @dataclass(frozen=True)
 class OpenSession:
-    """Open a target. `trusted` is true when the user allowed the code in it to run."""
+    """Open a target. `trusted` is true when the user allowed the code in it to run.
+
+    `folder` is the working directory that a script runs in, '' for the engine's own.
+    """
 
     target: Target
     settings: Settings
     data: DataFiles | None = None
     trusted: bool = False
+    folder: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -100,6 +101,8 @@ class Engine:
                     FailureCode.NOT_TRUSTED,
                     f"{target.path} is a program; examining it runs it. Read it first, then allow it (--trust).",
                 )
+            if command.folder:
+                os.chdir(command.folder)
             settings = command.settings
             arguments = settings.script_arguments
             patient, notes = capture(target.path, arguments, fit_index=settings.fit_index, emit=self._emit)
