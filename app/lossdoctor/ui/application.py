@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 
 import PySide6
@@ -38,6 +39,10 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     application.setApplicationName("Loss Doctor")
     application.setStyle("Fusion")
 
+    from lossdoctor.ui.icons import application_icon
+
+    application.setWindowIcon(application_icon())
+
     from lossdoctor.bridge.practice import Practice
     from lossdoctor.link import launch
     from lossdoctor.ui.main_window import MainWindow
@@ -49,16 +54,18 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(window, list(files), demo, healthy))
+    QTimer.singleShot(0, window, lambda: begin(window, list(files), demo, healthy))
     return int(application.exec())
 
 
-def _begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
+def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
     """After the first paint: demos, then what was asked for, then the plots, then a warm engine."""
     from lossdoctor.core.scenarios import all_scenarios
+    from lossdoctor.ui.icons import application_icon
     from lossdoctor.ui.main_window import MainWindow
 
     assert isinstance(window, MainWindow)
+    window.setWindowIcon(application_icon())
     try:
         window.welcome.show_demos(all_scenarios())
     except (OSError, ValueError) as error:
@@ -68,4 +75,12 @@ def _begin(window: object, files: list[str], demo: str | None, healthy: bool) ->
     elif files:
         window.open_paths(files)
     window.load_plots()
+    warm_checks()
     window.practice.warm_soon()
+
+
+def warm_checks() -> None:
+    """Import the checks' modules on a thread: their names are needed only when a patient is open, and take a second."""
+    from lossdoctor.checks.registry import all_checks
+
+    threading.Thread(target=all_checks, name="Thread-checks", daemon=True).start()

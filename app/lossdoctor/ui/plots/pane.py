@@ -17,6 +17,8 @@ from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.table import Table, TableDialog
 from lossdoctor.ui.theme import Theme
 
+AHEAD = 0.06
+
 
 class PlotPane(QWidget):
     """A plot over the steps of the runs in `curves`.
@@ -226,8 +228,15 @@ class PlotPane(QWidget):
 
     def _slide(self) -> None:
         whole, (low, high) = self.whole_span(), self.canvas.span
-        start = max(whole[0], whole[1] - (high - low)) if self._window else whole[0]
-        self.canvas.show_range(x=(start, whole[1]))
+        if self._window:
+            self.canvas.show_range(x=(max(whole[0], whole[1] - (high - low)), whole[1]))
+            return
+        newest = self.curves.newest
+        width = whole[1] - whole[0]
+        ahead = AHEAD * width if newest is not None and newest.ended is None else 0.0
+        # room ahead of a live run: an axis that moves every frame costs more than the curves
+        if not (low == whole[0] and whole[1] <= high <= whole[1] + 2 * ahead):
+            self.canvas.show_range(x=(whole[0], whole[1] + ahead))
 
     # a person who zoomed in and asks to follow keeps the width that was chosen
     _window = False
@@ -277,7 +286,7 @@ class PlotPane(QWidget):
         if ends is None:
             return False
         low, high = (self.step_at(position) for position in self.canvas.span)
-        stride = max(1, (high - low) // 20) if far else 1
+        stride = max(1, (min(high, ends[1]) + 1 - max(low, ends[0])) // 20) if far else 1
         # without a crosshair the first arrow puts it at the newest step in view
         present = self.crosshair.step if self.crosshair.shown else min(ends[1], high) + (key == Qt.Key.Key_Left)
         moves = {
