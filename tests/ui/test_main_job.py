@@ -84,7 +84,7 @@ def test_labels_minus_one_and_one_are_found_proven_cured_and_reported(window, qt
     qtbot.waitUntil(lambda: len(window.store.runs) == 2 and at_rest(window), timeout=LONG)
     cured = window.practice.curves.newest
     assert 0 <= cured.loss[-1] < cured.loss[0]
-    assert [run.run_id for run in window.practice.curves.runs][0] == sick.run_id, "the old run stays as an overlay"
+    assert window.practice.curves.runs[0].run_id == sick.run_id, "the old run stays as an overlay"
     assert window.store.finding(DOMAIN) is None
     assert "✓ Cured" in texts(window.diagnosis.cured)
 

@@ -82,6 +82,7 @@ QTabBar::tab:hover { color: $ink; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:focus { color: $accent; }
 QTabBar::scroller { width: 22px; }
+QTabBar::tear { width: 0; image: none; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $surface; border: 1px solid $edge;
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }

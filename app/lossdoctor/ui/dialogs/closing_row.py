@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget
@@ -25,3 +25,17 @@ def closing_row(
     chosen.setDefault(True)
     chosen.setFocus()
     return clear_widget(row), no, yes
+
+
+def settle(dialog: QDialog, width: int) -> None:
+    """Give the dialog this width, its wrapped texts the height they then need, and no more."""
+    dialog.setMinimumWidth(0)
+    dialog.ensurePolished()
+    margins = dialog.layout().contentsMargins()
+    room = width - margins.left() - margins.right()
+    for label in dialog.findChildren(QLabel):
+        if label.wordWrap():
+            label.ensurePolished()
+            label.setFixedWidth(room)
+            label.setFixedHeight(label.heightForWidth(room))
+    dialog.layout().setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)

@@ -10,7 +10,7 @@ from lossdoctor.bridge.publisher import Publisher, suffixed
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain
-from lossdoctor.ui.dialogs.closing_row import closing_row
+from lossdoctor.ui.dialogs.closing_row import closing_row, settle
 
 
 class ExportDialog(QDialog):
@@ -21,7 +21,6 @@ class ExportDialog(QDialog):
         self._publisher = publisher
         self.setModal(True)
         self.setWindowTitle(self.tr("Export report"))
-        self.setMinimumWidth(520)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -44,6 +43,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.names)
         row, self.cancel, self.export = closing_row(self, self.tr("Export"), self.tr("Cancel"))
         column.addWidget(row)
+        settle(self, 560)
         self.accepted.connect(self._publish)
         self.path.textChanged.connect(self._refresh)
         self._refresh()

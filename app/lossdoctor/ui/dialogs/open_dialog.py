@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPus
 
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
-from lossdoctor.ui.dialogs.closing_row import closing_row
+from lossdoctor.ui.dialogs.closing_row import closing_row, settle
 
 PROGRAMS = "Scripts and models (*.py *.ipynb *.keras *.h5 *.hdf5);;All files (*)"
 DATA = "Data (*.npz *.npy *.csv *.tsv *.parquet *.h5);;All files (*)"
@@ -21,7 +21,6 @@ class OpenDialog(QDialog):
         super().__init__(parent)
         self.setModal(True)
         self.setWindowTitle(self.tr("Open"))
-        self.setMinimumWidth(560)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -37,6 +36,7 @@ class OpenDialog(QDialog):
         column.addWidget(plain(hint, "small", wrap=True))
         row, self.cancel, self.open = closing_row(self, self.tr("Open"), self.tr("Cancel"))
         column.addWidget(row)
+        settle(self, 600)
         for field in (self.target, self.data):
             field.textChanged.connect(self._refresh)
         self._needs_data = needs_data

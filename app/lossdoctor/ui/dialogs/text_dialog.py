@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.core.version import VERSION
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.help_page import HEADINGS, check_sections, check_title
+
+WIDTH = 560
 
 
 class TextDialog(QDialog):
@@ -17,7 +19,6 @@ class TextDialog(QDialog):
     def __init__(self, title: str, sections: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(printable(title))
-        self.resize(560, 480)
         inside = QVBoxLayout()
         inside.setSpacing(6)
         inside.addWidget(plain(title, "title", wrap=True))
@@ -35,7 +36,16 @@ class TextDialog(QDialog):
         column.addWidget(scrolling(content, title), 1)
         self.shut = button(self.tr("Close"), self.close)
         self.shut.setDefault(True)
-        column.addWidget(self.shut)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.shut)
+        column.addLayout(row)
+        self.setFixedWidth(WIDTH)
+        self.resize(WIDTH, 480)
+        for label in content.findChildren(QLabel):  # wrapped texts get the height that this width needs, no more
+            label.ensurePolished()
+            label.setFixedWidth(WIDTH - 24 - 12 - 24)
+            label.setFixedHeight(label.heightForWidth(label.width()))
 
 
 def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:

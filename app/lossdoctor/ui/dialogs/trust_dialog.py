@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.labels import plain, printable
-from lossdoctor.ui.dialogs.closing_row import closing_row
+from lossdoctor.ui.dialogs.closing_row import closing_row, settle
 
 
 class TrustDialog(QDialog):
@@ -20,7 +20,6 @@ class TrustDialog(QDialog):
         self.setModal(True)
         name = Path(inspected.target.path).name
         self.setWindowTitle(printable(self.tr("Run {name}?").format(name=name)))
-        self.setMinimumWidth(520)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -33,10 +32,13 @@ class TrustDialog(QDialog):
         )
         column.addWidget(plain(contained, wrap=True))
         if inspected.target.sha256:
-            column.addWidget(plain(f"SHA-256 {inspected.target.sha256}", "small", wrap=True))
+            digest = inspected.target.sha256
+            column.addWidget(plain(f"SHA-256 {digest[:32]} {digest[32:]}", "small", wrap=True))
         row, self.cancel, self.allow = closing_row(self, self.tr("Run it"), self.tr("Cancel"), default_is_cancel=True)
         self.allow.setAccessibleName(self.tr("Trust this file and run it"))
         column.addWidget(row)
+        settle(self, 560)
+        self.cancel.setFocus()
 
     def _what(self, inspected: TargetInspected) -> str:
         if inspected.target.kind is TargetKind.MODEL:

@@ -30,9 +30,10 @@ class DataPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(self._numbers)
-        for widget in (self._bars_title, self.bars, self._preview_title, self.preview):
+        for widget in (self._bars_title, self.bars, self._preview_title):
             column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 8, 0, 0)
         page.addWidget(scrolling(clear_widget(column), self.tr("Data")))

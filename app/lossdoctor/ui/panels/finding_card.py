@@ -104,7 +104,7 @@ class FindingCard(Card):
 
     def _build_page(self) -> None:
         finding = self.finding
-        if finding.caused_by:
+        if finding.caused_by and self._store.finding(finding.caused_by) is not None:
             self._page.addWidget(plain(self._short(), "small", wrap=True))
         place = where_text(finding)
         if place:

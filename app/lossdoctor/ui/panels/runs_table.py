@@ -47,7 +47,7 @@ class RunsTable(QWidget):
         self.rows.setColumnCount(len(self._columns))
         self.rows.setHorizontalHeaderLabels(self._columns)
         header = self.rows.horizontalHeader()
-        for place, width in enumerate((92, 100, 84, 60, 84, 120)):
+        for place, width in enumerate((84, 68, 76, 52, 76, 68)):
             self.rows.setColumnWidth(place, width)
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

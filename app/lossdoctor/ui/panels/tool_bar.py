@@ -10,6 +10,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import Chip, button, spacer
 
 DEVICE_WIDTH = 190
+ENGINE_WIDTH = 150  # what it does matters more than where
 
 
 class ToolBar(QFrame):
@@ -42,7 +43,6 @@ class ToolBar(QFrame):
         row.addWidget(spacer(), 1)
         self.device = Chip(self.tr("Device"))
         self.engine = Chip(self.tr("Engine"))
-        self.engine.setMinimumWidth(132)  # what it does matters more than where
         for widget in (self.device, self.engine, self.cure, self.export, self.more):
             row.addWidget(widget)
         store.engine_changed.connect(self.refresh)
@@ -112,6 +112,7 @@ class ToolBar(QFrame):
         self.device.setMaximumWidth(min(self.device.maximumWidth(), DEVICE_WIDTH))
         text, tone = engine_text(store.engine, run, store.progress, self._opening)
         self.engine.say(text, store.engine.work, tone)
+        self.engine.setMinimumWidth(min(ENGINE_WIDTH, self.engine.maximumWidth()))
 
     def _refresh_undo(self, alive: bool) -> None:
         undo, redo = self._store.undo_titles, self._store.redo_titles
