@@ -39,10 +39,6 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     application.setApplicationName("Loss Doctor")
     application.setStyle("Fusion")
 
-    from lossdoctor.ui.icons import application_icon
-
-    application.setWindowIcon(application_icon())
-
     from lossdoctor.bridge.practice import Practice
     from lossdoctor.link import launch
     from lossdoctor.ui.main_window import MainWindow
