@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (the table reads as one row a case)
 """Scripts in many spellings, patched: only what the edit is about differs, and by the shortest change."""
 
 import ast

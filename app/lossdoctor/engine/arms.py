@@ -151,7 +151,7 @@ def train_arm(
     control: Control,
     advance: Advance,
 ) -> Lesson:
-    """Train a fresh copy of the bench's program for its own number of epochs, at most so many steps and until the deadline.
+    """Train a fresh copy of the bench's program for its own epochs, at most so many steps, until the deadline.
 
     The batches follow from the seed alone, so two arms of one seed see the same rows in the same order.
     """

@@ -1,4 +1,4 @@
-"""The measure of a trial: skill on held-out rows that no edit redefines, decoded from each arm's own target encoding."""
+"""The measure of a trial: skill on held-out rows that no edit redefines, decoded from each arm's own encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies a model layer by layer with changes on the way, carrying initial weights over to every layer left as it was."""
+"""Copies a model layer by layer with changes on the way, carrying initial weights into every layer that stays."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ class Copier:
 
 
 def live_config(layer: Any) -> Config:
-    """The layer's config with the user's own functions and objects as they are, since Keras cannot find them by name."""
+    """The layer's config with the user's own functions and objects as they are, which Keras cannot find by name."""
     try:
         config = layer.get_config()
     except NotImplementedError as error:
@@ -264,7 +264,19 @@ def uncompiled(keras_model: Any) -> Iterator[None]:
 
 # What compiling and training put on a model; a copy gets its own.
 COMPILED_STATE = frozenset(
-    ["optimizer", "_optimizer", "_loss", "_compile_loss", "_compile_metrics", "_loss_tracker", "_compile_config", "train_function", "test_function", "predict_function", "history"]
+    [
+        "optimizer",
+        "_optimizer",
+        "_loss",
+        "_compile_loss",
+        "_compile_metrics",
+        "_loss_tracker",
+        "_compile_config",
+        "train_function",
+        "test_function",
+        "predict_function",
+        "history",
+    ]
 )
 # A recorder may have replaced these on the live model; the copy has its class' own.
 REPLACED_METHODS = frozenset(("train_step", "test_step", "predict_step"))
