@@ -103,7 +103,7 @@ def weight_penalties(keras_model: Any) -> list[LossTerm]:
         regularizer = getattr(variable, "regularizer", None)
         if regularizer is None:
             continue
-        layer, _, name = variable.path.rpartition("/")
+        layer, name = ("", *variable.path.split("/"))[-2:]
         value = float(np.asarray(regularizer(variable)))
         title = f"{name} penalty of layer '{layer}'"
         found.append(LossTerm(title, "weight-penalty", value, layer=layer, factors=factors_of(regularizer)))
