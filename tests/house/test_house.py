@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,9 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 BANNED = re.compile(r"(^|_)(manager|utils?|helper|misc|common|handler|wrapper|info|data2)(_|$)", re.IGNORECASE)
 HEADINGS = ["What it does", "Why it hurts", "How it is proven", "When it stays silent", "Cure", "References"]
-REGISTRIES = re.compile(
-    r"(pypi|pythonhosted|npmjs|conda\.anaconda|files\.pythonhosted)\.(org|com)|/simple/", re.IGNORECASE
-)
+REGISTRIES = re.compile(r"(pypi|pythonhosted|npmjs|conda\.anaconda)\.(org|com)|/simple/", re.IGNORECASE)
+# In the catalogue, not built yet.
+PLANNED = {"batch-too-small", "misaligned-rows", "noisy-labels", "swapped-targets-and-inputs", "train-inference-gap"}
 ENGINE_MAY_IMPORT = {"numpy", "h5py", "keras", "tensorflow", "lossdoctor"}
 CHECKS = sorted(all_checks())
 
@@ -109,6 +110,14 @@ def test_no_file_names_a_package_registry():
     ours = [path for path in own_files() if path != Path(__file__) and path.suffix not in (".png", ".ico")]
     assert ours
     assert [name(path) for path in ours if REGISTRIES.search(path.read_text(encoding="utf-8", errors="replace"))] == []
+
+
+def test_the_wheel_carries_every_resource_but_the_screenshots():
+    facts = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    carried = set(facts["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"])
+    here = {path for path in own_files() if path.is_relative_to(ROOT / "resources")}
+    there = {"/".join(path.relative_to(ROOT).parts[:2]) for path in here}
+    assert carried == there - {"resources/screenshots"}
 
 
 def test_the_engine_and_all_it_reaches_needs_only_what_a_users_interpreter_has():
