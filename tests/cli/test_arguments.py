@@ -18,8 +18,8 @@ def test_every_option_of_the_contract_is_known():
     words = (
         "check a.keras b.py --data d.npy --data e.npy --fit 2 --python p --custom-objects c.py --architecture a.json "
         "--allow x --allow y --only z --epochs 1 --steps 2 --batch-size 3 --seed 4 --time-limit 5 --trust --prove "
-        "--cure --export-model m --export-script s --json - --html h --pdf p --md m --sarif s --fail-on warning --loss mse "
-        "--optimizer adam --target-columns A,B --validation v --quiet"
+        "--cure --export-model m --export-script s --json - --html h --pdf p --md m --sarif s --fail-on warning "
+        "--loss mse --optimizer adam --target-columns A,B --validation v --quiet"
     )
     options, _ = parse(words.split())
     assert options.data == ["d.npy", "e.npy"] and options.allow == ["x", "y"] and options.target_columns == ("A", "B")

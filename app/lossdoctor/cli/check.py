@@ -39,14 +39,14 @@ def check(options: argparse.Namespace, script_arguments: tuple[str, ...]) -> int
     except Refusal as refusal:
         print(f"lossdoctor: {refusal.failure.message}", file=sys.stderr)
         return 2
-    codes = []
+    codes, jobs = [], []
     for target, destination in plans:
-        job = Job(target, options, script_arguments, destination, progress)
-        codes.append(job.run())
+        jobs.append(Job(target, options, script_arguments, destination, progress))
+        codes.append(jobs[-1].run())
         if codes[-1] == EXIT_INTERRUPTED:
             break
     if len(plans) > 1:
-        outputs.write_index(options, plans)
+        outputs.write_index(options, jobs)
     return max(codes, key=lambda code: (code == EXIT_INTERRUPTED, code))
 
 
@@ -73,6 +73,8 @@ class Job:
     failure: Failure | None = None
     interrupted: bool = False
     settings: Settings = field(default_factory=Settings)
+    verdict: str = "not-examined"
+    first: str = ""
 
     def run(self) -> int:
         """Examine, write the reports, print the summary; gives the exit code and never raises."""
@@ -109,7 +111,7 @@ class Job:
             engine.close()
         self._diff_script()
 
-    def _opening(self, settings: Settings) -> ask.Command:
+    def _opening(self, settings: Settings) -> ask.OpenSession | ask.OpenScenario:
         if self.scenario:
             return ask.OpenScenario(self.scenario, settings, self.options.healthy)
         intake = ChildSession("intake", launch.intake(), self._take)
@@ -129,7 +131,8 @@ class Job:
     def _inspect(self, intake: ChildSession) -> tell.TargetInspected:
         self.progress.show("looking at the file")
         intake.ask(ask.InspectTarget(str(Path(self.target).absolute())), self.deadline)
-        return self._answer(tell.TargetInspected)
+        answer: tell.TargetInspected = self._answer(tell.TargetInspected)
+        return answer
 
     def _prepare(self, intake: ChildSession, inspected: tell.TargetInspected) -> DataFiles:
         if not self.options.data:
@@ -141,7 +144,8 @@ class Job:
         validation = str(Path(self.options.validation).absolute()) if self.options.validation else ""
         command = ask.PrepareData(paths, self.folder, validation, tuple(self.options.target_columns))
         intake.ask(command, self.deadline)
-        return self._answer(tell.DataPrepared).files
+        answer: tell.DataPrepared = self._answer(tell.DataPrepared)
+        return answer.files
 
     def _answer(self, kind: type[Any]) -> Any:
         for event in reversed(self.events):
@@ -159,12 +163,12 @@ class Job:
             "Raise the limit with --time-limit SECONDS."
         )
 
-    def _with_engine(self, engine: ChildSession, opening: ask.Command) -> None:
+    def _with_engine(self, engine: ChildSession, opening: ask.OpenSession | ask.OpenScenario) -> None:
         self.progress.show("opening")
         follows = self.options.prove or self.options.cure
         share = ALONE_SHARE if follows else 1.0
         seconds = max(1.0, share * (self.deadline - time.monotonic() - LAST_SECONDS))
-        opening = replace(opening, settings=replace(opening.settings, time_limit=seconds))  # type: ignore[union-attr]
+        opening = replace(opening, settings=replace(opening.settings, time_limit=seconds))
         opened = engine.ask(opening, self.deadline)
         if not opened and not engine.dead:
             engine.close(polite=0.2)
@@ -230,7 +234,6 @@ class Job:
 
     def _settings(self) -> Settings:
         options = self.options
-        given = {name: getattr(options, name, None) for name in ("loss", "optimizer")}
         allow, only = stated_intent(self.target)
         return Settings(
             epochs=options.epochs,
@@ -243,7 +246,8 @@ class Job:
             custom_objects=absolute(getattr(options, "custom_objects", "")),
             architecture=absolute(getattr(options, "architecture", "")),
             script_arguments=self.script_arguments,
-            **given,
+            loss=getattr(options, "loss", None),
+            optimizer=getattr(options, "optimizer", None),
         )
 
     def _diff_script(self) -> None:

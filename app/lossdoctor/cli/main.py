@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -21,6 +22,13 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     except BrokenPipeError:  # `lossdoctor checks | head`
         sys.stderr.close()
         return 0
+    except Exception as error:
+        if os.environ.get("LOSSDOCTOR_DEBUG"):
+            raise
+        return _say_two(
+            f"Loss Doctor itself failed ({type(error).__name__}: {error}). "
+            "Run it again with LOSSDOCTOR_DEBUG=1 set and report what it prints."
+        )
 
 
 def _run(options: argparse.Namespace, script_arguments: tuple[str, ...], open_window: OpenWindow) -> int:

@@ -21,6 +21,7 @@ from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.link import launch
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.document import Document
+from lossdoctor.report.index import Entry, index_of
 from lossdoctor.report.privacy import anonymous
 from lossdoctor.report.report import Report, fold_all
 from lossdoctor.report.writing import write_text
@@ -90,6 +91,8 @@ def finish(job: Job) -> int:
     """Write every report asked for, print the summary, and give the exit code."""
     report = assembled(job)
     plain = document(report)
+    job.verdict = plain["verdict"]
+    job.first = plain["findings"][0]["title"] if plain["findings"] else ""
     problems = _write_all(job, plain, anonymous(plain)) + _export_script(job)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
         print(summary(cast(dict[str, Any], plain)))
@@ -138,6 +141,8 @@ def _write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
                 _write(path, _text(kind, plain if kind in ("json", "sarif") else nameless))
         except Refusal as refusal:
             problems.append(refusal.failure.message)
+        except Exception as error:  # one report that cannot be drawn must not cost the others
+            problems.append(f"{path}: the {kind} report could not be made ({type(error).__name__}: {error}).")
     return problems
 
 
@@ -201,12 +206,12 @@ def _export_script(job: Job) -> list[str]:
     return []
 
 
-def write_index(options: argparse.Namespace, plans: Sequence[tuple[str, Outputs]]) -> None:
-    """An index of several targets beside their reports: index.json, and index.html or index.md where asked for."""
-    from lossdoctor.report.index import index_of
-
-    for kind in KINDS:
-        if getattr(options, kind) and kind in ("json", "html", "md"):
-            folder = Path(getattr(options, kind)).absolute()
-            entries = [(target, Path(destination.paths[kind]).name) for target, destination in plans]
-            write_text(folder / f"index.{kind}", index_of(kind, entries))
+def write_index(options: argparse.Namespace, jobs: Sequence[Job]) -> None:
+    """An index of several targets beside their reports: index.json, index.html or index.md, as asked for."""
+    for kind in ("json", "html", "md"):
+        path = getattr(options, kind)
+        if path and path != STANDARD_OUTPUT:
+            entries = [
+                Entry(job.target, job.verdict, job.first, Path(job.destination.paths[kind]).name) for job in jobs
+            ]
+            write_text(Path(jobs[0].destination.paths[kind]).parent / f"index.{kind}", index_of(kind, entries))

@@ -58,7 +58,7 @@ def cure(
     course, tried = Course(), set()
     for place, fix in enumerate(waiting):
         left = deadline - time.monotonic()
-        if left < 1.0 or control.stopping or fix.edits in tried or _family(fix) in {_family_of(i) for i in course.ids}:
+        if left < 1.0 or control.stopped or fix.edits in tried or _family(fix) in {_family_of(i) for i in course.ids}:
             continue
         tried.add(fix.edits)
         emit(ProgressMade("curing", place / len(waiting), detail=fix.title))

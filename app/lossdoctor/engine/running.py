@@ -251,7 +251,7 @@ def where_bad(steps: Steps, place: int, watched: np.ndarray, variables: tuple[st
 
 
 def _bad_norms(steps: Steps, watched: np.ndarray) -> np.ndarray:
-    return ~np.isfinite(steps.norms[:, :2]) & watched[:2]
+    return ~np.isfinite(steps.norms[:, :2]) & watched[:2].astype(bool)  # without variables it is an empty float array
 
 
 def variable_names(keras_model: Any) -> tuple[str, ...]:
