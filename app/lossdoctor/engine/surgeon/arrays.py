@@ -73,7 +73,7 @@ def first_of_repeats(columns: Sequence[np.ndarray]) -> np.ndarray:
 
 
 def column_scale(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean and standard deviation of the finite values per last-axis column, float64; 1 for the spread of a constant."""
+    """Mean and standard deviation of the finite values per last-axis column, float64; 1 for a constant."""
     columns = finite_columns(values)
     mean, std = np.nanmean(columns, axis=0), np.nanstd(columns, axis=0)
     return np.nan_to_num(mean), _usable(std, mean)
