@@ -64,6 +64,13 @@ def test_a_larger_rate_that_gains_twice_as_much_proves_a_rate_too_low():
         assert found(LearningRateTooLow(), finished(make_run(FLAT), outcome, test)) is None
 
 
+def test_some_skill_with_a_loss_that_hardly_moved_is_no_training_yet():
+    hardly = make_outcome(0.7, loss=0.62, loss_before=0.7)
+    moved = make_outcome(0.7, loss=0.3, loss_before=0.7)
+    assert found(LearningRateTooLow(), finished(make_run(FLAT), hardly, TOO_LOW)) is not None
+    assert found(LearningRateTooLow(), finished(make_run(FLAT), moved, TOO_LOW)) is None
+
+
 def test_the_range_test_is_asked_for_only_when_training_failed():
     for check in (LearningRateTooHigh(), LearningRateTooLow(), UnsuitableOptimizer()):
         assert check.suspects(finished(make_run(FLAT), FAILS))

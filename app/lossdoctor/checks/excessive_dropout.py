@@ -44,20 +44,23 @@ class ExcessiveDropout(Check):
     category = Category.ARCHITECTURE
     severity = Severity.WARNING
     stage = Stage.FINISHED
-    requires = (ModelReading, ModeGapReading, OutcomeReading)
+    requires = (ModelReading, OutcomeReading)
+    proofs = (ModeGapReading,)
     causes = ROOTS
 
     RATE = 0.5
     BETTER = 0.2
     GAP = 0.25
 
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Strong dropout in a program that failed."""
+        return bool(snapshot[OutcomeReading].failing and self._layers(snapshot[ModelReading]))
+
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding for all layers concerned."""
-        model, gap, outcome = snapshot[ModelReading], snapshot[ModeGapReading], snapshot[OutcomeReading]
-        behind = self._behind_the_head(model)
-        strong = [layer for layer in model.layers if (layer.dropout_rate or 0.0) > self.RATE]
-        layers = {layer.name: layer for layer in [*strong, *behind]}
-        if not layers or not outcome.failing or not (behind or self._apart(gap)):
+        model, gap, outcome = snapshot[ModelReading], snapshot.get(ModeGapReading), snapshot[OutcomeReading]
+        layers, behind = self._layers(model), self._behind_the_head(model)
+        if gap is None or not layers or not outcome.failing or not (behind or self._apart(gap)):
             return
         names = tuple(layers)
         rates = tuple(float(layer.dropout_rate or 0.0) for layer in layers.values())
@@ -76,6 +79,10 @@ class ExcessiveDropout(Check):
             fixes=(self.fix("lower-rate", f"Lower the rate to {self.BETTER}", SetDropout(names, self.BETTER)),),
             where=Where(layer=names[0]),
         )
+
+    def _layers(self, model: ModelReading) -> dict[str, LayerFacts]:
+        strong = [layer for layer in model.layers if (layer.dropout_rate or 0.0) > self.RATE]
+        return {layer.name: layer for layer in [*strong, *self._behind_the_head(model)]}
 
     def _behind_the_head(self, model: ModelReading) -> list[LayerFacts]:
         weighted = [place for place, layer in enumerate(model.layers) if layer.has_kernel]

@@ -7,9 +7,9 @@ Why it hurts
     The program ends long before it has learned what it could.
 
 How it is proven
-    The model has gone less than 60 % of the way to a perfect answer on its training rows, and in the range test a
-    rate at least ten times larger improves the loss at least twice as much (and by at least a fifth) in the same
-    steps.
+    The model has gone less than 60 % of the way to a perfect answer on its training rows (or less than 90 % while its
+    loss fell by less than a fifth), and in the range test a rate at least ten times larger improves the loss at least
+    twice as much (and by at least a fifth) in the same steps.
 
 When it stays silent
     The model learns, or no larger rate does better.
@@ -57,7 +57,7 @@ class LearningRateTooLow(Check):
     def suspects(self, snapshot: Snapshot) -> bool:
         """Only finite runs that have not learned."""
         outcome = snapshot[OutcomeReading]
-        return bool(snapshot[RunReading].first_nonfinite_step is None and outcome.share < outcome.LEARNED)
+        return bool(snapshot[RunReading].first_nonfinite_step is None and outcome.untrained)
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the range test."""

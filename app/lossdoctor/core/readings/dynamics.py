@@ -41,6 +41,8 @@ class OutcomeReading(Reading):
     LEARNED = 0.6
     UNSKILLED = 0.2
     HELD_OUT_ROWS = 30
+    STILL_THERE = 0.8
+    GOOD = 0.9
 
     @property
     def learned(self) -> bool:
@@ -52,6 +54,12 @@ class OutcomeReading(Reading):
         """Whether it is measured that less than 60 % of that way was gone, on training or on 30 validation rows."""
         held_out = self.validation_rows >= self.HELD_OUT_ROWS and self.validation_share < self.LEARNED
         return bool(self.share < self.LEARNED or held_out)
+
+    @property
+    def untrained(self) -> bool:
+        """Whether it is failing on training rows, or not yet good and its loss has hardly moved (by under a fifth)."""
+        hardly = self.loss_before > 0 and self.loss > self.STILL_THERE * self.loss_before
+        return bool(self.share < self.LEARNED or (hardly and self.share < self.GOOD))
 
     @property
     def unskilled(self) -> bool:

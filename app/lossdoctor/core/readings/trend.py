@@ -107,12 +107,17 @@ def layer_norms(run: RunReading, norms: np.ndarray) -> dict[str, float]:
 
 
 def update_ratio(run: RunReading) -> float:
-    """Median over the first tenth of the steps of the largest ratio of update to weight norm among kernels."""
+    """Median over the first tenth of the steps of the largest ratio of update to weight norm among kernels.
+
+    Where updates were not recorded, the rate times the gradient stands for them, as in plain gradient descent.
+    """
     if run.steps == 0 or run.update_norm.size == 0:
         return float("nan")
     kernels = [place for place, path in enumerate(run.variables) if not path.endswith(("bias", "beta", "gamma"))]
     few = max(1, run.steps // EDGE)
     weight, update = run.weight_norm[:few, kernels], run.update_norm[:few, kernels]
+    if not np.isfinite(update).any() and run.learning_rate is not None:
+        update = run.learning_rate * run.gradient_norm[:few, kernels]
     usable = np.isfinite(weight) & np.isfinite(update) & (weight > 0)
     ratios = np.divide(update, weight, out=np.full(weight.shape, np.nan), where=usable)
     rows = ratios[np.isfinite(ratios).any(axis=1)] if ratios.size else ratios

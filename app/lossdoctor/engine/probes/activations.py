@@ -19,7 +19,7 @@ SATURATED = 0.01  # beyond 0.99 of the range (Glorot and Bengio 2010 look at the
 ON_MOST_ROWS = 0.9
 LEAST_ROWS = 64
 MOST_ROWS = 512
-VALUES = 40_000_000
+VALUES = 20_000_000
 
 
 class ActivationsProbe(Probe):
@@ -74,7 +74,8 @@ def _look(patient: Patient, layers: list[Any], rows: Rows) -> tuple[LayerActivit
     import keras
 
     model = patient.keras_model
-    watched = keras.Model(model.input, [layer.output for layer in layers])
+    inner = getattr(model, "_functional", None) or model
+    watched = keras.Model(inner._inputs_struct, [layer.output for layer in layers])
     answers = watched(structured(patient, rows)[0], training=False)
     outputs = answers if isinstance(answers, list | tuple) else [answers]
     return tuple(_activity(layer, np.asarray(output)) for layer, output in zip(layers, outputs, strict=True))

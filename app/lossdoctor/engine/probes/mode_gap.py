@@ -11,7 +11,7 @@ from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import at_initial_weights, data_loss, probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
-ROWS = 256
+ROWS = 128
 PASSES = 3
 NOISY = ("Dropout", "SpatialDropout", "GaussianNoise", "GaussianDropout", "AlphaDropout", "BatchNormalization")
 

@@ -15,9 +15,9 @@ from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.stepping import Stepper, constant_optimizer, own_rate, repeated, shuffled_batches
 
 MOST_BATCH = 256
-MOST_STEPS = 60
+MOST_STEPS = 48
 LEAST_STEPS = 12
-SECONDS = 8.0
+SECONDS = 5.0
 NEAR_BEST = 0.1
 ADAM_RATE = 1e-3
 
