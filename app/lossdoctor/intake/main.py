@@ -43,7 +43,7 @@ def carry_out(command: Any) -> Any:
 
         return prepare_data(command)
     if isinstance(command, DiffScript):
-        from lossdoctor.intake.diffs import diff_script
+        from lossdoctor.intake.patching import diff_script
 
         return diff_script(command)
     raise Refusal(FailureCode.UNSUPPORTED, f"The intake does not know {type(command).__name__}.")
