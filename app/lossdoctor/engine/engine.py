@@ -27,6 +27,7 @@ from lossdoctor.engine.capture import capture
 from lossdoctor.engine.curing import cure
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
+from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
@@ -176,7 +177,8 @@ class Engine:
         wanted = slugs or self._settings.only
         checks = [check for slug, check in all_checks().items() if not wanted or slug in wanted]
         self._emit(tell.ExaminationStarted(stage.value, len(checks)))
-        examination = chapter.room.examine(stage, checks)
+        with scoped_floatx(chapter.patient.floatx):
+            examination = chapter.room.examine(stage, checks)
         asked = {check.slug for check in checks}
         kept = [finding for finding in chapter.findings if finding.check not in asked]
         others = [outcome for outcome in chapter.outcomes if outcome.check not in asked]
@@ -232,7 +234,8 @@ class Engine:
                 event = replace(event, impossible_below=bound, revision=chapter.revision.number, device=self._device)
             self._emit(event)
 
-        train(chapter.patient, plan, emit, self._control)
+        with scoped_floatx(chapter.patient.floatx):
+            train(chapter.patient, plan, emit, self._control)
 
     def _lower_bound(self, chapter: Chapter) -> float | None:
         reading = chapter.room.take(CompileReading, Stage.LOADED)
