@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+
 from helpers import tapes
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import events as ev

@@ -5,6 +5,7 @@ import os
 import time
 
 import pytest
+
 from helpers.practices import of_kind, stand_in
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.supervisor import Supervisor

@@ -312,3 +312,30 @@ def test_f1_explains_the_open_finding(window, play, qtbot) -> None:
     assert window.dialog is not None
     assert window.dialog.isVisible()
     window.dialog.close()
+
+
+def test_what_was_cured_is_told_with_the_metric_before_and_after(window, play) -> None:
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.cure())
+    assert window.diagnosis.cured.isHidden(), "nothing is cured before the cured program has trained"
+    play(tapes.run("run-2", sick=False, revision=1))
+    told = texts(window.diagnosis.cured)
+    assert told == "✓ Cured\nLabels are outside what the loss allows\nvalidation accuracy 0.37 → 0.96"
+
+
+def test_a_demo_is_called_by_its_title(window, play, sent) -> None:
+    window.open_demo("negated-mse")
+    play(tapes.opening("/tmp/x/train.py"))
+    assert window.patient.card.title.full_text == all_scenarios_by_name()["negated-mse"].title
+
+
+def all_scenarios_by_name() -> dict:
+    return {scenario.name: scenario for scenario in all_scenarios()}
+
+
+def test_declining_to_trust_runs_nothing_and_says_so(window, qtbot, sent, tmp_path) -> None:
+    inspected = ev.TargetInspected(tapes.target(), 900, True, ("/home/ada/work/train_tumours.py",))
+    window.consultation.opening._inspection_came(inspected)
+    assert window.dialog.isVisible()
+    qtbot.keyClick(window.dialog, Qt.Key.Key_Escape)
+    assert sent == []
+    assert "Nothing was run" in window.message_bar.text.text()

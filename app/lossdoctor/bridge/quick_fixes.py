@@ -61,17 +61,17 @@ def quick_fixes(facts: PatientFacts, findings: Sequence[Finding]) -> list[QuickF
     )
     chosen = []
     for name, title, kinds, judge in judges:
-        asked = _asked(name, title, kinds, findings)
+        asked = _asked(name, kinds, findings)
         chosen.append(asked or (judge(facts) if facts.model else _unknown(name, title)))
     return chosen
 
 
-def _asked(name: str, title: str, kinds: tuple[type, ...], findings: Sequence[Finding]) -> QuickFix | None:
+def _asked(name: str, kinds: tuple[type, ...], findings: Sequence[Finding]) -> QuickFix | None:
     for finding in findings:
         for fix in finding.fixes:
             if len(fix.edits) == 1 and isinstance(fix.edits[0], kinds) and _same_activation(name, fix.edits[0]):
                 why = f"Would help: {finding.summary}"
-                return QuickFix(name, title, fix, True, why, finding.check)
+                return QuickFix(name, fix.title, fix, True, why, finding.check)
     return None
 
 

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
             name = self.store.name or Path(event.target.path).name
             self.setWindowTitle(printable(f"{name} · Loss Doctor"))
             if event.notes:
-                self.message_bar.say(Notice("hint", " ".join(event.notes)))
+                self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in event.notes)))
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
 

@@ -40,6 +40,7 @@ class OpenDialog(QDialog):
         for field in (self.target, self.data):
             field.textChanged.connect(self._refresh)
         self._needs_data = needs_data
+        (self.data if needs_data else self.target).setFocus()
         self._refresh()
 
     def _field(self, name: str, text: str) -> QLineEdit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
@@ -37,8 +37,8 @@ class Diagnosis(Card):
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("Diagnosis"), "heading"))
         self.count = Elided("", "small")
-        head.addStretch(1)
-        head.addWidget(self.count, 4)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.count, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._body(), 1)
         self.column.addWidget(self.quick)

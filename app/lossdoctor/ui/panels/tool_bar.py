@@ -108,7 +108,7 @@ class ToolBar(QFrame):
         self._refresh_undo(alive)
         self.export.setEnabled(there)
         device, why = store.engine.device, store.engine.device_reason
-        self.device.say(" · ".join(part for part in (short_device(device), why) if part), why)
+        self.device.say(device_text(device, why), why)
         self.device.setMaximumWidth(min(self.device.maximumWidth(), DEVICE_WIDTH))
         text, tone = engine_text(store.engine, run, store.progress, self._opening)
         self.engine.say(text, store.engine.work, tone)
@@ -122,9 +122,10 @@ class ToolBar(QFrame):
         self.redo.setToolTip(self.tr("Redo: {title}").format(title=redo[-1]) if redo else self.tr("Nothing to redo"))
 
 
-def short_device(device: str) -> str:
-    """'CPU:0' as 'CPU'."""
-    return device.removesuffix(":0")
+def device_text(device: str, why: str) -> str:
+    """'CPU · no GPU answered'; the reason is shortened where it only says that there is no GPU."""
+    reason = "no GPU" if "no gpu:" in why.lower() else why
+    return " · ".join(part for part in (device.removesuffix(":0"), reason) if part)
 
 
 def engine_text(engine: EngineStatus, run: RunState | None, progress: Progress, opening: str = "") -> tuple[str, str]:
