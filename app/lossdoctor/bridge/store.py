@@ -15,6 +15,10 @@ from lossdoctor.core.findings import CheckOutcome, Finding, Severity
 from lossdoctor.core.session import Revision, Target
 
 LOG_LINES = 5_000
+SILENT = (
+    "The engine has not answered for 5 s. Wait, or press Stop: if it does not obey, its process is ended and what was "
+    "seen is kept."
+)
 
 
 class Store(QObject):
@@ -143,6 +147,8 @@ class Store(QObject):
     def set_engine(self, state: str, work: str = "") -> None:
         """The supervisor's word on the engine: 'absent', 'starting' or 'silent'."""
         self._set_engine(state=state, work=work)
+        if state == "silent":
+            self.notice("warning", self.tr(SILENT))
 
     def _set_engine(self, **changes: Any) -> None:
         status = replace(self.engine, **changes)

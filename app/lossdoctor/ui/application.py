@@ -31,7 +31,6 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     if reason is not None:
         print(reason, file=sys.stderr)
         return 2
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     existing = QApplication.instance()
@@ -49,8 +48,8 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     window = MainWindow(practice, preferences)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
+    window.painted.connect(lambda: begin(window, list(files), demo, healthy))
     window.show()
-    QTimer.singleShot(0, window, lambda: begin(window, list(files), demo, healthy))
     return int(application.exec())
 
 

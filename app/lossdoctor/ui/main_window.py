@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
@@ -38,7 +38,12 @@ LEFT, RIGHT = 200, 360
 
 
 class MainWindow(QMainWindow):
-    """Shows the store, sends wishes to the consultation, decides nothing. Takes dropped files anywhere."""
+    """Shows the store, sends wishes to the consultation, decides nothing. Takes dropped files anywhere.
+
+    `painted()` comes once, after the first paint.
+    """
+
+    painted = Signal()
 
     def __init__(self, practice: Practice, preferences: Preferences, theme: Theme | None = None) -> None:
         super().__init__()
@@ -46,6 +51,7 @@ class MainWindow(QMainWindow):
         self.store = practice.store
         self.consultation = practice.consultation
         self.preferences = preferences
+        self._was_painted = False
         self._fixed_theme = theme
         self.theme = theme or self._wanted_theme()
         self.plots: PlotSet | None = None
@@ -332,6 +338,13 @@ class MainWindow(QMainWindow):
         self.centre.setSizes([max(self.height() - 260, 200), 160])
 
     # Qt's own
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint once this event is done."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
