@@ -124,7 +124,10 @@ class Engine:
             self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-")
             folder = self._folder.name
         forged = forge.forge(command.name, folder, healthy=command.healthy)
-        patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
+        if forged.data is None:
+            patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
+        else:
+            patient, notes = open_model(forged.target.path, forged.data, command.settings, self._emit)
         self._admit(forged.target, patient, notes)
 
     def _begin(self, settings: Settings) -> None:
