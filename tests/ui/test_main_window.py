@@ -339,3 +339,21 @@ def test_declining_to_trust_runs_nothing_and_says_so(window, qtbot, sent, tmp_pa
     qtbot.keyClick(window.dialog, Qt.Key.Key_Escape)
     assert sent == []
     assert "Nothing was run" in window.message_bar.text.text()
+
+
+def test_a_finding_told_again_in_the_same_words_keeps_its_buttons(window, play) -> None:
+    play(tapes.opening(), tapes.examination())
+    before = window.diagnosis.cards[tapes.DOMAIN].fix_views
+    play(tapes.examination())
+    after = window.diagnosis.cards[tapes.DOMAIN].fix_views
+    assert {name: id(view) for name, view in before.items()} == {name: id(view) for name, view in after.items()}
+
+
+def test_a_silent_engine_is_told_and_can_be_stopped(window, play, qtbot, sent) -> None:
+    play(tapes.opening(), tapes.run(end=False))
+    window.store.set_engine("silent")
+    assert "has not answered" in window.message_bar.text.text()
+    assert window.tool_bar.engine.full_text == "Not responding"
+    sent.clear()
+    press(qtbot, window.tool_bar.stop)
+    assert sent == [cmd.StopRun()]

@@ -300,8 +300,9 @@ class Store(QObject):
 
     def _ranked(self, event: ev.FindingsRanked) -> None:
         for place, slug in enumerate(event.order, 1):
-            if slug in self._findings:
-                self._findings[slug] = self._findings[slug].placed(place, event.causes.get(slug))
+            finding, cause = self._findings.get(slug), event.causes.get(slug)
+            if finding is not None and (finding.rank, finding.caused_by) != (place, cause):
+                self._findings[slug] = finding.placed(place, cause)
         self.findings_changed.emit()
 
     def _reported(self, event: ev.ChecksReported) -> None:

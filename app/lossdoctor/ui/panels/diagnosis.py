@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
@@ -14,6 +14,8 @@ from lossdoctor.ui.panels.cured_card import CuredCard
 from lossdoctor.ui.panels.finding_card import FindingCard
 from lossdoctor.ui.panels.quick_bar import QuickBar
 from lossdoctor.ui.theme import Theme
+
+SETTLE_MS = 20
 
 
 class Diagnosis(Card):
@@ -34,6 +36,9 @@ class Diagnosis(Card):
         self._theme = theme
         self._chosen = ""
         self.cards: dict[str, FindingCard] = {}
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MS)
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("Diagnosis"), "heading"))
         self.count = Elided("", "small")
@@ -41,6 +46,7 @@ class Diagnosis(Card):
         head.addWidget(self.count, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._body(), 1)
+        self._settled.timeout.connect(lambda: self.area.viewport().setUpdatesEnabled(True))
         self.column.addWidget(self.quick)
         store.findings_changed.connect(self.refresh)
         store.patient_changed.connect(self.refresh)
@@ -101,6 +107,7 @@ class Diagnosis(Card):
         for place, finding in enumerate(findings):
             card = self.cards.get(finding.check) or self._new_card(finding.check)
             if card.finding is not finding:
+                self._hold_still()
                 card.show_finding(finding)
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
@@ -121,7 +128,14 @@ class Diagnosis(Card):
         self.cards[slug] = card
         return card
 
+    def _hold_still(self) -> None:
+        """Paint nothing until the new cards have found their heights, which takes Qt a turn of the event loop."""
+        self.area.viewport().setUpdatesEnabled(False)
+        self._settled.start()
+
     def _show_chosen(self) -> None:
+        if any(card.is_open != (slug == self._chosen) for slug, card in self.cards.items()):
+            self._hold_still()
         for slug, card in self.cards.items():
             card.set_open(slug == self._chosen)
 

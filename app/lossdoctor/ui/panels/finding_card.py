@@ -35,6 +35,7 @@ class FindingCard(Card):
         self._store = store
         self._theme = theme
         self._open = False
+        self._said: object = None
         self.fix_views: dict[str, FixView] = {}
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
@@ -52,8 +53,11 @@ class FindingCard(Card):
         self.show_finding(finding)
 
     def show_finding(self, finding: Finding) -> None:
-        """Show the finding, new or changed."""
-        self.finding = finding
+        """Show the finding, new or changed; what says the same leaves the page, and a button being pressed, alone."""
+        same = self._said == _said(finding)
+        self.finding, self._said = finding, _said(finding)
+        if same:
+            return
         kind = finding.severity.value
         self.mark.setText(f"{MARKS[kind]} {WORDS[kind]}")
         set_tone(self.mark, kind)
@@ -155,6 +159,11 @@ class FindingCard(Card):
         row.addWidget(page)
         row.addStretch(1)
         self._page.addWidget(clear_widget(row))
+
+
+def _said(finding: Finding) -> tuple[object, ...]:
+    told = (finding.severity, finding.title, finding.summary, finding.expert, finding.where, finding.fixes)
+    return (*told, finding.rank, finding.caused_by, finding.confidence, len(finding.evidence))
 
 
 def certainty(confidence: float) -> str:
