@@ -27,7 +27,8 @@ class BottomPanel(Card):
         self.tabs.tabBar().setAccessibleName(self.tr("Details"))
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.addTab(self.runs, self.tr("Runs"))
-        self.tabs.addTab(self.history, self.tr("History of edits"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        self.tabs.setTabToolTip(1, self.tr("History of edits"))
         self.tabs.addTab(self.log, self.tr("Log"))
         self.column.addWidget(self.tabs)
 

@@ -10,6 +10,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty
+from lossdoctor.ui.bricks.diff_lines import DiffLines
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.panels.trial_view import TrialView
 from lossdoctor.ui.plots.flow import FlowLayout
@@ -112,6 +113,7 @@ class FixView(QWidget):
         view.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         view.setAccessibleName(self.tr("Change of your script"))
         view.setTabChangesFocus(True)
+        DiffLines(view.document(), self._theme)
         lines = min(diff.count("\n") + 2, 12)
         view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 20)
         return view
