@@ -71,6 +71,7 @@ def _finding(finding: FindingDocument) -> list[str]:
 def _evidence(piece: EvidenceDocument) -> str:
     if piece["kind"] == "rows":
         rows = [[row, *values] for row, values in zip(piece["rows"], piece["values"], strict=False)]
+        rows = rows[: wording.ROWS_SHOWN]
         return f"{plain(piece['label'])} ({piece['total']:,} in all)\n\n" + _table(("row", *piece["columns"]), rows)
     if piece["kind"] == "layers":
         pairs = zip(piece["layers"], piece["values"], strict=True)

@@ -206,7 +206,7 @@ def short(value: float) -> str:
         if limit <= size < 1e15:
             unit = 1e3 if letter == "k" else limit
             return f"{value / unit:g}{letter}".replace("-", "−")
-    return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
+    return f"{value:.4g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 
 
 def _figure(parts: list[str], title: str, y_label: str, legend: str) -> str:

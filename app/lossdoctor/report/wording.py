@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+ROWS_SHOWN = 8  # the JSON report holds them all
 SEVERITY_MARK = {"error": "◆", "warning": "▲", "hint": "●"}
 VERDICT = {
     "sick": ("◆", "Sick"),

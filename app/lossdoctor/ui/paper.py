@@ -17,7 +17,6 @@ MARGIN, FOOT = 108, 120
 INK, MUTED, LINE, GROUND = "#1b2430", "#566273", "#d9dee6", "#f3f5f8"
 COLOURS = {"error": "#b3261e", "sick": "#b3261e", "warning": "#8a5a00", "suspect": "#8a5a00", "healthy": "#1e6b3a"}
 SANS, MONO = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica"), ("DejaVu Sans Mono", "Consolas", "Menlo")
-ROWS_SHOWN = 12
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
@@ -235,7 +234,10 @@ def _evidence(paper: Paper, piece: dict[str, Any]) -> None:
         return
     paper.text(piece["label"], 18, bold=True, keep=60)
     if piece["kind"] == "rows":
-        rows = [(str(row), *values) for row, values in zip(piece["rows"], piece["values"], strict=False)][:ROWS_SHOWN]
+        pairs = list(zip(piece["rows"], piece["values"], strict=False))[: wording.ROWS_SHOWN]
+        rows = [(str(row), *values) for row, values in pairs]
+            : wording.ROWS_SHOWN
+        ]
         columns = ("row", *piece["columns"])
         paper.table(columns, rows, [1 / len(columns)] * len(columns))
         if piece["total"] > len(rows):
