@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -48,6 +49,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     window = MainWindow(practice, preferences)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends it; engines end with their pipe
     window.painted.connect(lambda: begin(window, list(files), demo, healthy))
     window.show()
     return int(application.exec())
