@@ -236,8 +236,6 @@ def _evidence(paper: Paper, piece: dict[str, Any]) -> None:
     if piece["kind"] == "rows":
         pairs = list(zip(piece["rows"], piece["values"], strict=False))[: wording.ROWS_SHOWN]
         rows = [(str(row), *values) for row, values in pairs]
-            : wording.ROWS_SHOWN
-        ]
         columns = ("row", *piece["columns"])
         paper.table(columns, rows, [1 / len(columns)] * len(columns))
         if piece["total"] > len(rows):
