@@ -35,6 +35,14 @@ def choose(
     return _first_that_answers(gpus, names, asked, multiply or multiplied)
 
 
+def placed(name: str) -> contextlib.AbstractContextManager[Any]:
+    """Everything built and trained inside lies on that device; where no GPU is listed there is nothing to choose."""
+    if not tf.config.list_physical_devices("GPU"):
+        return contextlib.nullcontext()
+    place: contextlib.AbstractContextManager[Any] = tf.device(f"/{name}")
+    return place
+
+
 def multiplied(name: str) -> np.ndarray:
     """A real product of two matrices of ones on that device: every entry is SIDE."""
     with tf.device(f"/{name}"):

@@ -81,8 +81,12 @@ class Engine:
         if action is None:
             return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
         self._control.clear()
+        wanted = command.settings.device if isinstance(command, (ask.OpenSession, ask.OpenScenario)) else "auto"
+        if wanted != "auto":
+            self._device, self._device_reason = device.choose(wanted)
         try:
-            action(command)
+            with device.placed(self._device):
+                action(command)
         except Refusal as refusal:
             self._refuse(command, refusal.failure)
         except CannotOperate as reason:
@@ -136,8 +140,6 @@ class Engine:
         self._settings = settings
         if settings.time_limit is not None:
             self._deadline = time.monotonic() + settings.time_limit
-        if settings.device != "auto":
-            self._device, self._device_reason = device.choose(settings.device)
 
     def _admit(self, target: Target, patient: Patient, notes: Sequence[str]) -> None:
         patient.seed = self._settings.seed
