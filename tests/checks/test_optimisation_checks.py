@@ -16,6 +16,7 @@ from helpers.readings import (
     snapshot,
 )
 from lossdoctor.checks.batch_too_large import BatchTooLarge
+from lossdoctor.checks.examiner import ask
 from lossdoctor.checks.invalid_learning_rate import InvalidLearningRate
 from lossdoctor.checks.learning_rate_too_high import LearningRateTooHigh
 from lossdoctor.checks.learning_rate_too_low import LearningRateTooLow
@@ -23,12 +24,13 @@ from lossdoctor.checks.low_precision import LowPrecision
 from lossdoctor.checks.precision_limited_loss import PrecisionLimitedLoss
 from lossdoctor.checks.too_few_epochs import TooFewEpochs
 from lossdoctor.checks.unsuitable_optimizer import UnsuitableOptimizer
-from lossdoctor.core.findings import Severity
+from lossdoctor.core.findings import CheckStatus, Severity
 from lossdoctor.core.fixes import SetEpochs, SetLearningRate, SetOptimizer
 from lossdoctor.core.readings.precision import DoublePrecisionReading, HalfPrecisionReading
 from lossdoctor.core.trials import TrialVerdict
 
 RNG = np.random.default_rng(2)
+BCE = make_compile("binary_crossentropy")
 FLAT = 0.7 + 0.01 * RNG.normal(size=200)
 FALLING = np.linspace(2.0, 1.0, 200) + 0.01 * RNG.normal(size=200)
 SETTLED = 0.5 + np.exp(-np.arange(200) / 10) + 0.01 * RNG.normal(size=200)
@@ -57,18 +59,25 @@ def test_no_rate_is_too_high_without_a_better_smaller_one(outcome, test):
     assert found(LearningRateTooHigh(), finished(make_run(FLAT), outcome, test)) is None
 
 
+def test_a_loss_below_its_bound_says_nothing_about_the_rate():
+    findings, outcome = ask(LearningRateTooLow(), finished(make_run(FLAT - 5.0), BCE, FAILS, TOO_LOW))
+    assert not findings and outcome.status is CheckStatus.SKIPPED and "falls below" in outcome.why
+    legal = finished(make_run(FLAT - 1.0), make_compile("cosine_similarity"), FAILS, TOO_LOW)
+    assert found(LearningRateTooLow(), legal) is not None
+
+
 def test_a_larger_rate_that_gains_twice_as_much_proves_a_rate_too_low():
-    finding = found(LearningRateTooLow(), finished(make_run(FLAT), FAILS, TOO_LOW))
+    finding = found(LearningRateTooLow(), finished(make_run(FLAT), BCE, FAILS, TOO_LOW))
     assert finding.fixes[0].edits == (SetLearningRate(0.01),)
     for outcome, test in ((LEARNS, TOO_LOW), (FAILS, RIGHT), (FAILS, TOO_HIGH), (FAILS, NOTHING_HELPS)):
-        assert found(LearningRateTooLow(), finished(make_run(FLAT), outcome, test)) is None
+        assert found(LearningRateTooLow(), finished(make_run(FLAT), BCE, outcome, test)) is None
 
 
 def test_some_skill_with_a_loss_that_hardly_moved_is_no_training_yet():
     hardly = make_outcome(0.7, loss=0.62, loss_before=0.7)
     moved = make_outcome(0.7, loss=0.3, loss_before=0.7)
-    assert found(LearningRateTooLow(), finished(make_run(FLAT), hardly, TOO_LOW)) is not None
-    assert found(LearningRateTooLow(), finished(make_run(FLAT), moved, TOO_LOW)) is None
+    assert found(LearningRateTooLow(), finished(make_run(FLAT), BCE, hardly, TOO_LOW)) is not None
+    assert found(LearningRateTooLow(), finished(make_run(FLAT), BCE, moved, TOO_LOW)) is None
 
 
 def test_the_range_test_is_asked_for_only_when_training_failed():

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.known_losses import lower_bound
 from lossdoctor.checks.learning_rate_too_high import range_curve
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, worth
@@ -35,6 +36,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import SetLearningRate
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
+from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import update_ratio
 
@@ -46,13 +48,22 @@ class LearningRateTooLow(Check):
     category = Category.OPTIMISATION
     severity = Severity.WARNING
     stage = Stage.FINISHED
-    requires = (RunReading, OutcomeReading)
+    requires = (RunReading, OutcomeReading, CompileReading)
     proofs = (RangeTestReading,)
     causes = (*ROOTS, "saturating-hidden-activations", "vanishing-gradients", "excessive-dropout")
 
     LARGER = 10.0
     TIMES = 2.0
     WORTHWHILE = 0.2
+    BELOW = 1e-6
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """A loss that falls below its bound can fall without end: a larger rate then proves nothing."""
+        bounds = [lower_bound(loss) for loss in snapshot[CompileReading].losses]
+        lowest = np.nanmin(snapshot[RunReading].loss, initial=np.inf)
+        if len(bounds) == 1 and bounds[0] is not None and lowest < bounds[0] - self.BELOW:
+            return "the loss falls below what it can be, so a lower loss is no better one"
+        return None
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Only finite runs that have not learned."""

@@ -28,6 +28,7 @@ class Outbox:
         self._last = float("-inf")
 
     def __call__(self, event: Event) -> None:
+        """Take one event."""
         with self._lock:
             if isinstance(event, ReadingsTaken):
                 self._hold(event)
