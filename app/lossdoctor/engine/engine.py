@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from lossdoctor.checks.examiner import checks_by_slug, rank
 from lossdoctor.checks.known_losses import lower_bound
@@ -17,12 +16,13 @@ from lossdoctor.checks.registry import all_checks
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
-from lossdoctor.core.findings import CheckStatus, Finding, Stage
-from lossdoctor.core.fixes import Edit, SetBatchSize, SetDtype, SetLearningRate, SetLoss, SetOptimizer
+from lossdoctor.core.findings import CheckStatus, Stage
+from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import Trial
 from lossdoctor.engine import device, forge
+from lossdoctor.engine.anchors import first_step_of
 from lossdoctor.engine.capture import capture
 from lossdoctor.engine.curing import cure
 from lossdoctor.engine.describe import facts_of
@@ -31,6 +31,7 @@ from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
+from lossdoctor.engine.setting_edits import changed_edits, settings_edits
 from lossdoctor.engine.surgeon.exporting import export_model
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.surgeon.preview import preview
@@ -59,6 +60,12 @@ class Engine:
         self._deadline: float | None = None
         self._device, self._device_reason = "CPU:0", ""
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def close(self) -> None:
+        """Take away the files that a demo was written to."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def announce(self) -> None:
         """Choose the device and say that the engine is ready."""
@@ -116,6 +123,12 @@ class Engine:
                 raise Refusal(
                     FailureCode.DATA_MISSING, f"{target.path} is a model; name the data to train it on (--data)."
                 )
+            if command.settings.custom_objects and not command.trusted:
+                raise Refusal(
+                    FailureCode.NOT_TRUSTED,
+                    f"{command.settings.custom_objects} is a program; it would be run. Read it first, then allow it "
+                    "(--trust).",
+                )
             patient, notes = open_model(target.path, command.data, command.settings, self._emit)
         else:
             raise Refusal(FailureCode.UNSUPPORTED, f"{target.path}: a {target.kind} cannot be examined yet.")
@@ -125,7 +138,7 @@ class Engine:
         self._begin(command.settings)
         folder = command.folder
         if not folder:
-            self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-")
+            self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-", ignore_cleanup_errors=True)
             folder = self._folder.name
         forged = forge.forge(command.name, folder, healthy=command.healthy)
         if forged.data is None:
@@ -341,37 +354,6 @@ class Engine:
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
         self._emit(tell.RequestRefused(type(command).__name__, failure, fix_id, tuple(edits)))
-
-
-def settings_edits(settings: Settings) -> tuple[Edit, ...]:
-    """Edits that make a program follow the settings given before it is opened."""
-    return changed_edits(Settings(), settings)
-
-
-def changed_edits(before: Settings, after: Settings) -> tuple[Edit, ...]:
-    """Edits that turn one set of settings into another."""
-    edits: list[Edit] = []
-    if after.loss is not None and after.loss != before.loss:
-        edits.append(SetLoss(after.loss))
-    if after.optimizer is not None and after.optimizer != before.optimizer:
-        edits.append(SetOptimizer(after.optimizer, after.learning_rate))
-    elif after.learning_rate is not None and after.learning_rate != before.learning_rate:
-        edits.append(SetLearningRate(after.learning_rate))
-    if after.batch_size is not None and after.batch_size != before.batch_size:
-        edits.append(SetBatchSize(after.batch_size))
-    if after.dtype is not None and after.dtype != before.dtype:
-        edits.append(SetDtype(after.dtype))
-    return tuple(edits)
-
-
-def first_step_of(finding: Finding, run: Any) -> int | None:
-    """The step at which a finding first shows on the run's curve, or None."""
-    if finding.check in ("nonfinite-loss", "nonfinite-inputs", "nonfinite-weights"):
-        return None if run.first_nonfinite_step is None else int(run.first_nonfinite_step)
-    if finding.check in ("negative-loss", "labels-outside-loss-domain", "inverted-loss"):
-        below = (run.loss < -1e-6).nonzero()[0]
-        return int(below[0]) if below.size else None
-    return None
 
 
 def _silent(event: tell.Event) -> None:
