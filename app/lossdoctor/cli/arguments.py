@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 COMMANDS = ("check", "demo", "checks", "explain", "lab", "doctor", "engine", "intake", "painter")
 DEFAULT_TIME_LIMIT = 60.0
+EXIT_INTERRUPTED = 130
 
 DESCRIPTION = "Finds out why a Keras training loss is negative, wrong, stuck or not a number, proves it, and cures it."
 EPILOG = """\
@@ -88,7 +89,7 @@ def _add_limits(command: argparse.ArgumentParser) -> None:
     command.add_argument("--epochs", type=_positive, metavar="N")
     command.add_argument("--steps", type=_positive, metavar="N")
     command.add_argument("--batch-size", type=_positive, metavar="N")
-    command.add_argument("--seed", type=int, default=0, metavar="S")
+    command.add_argument("--seed", type=_seed, default=0, metavar="S")
     command.add_argument(
         "--time-limit", type=_seconds, default=DEFAULT_TIME_LIMIT, metavar="SECONDS", help="for the whole call; 60"
     )
@@ -99,14 +100,28 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{number} is not a positive whole number")
+    return _whole(text, 1, 2**31 - 1)
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0, 2**32 - 1)  # what numpy and Keras take
+
+
+def _whole(text: str, low: int, high: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = low - 1
+    if not low <= number <= high:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from {low} to {high}")
     return number
 
 
 def _seconds(text: str) -> float:
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
     if not 1.0 <= number <= 1e7:
         raise argparse.ArgumentTypeError(f"{text} is not a number of seconds from 1 on")
     return number

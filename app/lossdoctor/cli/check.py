@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.cli import outputs
+from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
-from lossdoctor.cli.intent import stated_intent
+from lossdoctor.cli.intent import known_slugs, stated_intent
 from lossdoctor.cli.outputs import Outputs
-from lossdoctor.cli.terminal import Progress
+from lossdoctor.cli.terminal import Progress, printable
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
@@ -25,9 +26,16 @@ from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.session import DataFiles, Settings, TargetKind
 from lossdoctor.link import launch
 
-EXIT_INTERRUPTED = 130
+MAIN_WORK = frozenset({"Examine", "StartRun"})
+LATER_WORK = {
+    "RunTrial": "A trial could not be run",
+    "CureAll": "No cure could be tried",
+    "ExportModel": "The model was not exported",
+    "DiffScript": "The cures could not be written into the script",
+}
 ALONE_SHARE = 0.45  # of the time for the examination itself when trials or a cure follow
 LAST_SECONDS = 2.0  # kept for writing reports
+GRACE_SECONDS = 9.0  # after the time limit; the call never outlives it by more than 10
 STOP_SECONDS = 3.0  # for a run to stop between two steps before the engine is killed
 
 
@@ -37,8 +45,7 @@ def check(options: argparse.Namespace, script_arguments: tuple[str, ...]) -> int
     try:
         plans = outputs.plan(options)
     except Refusal as refusal:
-        print(f"lossdoctor: {refusal.failure.message}", file=sys.stderr)
-        return 2
+        return _refused(refusal)
     codes, jobs = [], []
     for target, destination in plans:
         jobs.append(Job(target, options, script_arguments, destination, progress))
@@ -46,7 +53,10 @@ def check(options: argparse.Namespace, script_arguments: tuple[str, ...]) -> int
         if codes[-1] == EXIT_INTERRUPTED:
             break
     if len(plans) > 1:
-        outputs.write_index(options, jobs)
+        try:
+            outputs.write_index(options, jobs)
+        except Refusal as refusal:
+            codes.append(_refused(refusal))
     return max(codes, key=lambda code: (code == EXIT_INTERRUPTED, code))
 
 
@@ -55,8 +65,16 @@ def check_demo(options: argparse.Namespace) -> int:
     for name, value in (("prove", False), ("cure", False), ("fail_on", "error"), ("python", None)):
         setattr(options, name, value)
     options.targets, options.export_model, options.export_script = [f"demo:{options.name}"], None, None
-    destination = outputs.plan(options)[0][1]
+    try:
+        destination = outputs.plan(options)[0][1]
+    except Refusal as refusal:
+        return _refused(refusal)
     return Job(options.targets[0], options, (), destination, Progress(options.quiet), scenario=options.name).run()
+
+
+def _refused(refusal: Refusal) -> int:
+    print(f"lossdoctor: {printable(refusal.failure.message)}", file=sys.stderr)
+    return 2
 
 
 @dataclass
@@ -75,6 +93,7 @@ class Job:
     settings: Settings = field(default_factory=Settings)
     verdict: str = "not-examined"
     first: str = ""
+    notes: list[str] = field(default_factory=list)
 
     def run(self) -> int:
         """Examine, write the reports, print the summary; gives the exit code and never raises."""
@@ -92,6 +111,11 @@ class Job:
         code = outputs.finish(self)
         return EXIT_INTERRUPTED if self.interrupted else code
 
+    @property
+    def last_moment(self) -> float:
+        """When the whole call, reports included, must be over (time.monotonic)."""
+        return self.deadline + GRACE_SECONDS
+
     # ---------------------------------------------------------------- the way through
 
     def _examine(self) -> None:
@@ -100,13 +124,18 @@ class Job:
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.target}: no such file. Check the path.")
         if self.options.python and not Path(self.options.python).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
+        if settings.architecture:
+            raise Refusal(
+                FailureCode.UNSUPPORTED,
+                "--architecture cannot be used yet. Save the whole model (model.save('model.keras')) and name that.",
+            )
         engine = ChildSession("engine", launch.engine(self.options.python), self._take, engine_environment())
         try:
             self._with_engine(engine, self._opening(settings))
         except KeyboardInterrupt:
             self.interrupted = True
             engine.send(ask.StopRun())
-            engine.wait_done("StartRun", time.monotonic() + STOP_SECONDS)
+            engine.wait_done(engine.asking, time.monotonic() + STOP_SECONDS)
         finally:
             engine.close()
         self._diff_script()
@@ -120,13 +149,24 @@ class Job:
             data = self._prepare(intake, inspected) if inspected.target.kind is TargetKind.MODEL else None
         finally:
             intake.close()
-        if inspected.needs_trust and not self.options.trust:
-            runs = ", ".join(inspected.runs) or inspected.target.path
+        self._say_what_is_not_used(inspected.target.kind)
+        named = [settings.custom_objects] if settings.custom_objects else []
+        if (inspected.needs_trust or named) and not self.options.trust:
+            runs = ", ".join([*inspected.runs, *named]) or inspected.target.path
             raise Refusal(
                 FailureCode.NOT_TRUSTED,
                 f"{self.target}: examining it runs code ({runs}). Read it first, then add --trust.",
             )
         return ask.OpenSession(inspected.target, settings, data, self.options.trust)
+
+    def _say_what_is_not_used(self, kind: TargetKind) -> None:
+        names = ("data", "validation", "target_columns", "custom_objects")
+        if kind is TargetKind.MODEL:
+            unused = ["arguments after --"] if self.script_arguments else []
+        else:
+            unused = [f"--{name.replace('_', '-')}" for name in names if getattr(self.options, name)]
+        if unused:
+            self.notes.append(f"{self.target} is a {kind.value}: {', '.join(unused)} could not be used.")
 
     def _inspect(self, intake: ChildSession) -> tell.TargetInspected:
         self.progress.show("looking at the file")
@@ -183,6 +223,9 @@ class Job:
 
     def _patiently(self, engine: ChildSession, command: ask.Command) -> bool:
         """Ask; when the time is over stop the work between two steps, and failing that end the engine."""
+        if time.monotonic() >= self.deadline:
+            self._too_late(command)
+            return False
         if engine.ask(command, self.deadline + LAST_SECONDS):
             return True
         if not engine.dead:
@@ -194,6 +237,14 @@ class Job:
             message = f"{self.target}: the program did not stop at the time limit of {seconds:.0f} s and was ended."
             self.failure = Failure(FailureCode.TIME_LIMIT, message)
         return False
+
+    def _too_late(self, command: ask.Command) -> None:
+        limit = f"the time limit of {self.options.time_limit:.0f} s came before"
+        if isinstance(command, ask.Examine) and self.failure is None:
+            message = f"{self.target}: {limit} the examination; raise it with --time-limit SECONDS."
+            self.failure = Failure(FailureCode.TIME_LIMIT, message)
+        elif isinstance(command, ask.StartRun):
+            self.notes.append(f"Nothing was trained: {limit} it.")
 
     def _prove(self, engine: ChildSession) -> None:
         waiting = [fix for finding in self.findings for fix in first_fix(finding)]
@@ -231,6 +282,14 @@ class Job:
             self.progress.show(event.work, event.fraction, event.detail)
         elif isinstance(event, tell.LogWritten) and event.stream == "doctor":
             self.progress.show(event.text.strip())
+        elif isinstance(event, tell.RequestRefused):
+            self._refusal(event)
+
+    def _refusal(self, event: tell.RequestRefused) -> None:
+        if event.command in MAIN_WORK:
+            self.failure = self.failure or event.failure
+        elif event.command in LATER_WORK:
+            self.notes.append(f"{LATER_WORK[event.command]}: {event.failure.message}")
 
     def _settings(self) -> Settings:
         options = self.options
@@ -241,8 +300,8 @@ class Job:
             batch_size=options.batch_size,
             seed=options.seed,
             fit_index=getattr(options, "fit", 1),
-            allow=(*allow, *getattr(options, "allow", ())),
-            only=tuple(getattr(options, "only", ())) or only,
+            allow=(*allow, *known_slugs(getattr(options, "allow", ()), "--allow")),
+            only=known_slugs(getattr(options, "only", ()), "--only") or only,
             custom_objects=absolute(getattr(options, "custom_objects", "")),
             architecture=absolute(getattr(options, "architecture", "")),
             script_arguments=self.script_arguments,
@@ -262,8 +321,10 @@ class Job:
         if not Path(opened.target.path).exists():  # a demo's folder goes with its engine
             return
         intake = ChildSession("intake", launch.intake(), self._take)
-        intake.ask(ask.DiffScript(opened.target.path, ids, edits), time.monotonic() + 5.0)
-        intake.close()
+        try:
+            intake.ask(ask.DiffScript(opened.target.path, ids, edits), min(time.monotonic(), self.deadline) + 5.0)
+        finally:
+            intake.close()
 
 
 def first_fix(finding: Finding) -> tuple[Fix, ...]:

@@ -33,6 +33,7 @@ class ChildSession:
         self._child = Child(name, command, self._inbox.put, self._inbox.put, env=env)
         self._child.start()
         self.dead = False
+        self.asking = ""  # the name of the latest command asked
 
     def send(self, command: Any) -> None:
         """Send without waiting."""
@@ -45,8 +46,9 @@ class ChildSession:
         """
         if self.dead:
             return False
+        self.asking = type(command).__name__
         self._child.send(command)
-        return self.wait_done(type(command).__name__, deadline)
+        return self.wait_done(self.asking, deadline)
 
     def wait_done(self, name: str, deadline: float) -> bool:
         """Pass events on until CommandDone of that name."""

@@ -1,10 +1,13 @@
-"""What the user stated as intended, in the nearest pyproject.toml."""
+"""What the user stated as intended: on the command line or in the nearest pyproject.toml."""
 
 from __future__ import annotations
 
+import difflib
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 
+from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.failures import FailureCode, Refusal
 
 
@@ -30,4 +33,17 @@ def _slugs(path: Path, table: object, key: str) -> tuple[str, ...]:
     value = table.get(key, []) if isinstance(table, dict) else []
     if not isinstance(value, list) or not all(isinstance(slug, str) for slug in value):
         raise Refusal(FailureCode.UNREADABLE, f"{path}: [tool.lossdoctor] {key} must be a list of check names.")
-    return tuple(value)
+    return known_slugs(value, f"{path}: [tool.lossdoctor] {key}")
+
+
+def known_slugs(slugs: Iterable[str], origin: str) -> tuple[str, ...]:
+    """The slugs, all of them checks. Raises Refusal naming `origin`: a slip of the pen must not switch a check off."""
+    slugs, known = tuple(slugs), all_checks()
+    for slug in slugs:
+        if slug not in known:
+            near = difflib.get_close_matches(slug, known, 3)
+            hint = f" Did you mean {', '.join(near)}?" if near else ""
+            raise Refusal(
+                FailureCode.UNSUPPORTED, f"{origin}: there is no check {slug!r}.{hint} `lossdoctor checks` lists them."
+            )
+    return slugs

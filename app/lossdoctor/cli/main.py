@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 
-from lossdoctor.cli.arguments import parse
+from lossdoctor.cli.arguments import EXIT_INTERRUPTED, parse
 
 OpenWindow = Callable[[Sequence[str], str | None, bool], int]
 
@@ -15,13 +16,18 @@ OpenWindow = Callable[[Sequence[str], str | None, bool], int]
 def main(words: Sequence[str], open_window: OpenWindow) -> int:
     """Exit code of `lossdoctor WORDS`. `open_window(files, demo, healthy)` opens the window."""
     options, script_arguments = parse(words)
-    if options.version:
-        return _version()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows ASCII only gets escapes, not an error
+            stream.reconfigure(errors="backslashreplace")
     try:
-        return _run(options, script_arguments, open_window)
+        code = _version() if options.version else _run(options, script_arguments, open_window)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:  # `lossdoctor checks | head`
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
         return 0
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
     except Exception as error:
         if os.environ.get("LOSSDOCTOR_DEBUG"):
             raise

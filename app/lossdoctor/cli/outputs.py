@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 KINDS = ("json", "html", "pdf", "md", "sarif")
 STANDARD_OUTPUT = "-"
-PAINTER_SECONDS = 30.0
+PAINTER_SECONDS = 1.0  # at least; else what is left of the call
 KIND_BY_SUFFIX = {
     ".py": TargetKind.SCRIPT,
     ".ipynb": TargetKind.NOTEBOOK,
@@ -53,8 +54,9 @@ class Outputs:
 
 def plan(options: argparse.Namespace) -> list[tuple[str, Outputs]]:
     """Each target with its outputs. Raises Refusal when a file could not be written there."""
-    model, script = _settled(options.export_model), _settled(options.export_script)
     given = {kind: getattr(options, kind) for kind in KINDS if getattr(options, kind)}
+    _must_agree(options, given)
+    model, script = _settled(options.export_model), _settled(options.export_script)
     if len(options.targets) == 1:
         return [(options.targets[0], Outputs({kind: _settled(path) for kind, path in given.items()}, model, script))]
     plans = []
@@ -63,6 +65,24 @@ def plan(options: argparse.Namespace) -> list[tuple[str, Outputs]]:
         paths = {kind: str(_folder(path) / f"{name}.{kind}") for kind, path in given.items()}
         plans.append((target, Outputs(paths)))
     return plans
+
+
+def _must_agree(options: argparse.Namespace, given: dict[str, str]) -> None:
+    """Refuse what could only be ignored silently."""
+    on_screen = [f"--{kind}" for kind, path in given.items() if path == STANDARD_OUTPUT]
+    exports = [name for name in ("export_model", "export_script") if getattr(options, name)]
+    several = len(options.targets) > 1
+    if several and on_screen:
+        why = f"{on_screen[0]} -: several targets write several reports; name a folder."
+    elif several and exports:
+        why = f"--{exports[0].replace('_', '-')} goes with one target; {len(options.targets)} were named."
+    elif len(on_screen) > 1:
+        why = f"{' and '.join(on_screen)} cannot both be written to standard output; name a file for one."
+    elif options.export_model and not options.cure:
+        why = "--export-model writes the model that --cure trained; add --cure."
+    else:
+        return
+    raise Refusal(FailureCode.CANNOT_WRITE, why)
 
 
 def _settled(path: str | None) -> str:
@@ -93,12 +113,13 @@ def finish(job: Job) -> int:
     plain = document(report)
     job.verdict = plain["verdict"]
     job.first = plain["findings"][0]["title"] if plain["findings"] else ""
-    problems = _write_all(job, plain, anonymous(plain)) + _export_script(job)
+    problems = _write_all(job, plain, anonymous(plain))
+    job.notes += _export_script(job)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
         print(summary(cast(dict[str, Any], plain)))
     if plain["failure"] is not None:
         print(f"lossdoctor: {printable(plain['failure']['message'])}", file=sys.stderr)
-    for problem in problems:
+    for problem in (*job.notes, *problems):
         print(f"lossdoctor: {printable(problem)}", file=sys.stderr)
     return max(exit_code(plain, job.options.fail_on), 2 if problems else 0)
 
@@ -108,6 +129,7 @@ def assembled(job: Job) -> Report:
     target = Target(_kind(job.target), str(Path(job.target.rpartition("::")[0] or job.target).absolute()))
     start = Report(target=target, settings=job.settings, command=("lossdoctor", *sys.argv[1:]))
     report = fold_all(job.events, start)
+    report = replace(report, notes=(*report.notes, *job.notes))
     if job.interrupted:
         return replace(report, failure=None, notes=(*report.notes, "Stopped by Ctrl-C; this is what was seen so far."))
     return report if job.failure is None else replace(report, failure=job.failure)
@@ -127,7 +149,7 @@ def exit_code(plain: Document, fail_on: str) -> int:
     grave = {"error": {"error"}, "warning": {"error", "warning"}, "never": set()}[fail_on]
     if severities & grave:
         return 1
-    return 2 if plain["failure"] is not None else 0
+    return 2 if plain["failure"] is not None or plain["verdict"] == "not-examined" else 0
 
 
 def _write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
@@ -136,7 +158,7 @@ def _write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
     for kind, path in job.destination.paths.items():
         try:
             if kind == "pdf":
-                _paint(nameless, path)
+                _paint(nameless, path, max(PAINTER_SECONDS, job.last_moment - time.monotonic()))
             else:
                 _write(path, _text(kind, plain if kind in ("json", "sarif") else nameless))
         except Refusal as refusal:
@@ -169,7 +191,7 @@ def _write(path: str, text: str) -> None:
         write_text(path, text)
 
 
-def _paint(plain: Document, path: str) -> None:
+def _paint(plain: Document, path: str, seconds: float) -> None:
     if path == STANDARD_OUTPUT:
         raise Refusal(FailureCode.CANNOT_WRITE, "A PDF is not written to standard output; name a file with --pdf FILE.")
     with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
@@ -178,7 +200,7 @@ def _paint(plain: Document, path: str) -> None:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         try:
             command = launch.painter(str(report), path)
-            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=PAINTER_SECONDS)
+            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=seconds)
         except (subprocess.SubprocessError, OSError) as error:
             said = getattr(error, "stderr", b"") or b""
             why = said.decode("utf-8", "replace").strip().splitlines()[-1:] or [type(error).__name__]
@@ -207,10 +229,10 @@ def _export_script(job: Job) -> list[str]:
 
 
 def write_index(options: argparse.Namespace, jobs: Sequence[Job]) -> None:
-    """An index of several targets beside their reports: index.json, index.html or index.md, as asked for."""
+    """An index of several targets beside their reports: index.json, index.html or index.md. Raises Refusal."""
     for kind in ("json", "html", "md"):
         path = getattr(options, kind)
-        if path and path != STANDARD_OUTPUT:
+        if path:
             entries = [
                 Entry(job.target, job.verdict, job.first, Path(job.destination.paths[kind]).name) for job in jobs
             ]

@@ -25,11 +25,14 @@ def summary(plain: dict[str, Any]) -> str:
 
 
 def _runs(runs: list[dict[str, Any]]) -> list[str]:
-    return [
-        f"  {run['id']}: {run['steps']} steps in {run['epochs']} epochs on {run['device']}, "
-        f"loss {_number(run['loss']['first'])} -> {_number(run['loss']['last'])}"
-        for run in runs
-    ]
+    return [f"  {run['id']}: {_course(run)}" for run in runs]
+
+
+def _course(run: dict[str, Any]) -> str:
+    if not run["steps"]:
+        return "ended before its first step"
+    loss = f"loss {_number(run['loss']['first'])} -> {_number(run['loss']['last'])}"
+    return f"{run['steps']} steps in {run['epochs']} epochs on {run['device']}, {loss}"
 
 
 def _finding(finding: dict[str, Any]) -> list[str]:
