@@ -123,3 +123,12 @@ def test_printed_text_arrives_and_a_flood_is_counted_not_kept():
     assert texts[0].text.startswith("hello")
     assert sum(len(text.text) for text in texts) <= Child.LOG_LIMIT + 1000
     assert any(text.stream == "doctor" and "left out" in text.text for text in texts)
+
+
+def test_a_character_split_between_two_writes_arrives_whole():
+    watched = Watched("os.write(2, 'ä'.encode()[:1]); time.sleep(0.4); os.write(2, 'ä'.encode()[1:] + b'!')")
+    text = ""
+    while not text.endswith("!"):
+        text += watched.message().text
+    assert text == "ä!"
+    watched.child.kill()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import signal
@@ -175,13 +176,14 @@ class Child:
     def _read_log(self) -> None:
         process = cast("subprocess.Popen[bytes]", self._process)
         descriptor = cast(BinaryIO, process.stderr).fileno()
+        characters = codecs.getincrementaldecoder("utf-8")("replace")  # a character may be split between two chunks
         budget, since, left_out = self.LOG_LIMIT, time.monotonic(), 0
         while chunk := os.read(descriptor, 65536):
             if time.monotonic() - since > 1.0:
                 if left_out:
                     self._on_message(LogWritten("doctor", f"[{left_out:,} characters of output left out]\n"))
                 budget, since, left_out = self.LOG_LIMIT, time.monotonic(), 0
-            text = chunk.decode("utf-8", "replace")
+            text = characters.decode(chunk)
             if len(text) > budget:
                 left_out += len(text)
                 continue
