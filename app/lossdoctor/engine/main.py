@@ -33,6 +33,7 @@ def main() -> int:
         _serve(inbox, worker, outbox)
     worker.interrupt(StopRun())
     worker.end(GRACE_SECONDS)
+    worker.tidy()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)  # TensorFlow's threads and the user's own must not keep a dead session alive
@@ -107,6 +108,11 @@ class Worker(threading.Thread):
         self._queue.put(None)
         self.join(seconds)
 
+    def tidy(self) -> None:
+        """Take away temporary files; whatever still runs is about to end with the process."""
+        if self._engine is not None:
+            self._engine.close()
+
     def run(self) -> None:
         """The worker thread."""
         from lossdoctor.engine.engine import Engine  # slow: imports TensorFlow
@@ -126,7 +132,8 @@ class Worker(threading.Thread):
         except OSError:  # the pipe is gone; the main thread ends the process
             return
         except BaseException as error:  # a fault of ours or SystemExit of the program's: told, never fatal
-            self._say(RequestRefused(name, Failure(FailureCode.INTERNAL, f"{type(error).__name__}: {error}")))
+            sentence = f"Loss Doctor itself failed in {name} ({type(error).__name__}: {error})."
+            self._say(RequestRefused(name, Failure(FailureCode.INTERNAL, sentence)))
             _trace(error)
         self._say(CommandDone(name))
 

@@ -27,7 +27,7 @@ def serve(read: Callable[[], Any], say: Callable[[Any], None]) -> None:
         except OSError as error:
             say(RequestRefused(name, Failure(FailureCode.UNREADABLE, f"{error.filename}: {error.strerror or error}")))
         except Exception as error:  # bad files find the faults of every reader: told, never a traceback
-            message = f"reading failed ({type(error).__name__}: {error})"
+            message = f"Loss Doctor itself failed while reading ({type(error).__name__}: {error})"
             say(RequestRefused(name, Failure(FailureCode.INTERNAL, message)))
         say(CommandDone(name))
 
