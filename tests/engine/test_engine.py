@@ -7,7 +7,7 @@ import pytest
 from lossdoctor.core import commands, events
 from lossdoctor.core.failures import FailureCode
 from lossdoctor.core.fixes import MapTargets, SetHiddenActivation, SetLearningRate
-from lossdoctor.core.session import Settings, Target, TargetKind
+from lossdoctor.core.session import DataFiles, Settings, Target, TargetKind
 from lossdoctor.core.wire import decode, encode
 from lossdoctor.engine.engine import Engine
 
@@ -147,3 +147,21 @@ def test_cure_all_keeps_what_helps_and_the_exported_model_answers_above_no_skill
     model = keras.models.load_model(exported.path, compile=False)
     x = np.random.default_rng(5).normal(size=(200, 3)).astype("float32")
     assert np.mean((model.predict(x, verbose=0)[:, 0] > 0.5) == (x[:, 0] > 0.3)) > 0.8
+
+
+def test_a_stop_that_came_before_the_run_began_is_not_lost(session):
+    engine, told = session
+    engine.handle(commands.StartRun("stopped"), lambda: True)
+    ended = told.of(events.RunEnded)[-1]
+    assert ended.ended == "stopped" and ended.steps == 0
+    engine.handle(commands.StartRun("whole"))
+    assert told.of(events.RunEnded)[-1].steps == 8 * 8
+
+
+def test_a_file_of_custom_objects_is_not_run_without_trust(tmp_path):
+    (tmp_path / "own.py").write_text("open('ran', 'w')\n")
+    told = Told()
+    settings = Settings(custom_objects=str(tmp_path / "own.py"))
+    target = Target(TargetKind.MODEL, str(tmp_path / "m.keras"))
+    Engine(told).handle(commands.OpenSession(target, settings, DataFiles("t.csv"), False))
+    assert told.of(events.RequestRefused)[0].failure.code is FailureCode.NOT_TRUSTED

@@ -293,7 +293,7 @@ class Job:
 
     def _settings(self) -> Settings:
         options = self.options
-        allow, only = stated_intent(self.target)
+        allow, only = ((), ()) if self.scenario else stated_intent(self.target)
         return Settings(
             epochs=options.epochs,
             steps=options.steps,

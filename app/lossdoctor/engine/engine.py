@@ -81,13 +81,15 @@ class Engine:
         elif isinstance(command, ask.StopRun):
             self._control.stop()
 
-    def handle(self, command: ask.Command) -> None:
-        """Carry out one command."""
+    def handle(self, command: ask.Command, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Carry out one command; `stopped` says whether a stop came after it was sent and before it was begun."""
         action = getattr(self, f"_on_{type(command).__name__}", None)
         name = type(command).__name__
         if action is None:
             return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
         self._control.clear()
+        if stopped() and isinstance(command, (ask.StartRun, ask.RunTrial, ask.CureAll)):
+            self._control.stop()
         wanted = command.settings.device if isinstance(command, (ask.OpenSession, ask.OpenScenario)) else "auto"
         if wanted != "auto":
             self._device, self._device_reason = device.choose(wanted)

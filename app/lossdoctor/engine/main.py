@@ -93,13 +93,17 @@ class Worker(threading.Thread):
         self._outbox = outbox
         self._queue: queue.Queue[Any] = queue.Queue()
         self._engine: Any = None
+        self._taken = self._begun = self._stopped = 0  # commands queued, begun, and queued when a stop came
 
     def take(self, command: Any) -> None:
         """Queue a command."""
+        self._taken += 1
         self._queue.put(command)
 
     def interrupt(self, command: Any) -> None:
-        """Pause, resume or stop what runs now, from another thread."""
+        """Pause, resume or stop what runs now, from another thread; a stop is also for what waits its turn."""
+        if isinstance(command, StopRun):
+            self._stopped = self._taken
         if self._engine is not None:
             self._engine.interrupt(command)
 
@@ -128,7 +132,8 @@ class Worker(threading.Thread):
     def _carry_out(self, command: Any) -> None:
         name = type(command).__name__
         try:
-            self._engine.handle(command)
+            self._begun += 1
+            self._engine.handle(command, lambda: self._begun <= self._stopped)
         except OSError:  # the pipe is gone; the main thread ends the process
             return
         except BaseException as error:  # a fault of ours or SystemExit of the program's: told, never fatal

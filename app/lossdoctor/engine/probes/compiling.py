@@ -31,7 +31,7 @@ class CompileProbe(Probe):
         rate, schedule = _rate(optimizer)
         settings = _config(optimizer)
         names = _output_names(patient)
-        weights, keys = _loss_weights(given.loss_weights, names)
+        weights, keys = output_weights(given.loss_weights, names)
         return CompileReading(
             losses=tuple(
                 loss_facts(loss, place, patient.loss_sources.get(place))
@@ -196,7 +196,8 @@ def _as_written(rate: Any) -> float:
     return float(str(np.float32(keras.ops.convert_to_numpy(rate))))
 
 
-def _loss_weights(weights: Any, names: tuple[str, ...]) -> tuple[tuple[float, ...] | None, tuple[str, ...]]:
+def output_weights(weights: Any, names: tuple[str, ...]) -> tuple[tuple[float, ...] | None, tuple[str, ...]]:
+    """Compile's `loss_weights` in the order of the outputs (None: all alike), and its keys if it is a dict."""
     if weights is None:
         return None, ()
     if isinstance(weights, dict):

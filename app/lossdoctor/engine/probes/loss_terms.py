@@ -14,7 +14,7 @@ from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import ROWS_AT_ONCE, flat_outputs, forward
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
-from lossdoctor.engine.probes.compiling import _loss_weights
+from lossdoctor.engine.probes.compiling import output_weights
 from lossdoctor.engine.probes.loss_audit import audited_rows
 
 GROWN = (2.0, 4.0, 8.0)
@@ -121,7 +121,7 @@ def factors_of(regularizer: Any) -> tuple[float, ...]:
 def data_terms(patient: Patient, rows: Rows, predictions: list[Any], index: np.ndarray) -> list[LossTerm]:
     """One term an output that has a loss."""
     names = output_names(patient)
-    weights, _ = _loss_weights(patient.compile.loss_weights, names)
+    weights, _ = output_weights(patient.compile.loss_weights, names)
     losses = given_losses(patient)
     found = []
     for place, (given, answer) in enumerate(zip(losses, predictions, strict=False)):
