@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +158,17 @@ def test_code_inside_a_model_is_not_run(tmp_path: Path) -> None:
     keras.Sequential([keras.Input((4,)), keras.layers.Lambda(lambda x: x * 2)]).save(tmp_path / "m.keras")
     failure = refused(tmp_path / "m.keras", pair(tmp_path, table(), table()))
     assert failure.code is FailureCode.NOT_TRUSTED
+
+
+def test_code_inside_a_model_is_run_only_for_the_hash_that_was_trusted(tmp_path: Path) -> None:
+    place = tmp_path / "m.keras"
+    keras.Sequential([keras.Input((4,)), keras.layers.Lambda(lambda x: x * 2)]).save(place)
+    files, settings = pair(tmp_path, table(), table()), Settings()
+    with pytest.raises(Refusal):
+        open_model(str(place), files, settings, lambda event: None, "0" * 64)
+    digest = hashlib.sha256(place.read_bytes()).hexdigest()
+    patient, _ = open_model(str(place), files, settings, lambda event: None, digest)
+    assert float(patient.keras_model(np.ones((1, 4), "float32"))[0, 0]) == 2.0
 
 
 def test_broken_files_are_told_apart(tmp_path: Path) -> None:

@@ -149,6 +149,12 @@ class Job:
             data = self._prepare(intake, inspected) if inspected.target.kind is TargetKind.MODEL else None
         finally:
             intake.close()
+        if inspected.target.kind not in (TargetKind.SCRIPT, TargetKind.MODEL):
+            raise Refusal(
+                FailureCode.UNSUPPORTED,
+                f"{self.target}: {inspected.target.kind.value} alone cannot be examined yet. Name a script (.py), or "
+                "a model with --data.",
+            )
         self._say_what_is_not_used(inspected.target.kind)
         named = [settings.custom_objects] if settings.custom_objects else []
         if (inspected.needs_trust or named) and not self.options.trust:
@@ -258,8 +264,11 @@ class Job:
     def _cure(self, engine: ChildSession) -> None:
         left = self.deadline - LAST_SECONDS - time.monotonic()
         self._patiently(engine, ask.CureAll("cured", max(left, 1.0)))
-        if self.options.export_model:
-            self._patiently(engine, ask.ExportModel(self.destination.model))
+        if self.options.export_model and self._patiently(engine, ask.ExportModel(self.destination.model)):
+            cured = any(isinstance(event, tell.CureFinished) and event.fix_ids for event in self.events)
+            exported = any(isinstance(event, tell.ModelExported) for event in self.events)
+            if exported and not cured:
+                self.notes.append(f"No cure was kept: {self.destination.model} is the program's own model as trained.")
 
     # ---------------------------------------------------------------- what was told
 

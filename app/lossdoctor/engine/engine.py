@@ -131,9 +131,10 @@ class Engine:
                     f"{command.settings.custom_objects} is a program; it would be run. Read it first, then allow it "
                     "(--trust).",
                 )
-            patient, notes = open_model(target.path, command.data, command.settings, self._emit)
+            sha256 = target.sha256 if command.trusted else ""
+            patient, notes = open_model(target.path, command.data, command.settings, self._emit, sha256)
         else:
-            raise Refusal(FailureCode.UNSUPPORTED, f"{target.path}: a {target.kind} cannot be examined yet.")
+            raise Refusal(FailureCode.UNSUPPORTED, f"{target.path}: {target.kind} alone cannot be examined yet.")
         self._admit(target, patient, notes)
 
     def _on_OpenScenario(self, command: ask.OpenScenario) -> None:

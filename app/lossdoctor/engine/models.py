@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -29,9 +30,10 @@ EPOCHS = 20
 
 
 def open_model(
-    path: str, data: DataFiles | None, settings: Settings, emit: Callable[[Event], None]
+    path: str, data: DataFiles | None, settings: Settings, emit: Callable[[Event], None], trusted_sha256: str = ""
 ) -> tuple[Patient, tuple[str, ...]]:
-    """The model at `path` with its data as a patient, and sentences on what was chosen.
+    """The model at `path` with its data as a patient, and sentences on what was chosen. Code inside the file is run
+    only if the file has the hash that the user trusted.
 
     Raises Refusal: FILE_NOT_FOUND, UNREADABLE, UNSUPPORTED, CUSTOM_OBJECTS_MISSING, NOT_TRUSTED, SHAPE_MISMATCH,
     DATA_MISSING.
@@ -40,7 +42,7 @@ def open_model(
         raise Refusal(FailureCode.DATA_MISSING, f"{path} is a model; name the data to train it on (--data).")
     if settings.custom_objects:
         register_file(settings.custom_objects)
-    keras_model, notes = load(path)
+    keras_model, notes = load(path, trusted_sha256)
     rows = ModelRows(keras_model, data)
     notes += rows.notes
     compile_for(keras_model, rows, settings, notes)
@@ -49,7 +51,7 @@ def open_model(
     return patient, tuple(notes)
 
 
-def load(path: str) -> tuple[Any, list[str]]:
+def load(path: str, trusted_sha256: str = "") -> tuple[Any, list[str]]:
     """The model from a private copy of the file, compiled as saved where its loss can be found."""
     place = Path(path)
     if place.is_dir():
@@ -62,7 +64,8 @@ def load(path: str) -> tuple[Any, list[str]]:
     with tempfile.TemporaryDirectory(prefix="lossdoctor-model-") as folder:
         copy = Path(folder) / ("model" + place.suffix.lower())
         shutil.copyfile(place, copy)
-        return _loaded(str(copy), place.name)
+        trusted = bool(trusted_sha256) and hashlib.sha256(copy.read_bytes()).hexdigest() == trusted_sha256
+        return _loaded(str(copy), place.name, safe_mode=not trusted)
 
 
 def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: list[str]) -> None:
@@ -85,13 +88,13 @@ def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: li
         raise Refusal(FailureCode.NOT_POSSIBLE, f"The model cannot be compiled: {short_message(error)}") from None
 
 
-def _loaded(copy: str, name: str) -> tuple[Any, list[str]]:
+def _loaded(copy: str, name: str, *, safe_mode: bool) -> tuple[Any, list[str]]:
     try:
-        return _with_knowing_optimizer(keras.saving.load_model(copy, safe_mode=True)), []
+        return _with_knowing_optimizer(keras.saving.load_model(copy, safe_mode=safe_mode)), []
     except Exception as error:  # Keras raises many kinds for what cannot be deserialised
         first = error
     try:
-        keras_model = keras.saving.load_model(copy, safe_mode=True, compile=False)
+        keras_model = keras.saving.load_model(copy, safe_mode=safe_mode, compile=False)
     except Exception as error:
         raise _why_not(error, copy, name) from error
     missing = missing_name(str(first))
