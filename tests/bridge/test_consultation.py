@@ -100,21 +100,22 @@ def test_pause_holds_and_then_resumes(sitting) -> None:
     assert names(commands) == ["PauseRun", "ResumeRun"]
 
 
-def test_cure_all_takes_the_first_safe_fix_of_every_root_cause(sitting) -> None:
+def test_cure_all_is_the_engines_work_and_trains_once(sitting) -> None:
     store, consultation, commands = sitting
     play(store, tapes.opening() + tapes.examination() + tapes.finished_examination())
     commands.clear()
     consultation.cure_all()
-    assert commands == [cmd.ApplyEdits("Map −1 to 0", tapes.domain_finding().fixes[0].edits)]
+    assert names(commands) == ["CureAll"]
+    play(store, tapes.cure()[:1])
+    assert names(commands) == ["CureAll"], "the engine trains its own revision"
 
 
-def test_hints_consequences_and_unsafe_fixes_are_not_cured_unasked() -> None:
-    domain, negative = tapes.domain_finding(), tapes.negative_finding()
-    consequence = replace(negative, fixes=domain.fixes)
+def test_hints_and_what_is_for_the_user_to_do_cannot_be_cured_by_a_trial() -> None:
+    domain = tapes.domain_finding()
     hint = replace(domain, check="a-hint", severity=Severity.HINT)
-    unsafe = tuple(replace(fix, applicability=Applicability.UNSAFE) for fix in domain.fixes)
-    risky = replace(domain, check="risky", fixes=unsafe)
-    assert [finding.check for finding, _ in curable([domain, consequence, hint, risky])] == [tapes.DOMAIN]
+    manual = tuple(replace(fix, applicability=Applicability.MANUAL) for fix in domain.fixes)
+    by_hand = replace(domain, check="by-hand", fixes=manual)
+    assert [finding.check for finding, _ in curable([domain, hint, by_hand])] == [tapes.DOMAIN]
 
 
 def test_reopening_brings_back_the_revision_and_does_not_train(sitting) -> None:

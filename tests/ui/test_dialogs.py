@@ -56,12 +56,12 @@ def test_open_is_offered_once_every_named_file_exists(qtbot, tmp_path) -> None:
     script.write_text("")
     dialog = OpenDialog()
     qtbot.addWidget(dialog)
-    assert not dialog.open.isEnabled()
+    assert not dialog.go.isEnabled()
     dialog.target.setText(str(script))
-    assert dialog.open.isEnabled()
+    assert dialog.go.isEnabled()
     dialog.data.setText(str(tmp_path / "nothing.csv"))
-    assert not dialog.open.isEnabled()
-    assert "nothing.csv" in dialog.open.toolTip()
+    assert not dialog.go.isEnabled()
+    assert "nothing.csv" in dialog.go.toolTip()
 
 
 def test_data_and_target_columns_are_taken_apart(qtbot) -> None:

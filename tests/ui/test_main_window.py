@@ -13,6 +13,7 @@ from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.scenarios import all_scenarios
+from lossdoctor.ui.dialogs.open_dialog import OpenDialog
 from lossdoctor.ui.theme import DARK
 
 pytestmark = pytest.mark.window
@@ -82,7 +83,7 @@ def test_a_patient_shows_its_name_size_layers_and_data(window, play) -> None:
     assert window.patient.card.size.text() == "455 rows · 30 features · 2 classes · 513 parameters"
     layers = texts(window.patient.keras_model)
     assert "Dense 16" in layers
-    assert "binary crossentropy" in layers
+    assert "binary cross-entropy" in layers
     assert window.patient.data.preview.rowCount() == 20
     assert window.patient.data.preview.horizontalHeaderItem(6).text() == "diagnosis"
 
@@ -119,7 +120,7 @@ def test_preview_and_proof_appear_below_their_fix(window, play, qtbot, sent) -> 
     assert not view.prove.isEnabled()
     play([ev.TrialFinished(tapes.trial())])
     told = texts(view)
-    assert "targets: y -> (y + 1) / 2" in told
+    assert "targets: y → (y + 1) / 2" in told
     assert "✓ It helps." in told
     assert "0.37" in told
     assert "0.96" in told
@@ -189,7 +190,27 @@ def test_cure_all_is_offered_while_there_is_something_to_cure(window, play, qtbo
     play(tapes.examination())
     sent.clear()
     press(qtbot, window.tool_bar.cure)
-    assert [type(command) for command in sent] == [cmd.ApplyEdits]
+    assert [type(command) for command in sent] == [cmd.CureAll]
+
+
+def test_the_open_button_opens_the_dialog(window, play, qtbot) -> None:
+    play(tapes.opening())
+    press(qtbot, window.tool_bar.open)
+    assert isinstance(window.dialog, OpenDialog)
+    assert window.dialog.isVisible()
+    window.dialog.reject()
+
+
+def test_what_cure_all_kept_is_said_with_its_metric(window, play) -> None:
+    play(tapes.opening(), tapes.examination())
+    fix = tapes.domain_finding().fixes[0]
+    play([ev.CureFinished((fix.id,), fix.edits, "val_accuracy", 0.37, 0.96)])
+    assert "Map −1 to 0" in window.message_bar.text.text()
+    assert "validation accuracy 0.37 → 0.96" in window.message_bar.text.text()
+    assert window.store.cure is not None
+    play([ev.CureFinished((), (), "", float("nan"), float("nan"), "No fix helped in its trial.")])
+    assert "No fix helped" in window.message_bar.text.text()
+    assert window.store.cure is None
 
 
 def test_settings_send_only_what_was_changed(window, play, qtbot, sent) -> None:

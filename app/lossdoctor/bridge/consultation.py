@@ -123,11 +123,11 @@ class Consultation(QObject):
         self._revise(cmd.ChangeSettings(settings), train=False)
 
     def cure_all(self) -> None:
-        """Apply the first safe fix of every root cause in rank order as one revision, and train again."""
-        fixes = [fix for _, fix in curable(self._store.findings)]
-        if fixes:
-            edits = tuple(edit for fix in fixes for edit in fix.edits)
-            self._revise(cmd.ApplyEdits("; ".join(fix.title for fix in fixes), edits), train=True)
+        """Let the engine try fixes, keep what its trials show to help as one revision, and train that."""
+        if curable(self._store.findings):
+            self._stop_if_training()
+            self._train_when_revised = False
+            self.command_due.emit(cmd.CureAll(f"run-{uuid.uuid4().hex[:12]}"))
 
     def _stop_if_training(self) -> None:
         if self._store.training:
@@ -183,13 +183,11 @@ def demo_title(name: str) -> str:
 
 
 def curable(findings: Sequence[Finding]) -> list[tuple[Finding, Fix]]:
-    """Root causes that are errors or warnings, in rank order, each with its first safe fix."""
-    present = {finding.check for finding in findings}
+    """Errors and warnings in rank order, each with the first fix that a trial can try."""
     found = []
     for finding in findings:
-        if finding.severity is Severity.HINT or finding.caused_by in present:
-            continue
-        fix = next((fix for fix in finding.fixes if fix.applicability is Applicability.SAFE), None)
-        if fix is not None and fix.edits:
+        able = (fix for fix in finding.fixes if fix.edits and fix.applicability is not Applicability.MANUAL)
+        fix = next(able, None)
+        if finding.severity is not Severity.HINT and fix is not None:
             found.append((finding, fix))
     return found

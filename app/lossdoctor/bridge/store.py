@@ -66,6 +66,7 @@ class Store(QObject):
             ev.FixPreviewed: self._previewed,
             ev.TrialStarted: self._trial_started,
             ev.TrialFinished: self._trial_finished,
+            ev.CureFinished: self._cure_finished,
             ev.RequestRefused: self._refused,
             ev.ScriptDiffed: self._diffed,
             ev.EngineFailed: self._engine_failed,
@@ -89,6 +90,8 @@ class Store(QObject):
         self.steps: dict[str, int] = {}  # where findings showed themselves on the newest run, by slug
         self._findings: dict[str, Finding] = {}
         self._as_given: dict[str, Finding] = {}
+        self._fix_titles: dict[str, str] = {}
+        self.cure: ev.CureFinished | None = None  # what the last CureAll kept, while its revision is the present one
 
     @Slot()
     def clear(self, name: str = "") -> None:
@@ -211,6 +214,7 @@ class Store(QObject):
         self.undo_titles, self.redo_titles = event.undo_titles, event.redo_titles
         for fix in self.fixes.values():
             fix.applied = False
+        self.cure = None
         self.diffs = None  # they were against another state of the program
         self.patient_changed.emit()
         self.revision_changed.emit()
@@ -286,6 +290,7 @@ class Store(QObject):
     # diagnosis
     def _raised(self, event: ev.FindingRaised) -> None:
         self._findings[event.finding.check] = event.finding
+        self._fix_titles |= {fix.id: fix.title for fix in event.finding.fixes}
         if event.revision == 0:
             self._as_given[event.finding.check] = event.finding
         if event.step is not None:
@@ -323,6 +328,15 @@ class Store(QObject):
         fix = self.fix(event.trial.fix_id)
         fix.proving, fix.trial = False, event.trial
         self.fix_changed.emit(event.trial.fix_id)
+
+    def _cure_finished(self, event: ev.CureFinished) -> None:
+        self.cure = event if event.fix_ids else None
+        self._set_progress(Progress())
+        self.revision_changed.emit()
+
+    def fix_title(self, fix_id: str) -> str:
+        """What a fix of any finding so far is called; its id when it was never told."""
+        return self._fix_titles.get(fix_id, fix_id)
 
     def _diffed(self, event: ev.ScriptDiffed) -> None:
         seen = self.diffs

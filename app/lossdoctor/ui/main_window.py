@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
@@ -24,6 +24,7 @@ from lossdoctor.ui.panels.diagnosis import Diagnosis
 from lossdoctor.ui.panels.message_bar import MessageBar
 from lossdoctor.ui.panels.patient_panel import PatientPanel
 from lossdoctor.ui.panels.tool_bar import ToolBar, engine_text
+from lossdoctor.ui.panels.trial_words import cure_sentence
 from lossdoctor.ui.panels.welcome import Welcome
 from lossdoctor.ui.preferences import Preferences
 from lossdoctor.ui.style import stylesheet
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
 LEFT, RIGHT = 200, 360
+NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 176, 316  # below this width the sides make room for the curves
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.consultation = practice.consultation
         self.preferences = preferences
         self._was_painted = False
+        self._shared_by_hand = False
         self._fixed_theme = theme
         self.theme = theme or self._wanted_theme()
         self.plots: PlotSet | None = None
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
 
     # building
     def _build(self) -> None:
-        self.tool_bar = ToolBar(self.store)
+        self.tool_bar = ToolBar(self.store, self.theme)
         self.message_bar = MessageBar()
         self.welcome = Welcome(self.theme)
         self.patient = PatientPanel(self.store, self.consultation, self.theme)
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.patient.finding_chosen.connect(diagnosis.show_finding)
         self.patient.settings_asked.connect(consultation.change_settings)
         self.message_bar.acted.connect(self._act)
+        self.across.splitterMoved.connect(self._moved_by_hand)
         self._connect_welcome()
         self._connect_store()
 
@@ -262,6 +266,9 @@ class MainWindow(QMainWindow):
                 self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in event.notes)))
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
+        elif isinstance(event, ev.CureFinished):
+            titles = [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
+            self.message_bar.say(Notice("passed" if titles else "warning", cure_sentence(event, titles)))
 
     def _published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
         if problems:
@@ -302,6 +309,7 @@ class MainWindow(QMainWindow):
             return
         self.theme = theme
         self._style()
+        self.tool_bar.set_theme(theme)
         self.welcome.set_theme(theme)
         self.patient.set_theme(theme)
         self.diagnosis.set_theme(theme)
@@ -327,17 +335,33 @@ class MainWindow(QMainWindow):
         self.welcome.show_recents(self.preferences.recents)
         self.restoreGeometry(self.preferences.layout("window"))
         if not self.across.restoreState(self.preferences.layout("across")):
-            self.across.setSizes([LEFT, self.width() - LEFT - RIGHT, RIGHT])
+            self._share_width()
+        else:
+            self._shared_by_hand = True
         if not self.centre.restoreState(self.preferences.layout("centre")):
             self.centre.setSizes([560, 160])
+
+    def _share_width(self) -> None:
+        left, right = (NARROW_LEFT, NARROW_RIGHT) if self.width() < NARROW else (LEFT, RIGHT)
+        self.across.setSizes([left, self.width() - left - right, right])
+
+    def _moved_by_hand(self) -> None:
+        self._shared_by_hand = True
 
     def reset_layout(self) -> None:
         """Panels back to their usual places."""
         self.preferences.forget_layout()
-        self.across.setSizes([LEFT, self.width() - LEFT - RIGHT, RIGHT])
+        self._shared_by_hand = False
+        self._share_width()
         self.centre.setSizes([max(self.height() - 260, 200), 160])
 
     # Qt's own
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew, unless a person has."""
+        super().resizeEvent(event)
+        if not self._shared_by_hand and (event.oldSize().width() < NARROW) != (self.width() < NARROW):
+            self._share_width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint once this event is done."""
         super().paintEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.practice import Practice
+from lossdoctor.checks.known_losses import title
 from lossdoctor.ui.plots.anchors import Anchor
 from lossdoctor.ui.plots.gradient_plot import GradientPlot
 from lossdoctor.ui.plots.linked import LinkedSteps
@@ -36,6 +37,8 @@ class PlotSet(QObject):
         self._linked = LinkedSteps(*self._panes)
         for pane in self._panes:
             pane.told.connect(self.told)
+        for _, pane in self.below:
+            pane.go_without_heading()  # its tab says it
         self.loss.finding_chosen.connect(self.finding_chosen)
         self._store.findings_changed.connect(self._show_anchors)
         self._store.patient_changed.connect(self._name_loss)
@@ -63,5 +66,5 @@ class PlotSet(QObject):
 
     def _name_loss(self) -> None:
         compiled = self._store.facts.compile
-        name = compiled.losses[0].name.replace("_", " ") if compiled and len(compiled.losses) == 1 else ""
+        name = title(compiled.losses[0]) if compiled and len(compiled.losses) == 1 else ""
         self.loss.set_loss_name(name)

@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from helpers.curves import epoch, readings, run_started
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.core.events import NonfiniteSeen
-from lossdoctor.ui.plots.anchors import Anchor
+from lossdoctor.ui.plots.anchors import RADIUS, Anchor
+from lossdoctor.ui.plots.forbidden import clear_of
 from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.plots.table import TableModel
 from lossdoctor.ui.theme import DARK, LIGHT
@@ -245,8 +246,38 @@ def test_badges_of_neighbouring_steps_do_not_cover_each_other(plot: LossPlot, cu
     train(curves, falling())
     plot.set_anchors([Anchor(n, 200 + n, "warning", "x", f"x{n}") for n in (1, 2, 3)])
     shown(plot)
-    heights = [plot.canvas.mapFromScene(badge.scenePos()).y() for badge in plot.anchors._badges]
-    assert min(np.diff(sorted(heights))) >= 17
+    places = [plot.canvas.mapFromScene(badge.scenePos()) for badge in plot.anchors._badges]
+    assert len({place.y() for place in places}) == 1, "side by side"
+    assert min(np.diff([place.x() for place in places])) >= 17
+
+
+def test_badges_at_either_end_are_whole(plot: LossPlot, curves: Curves) -> None:
+    train(curves, falling())
+    plot.set_anchors(
+        [Anchor(1, 0, "error", "a", "a"), Anchor(2, 0, "error", "b", "b"), Anchor(3, 299, "hint", "c", "c")]
+    )
+    shown(plot)
+    area = plot.canvas.box.sceneBoundingRect()
+    left, right = area.left(), area.right()
+    for badge in plot.anchors._badges:
+        assert left + RADIUS <= badge.scenePos().x() <= right - RADIUS
+
+
+def test_words_in_the_forbidden_region_stand_clear_of_the_grid() -> None:
+    assert clear_of([-2.0, -1.0, 0.0], -2.1, tall=0.2, pixel=0.01) == pytest.approx(-1.99)
+    assert clear_of([-2.0, -1.0, 0.0], -1.9, tall=0.2, pixel=0.01) == -1.9
+
+
+def test_an_old_run_that_would_flatten_the_new_one_brings_symlog(plot: LossPlot, curves: Curves) -> None:
+    train(curves, np.linspace(0.7, -2000, 300))
+    train(curves, falling(), run_id="b")
+    shown(plot)
+    assert plot.scale.name == "symlog"
+    train(curves, falling(), run_id="c")
+    plot.scale_choice.setCurrentIndex(0)
+    train(curves, falling(), run_id="d")
+    plot.redraw()
+    assert plot.scale.name == "linear", "a person's choice stays"
 
 
 def test_the_menu_is_ours_and_not_pyqtgraphs(plot: LossPlot) -> None:

@@ -34,7 +34,7 @@ class OpenDialog(QDialog):
         column.addLayout(self._grid(needs_data))
         hint = self.tr("A script brings its own data. A pair of .npy files: inputs and targets, a semicolon between.")
         column.addWidget(plain(hint, "small", wrap=True))
-        row, self.cancel, self.open = closing_row(self, self.tr("Open"), self.tr("Cancel"))
+        row, self.cancel, self.go = closing_row(self, self.tr("Open"), self.tr("Cancel"))
         column.addWidget(row)
         settle(self, 600)
         for field in (self.target, self.data):
@@ -78,8 +78,8 @@ class OpenDialog(QDialog):
     def _refresh(self) -> None:
         paths = self.data_paths if self._needs_data else self.paths
         absent = [path for path in paths if not Path(path.partition("::")[0]).exists()]
-        self.open.setEnabled(bool(paths) and not absent)
-        self.open.setToolTip(printable(self.tr("There is no {path}").format(path=absent[0])) if absent else "")
+        self.go.setEnabled(bool(paths) and not absent)
+        self.go.setToolTip(printable(self.tr("There is no {path}").format(path=absent[0])) if absent else "")
 
     @property
     def data_paths(self) -> tuple[str, ...]:

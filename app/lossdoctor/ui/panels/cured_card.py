@@ -10,7 +10,7 @@ from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.card import Card, empty
 from lossdoctor.ui.bricks.labels import plain
-from lossdoctor.ui.panels.trial_view import metric_name, number
+from lossdoctor.ui.panels.trial_words import metric_name, number
 
 
 class CuredCard(Card):

@@ -53,6 +53,7 @@ class Diagnosis(Card):
         store.checks_changed.connect(self.refresh)
         store.fix_changed.connect(self._fix_changed)
         store.cleared.connect(self._forget)
+        store.engine_changed.connect(self._show_words)
         store.run_changed.connect(self._run_changed)
         self.refresh()
 
@@ -155,6 +156,8 @@ class Diagnosis(Card):
         word = ""
         if store.target is None:
             word = self.tr("Open a model, a script or a demo. Its findings appear here.")
+            if store.engine.state in ("busy", "starting"):
+                word = self.tr("Opening… Its findings appear here.")
         elif not store.outcomes and not self.cards:
             word = self.tr("Not examined yet.")
         elif not self.cards:

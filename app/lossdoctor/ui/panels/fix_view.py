@@ -55,11 +55,12 @@ class FixView(QWidget):
         fix = self.fix
         text = fix.title if len(fix.title) <= LONGEST_BUTTON else self.tr("Apply")
         name = self.tr("Apply: {title}").format(title=fix.title)
-        self.apply = button(text, lambda: self.apply_asked.emit(fix), kind="primary" if first else "", name=name)
+        self.apply = button(text, lambda: self.apply_asked.emit(fix), kind="primary" if first else "small", name=name)
         self.apply.setToolTip(self.tr("Apply it and train again from the same initial weights. Undo takes it back."))
-        self.preview = button(self.tr("Preview"), lambda: self.preview_asked.emit(fix))
+        small = "" if first else "small"
+        self.preview = button(self.tr("Preview"), lambda: self.preview_asked.emit(fix), kind=small)
         self.preview.setAccessibleName(self.tr("Preview: {title}").format(title=fix.title))
-        self.prove = button(self.tr("Prove it"), lambda: self.prove_asked.emit(fix))
+        self.prove = button(self.tr("Prove it"), lambda: self.prove_asked.emit(fix), kind=small)
         self.prove.setAccessibleName(self.tr("Prove it: {title}").format(title=fix.title))
         self.prove.setToolTip(self.tr("Train with it, without it and a control, and compare on held-out rows"))
         for push in (self.apply, self.preview, self.prove):
@@ -98,7 +99,7 @@ class FixView(QWidget):
         if not preview.possible:
             self._news.addWidget(plain(preview.why_not, "small", wrap=True, tone="error"))
         for change in preview.changes:
-            self._news.addWidget(plain(change, "small", wrap=True))
+            self._news.addWidget(plain(change.replace(" -> ", " → "), "small", wrap=True))
         diffs = self._store.diffs
         diff = preview.diff or (diffs.diffs.get(self.fix.id, "") if diffs else "")
         manual = diffs.manual.get(self.fix.id, "") if diffs else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
+from lossdoctor.checks.known_losses import title as loss_title
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.readings.program import LayerFacts
 from lossdoctor.ui.bricks.buttons import button
@@ -81,9 +82,8 @@ class ModelPage(QWidget):
             return
         for loss in compiled.losses:
             pinned = [f for f in findings if f.where.layer is None and f.category.value in ("loss", "targets")]
-            name = loss.name.replace("_", " ")
             head = self.tr("Loss") if loss.builtin else self.tr("Loss · your own")
-            self._cards.addWidget(self._card(head, name, pinned))
+            self._cards.addWidget(self._card(head, loss_title(loss), pinned))
 
     def _card(self, title: str, told: str, findings: Sequence[Finding]) -> Card:
         card = Card(spacing=2, padding=10)

@@ -12,7 +12,7 @@ from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.plots.flow import FlowLayout
 
-LONGEST = 130
+LONGEST = 96
 
 
 class QuickBar(Card):
@@ -25,10 +25,10 @@ class QuickBar(Card):
         self._store = store
         self._fixes: list[QuickFix] = []
         self.buttons: dict[str, QPushButton] = {}
-        self.column.addWidget(plain(self.tr("Common fixes"), "heading"))
         box = QWidget()
         box.setObjectName("clear")
         self._flow = FlowLayout(box, gap=4)
+        self._flow.addWidget(plain(self.tr("Common fixes") + "  ", "heading"))
         self.column.addWidget(box)
         self.why = plain("", "small", wrap=True)
         self.why.setMinimumHeight(32)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from lossdoctor.bridge.state import EngineStatus, Progress, RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import Chip, button, spacer
+from lossdoctor.ui.theme import Theme
 
 DEVICE_WIDTH = 190
 ENGINE_WIDTH = 150  # what it does matters more than where
@@ -27,11 +29,13 @@ class ToolBar(QFrame):
     cure_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self._store = store
         self._opening = ""
+        self._theme = theme
+        self._dressed = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(6)
@@ -65,14 +69,15 @@ class ToolBar(QFrame):
         self.demos = button(self.tr("Demos"), self.demos_asked.emit)
         self.examine = button(self.tr("Examine"), self.examine_asked.emit)
         self.examine.setToolTip(self.tr("Run every check that needs no training"))
-        self.train = button(self.tr("▶ Train"), self.train_asked.emit, name=self.tr("Train"))
+        self.train = button(self.tr("Train"), self.train_asked.emit, name=self.tr("Train"))
         self.train.setToolTip(self.tr("Train from the initial weights"))
-        self.pause = button(self.tr("❚❚ Pause"), self.pause_asked.emit, name=self.tr("Pause"))
-        self.stop = button(self.tr("■ Stop"), self.stop_asked.emit, name=self.tr("Stop"))
-        self.undo = button(self.tr("↶ Undo"), self.undo_asked.emit, name=self.tr("Undo"))
-        self.redo = button(self.tr("↷ Redo"), self.redo_asked.emit, name=self.tr("Redo"))
+        self.pause = button(self.tr("Pause"), self.pause_asked.emit, name=self.tr("Pause"))
+        self.stop = button(self.tr("Stop"), self.stop_asked.emit, name=self.tr("Stop"))
+        self.undo = button(self.tr("Undo"), self.undo_asked.emit, name=self.tr("Undo"))
+        self.redo = button(self.tr("Redo"), self.redo_asked.emit, name=self.tr("Redo"))
         self.cure = button(self.tr("Cure all"), self.cure_asked.emit)
-        self.cure.setToolTip(self.tr("Apply the first safe cure of every root cause and train again"))
+        told = self.tr("Try the cures of every error and warning, keep what a trial shows to help, and train again")
+        self.cure.setToolTip(told)
         self.export = button(self.tr("Export report"), self.export_asked.emit, kind="primary")
         self.more = button(self.tr("⋯"), name=self.tr("More"))
         self.more.setFixedWidth(36)
@@ -80,13 +85,43 @@ class ToolBar(QFrame):
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours; the icons are drawn when the bar shows."""
+        self._theme, self._dressed = theme, False
+        if self.isVisible():
+            self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icons at the first sight: the welcome page comes up without them."""
+        super().showEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._dressed:
+            return
+        self._dressed = True
+        from lossdoctor.ui.icons import icon  # not needed before the first paint
+
+        theme = self._theme
+        self._resume_icon, self._pause_icon = (icon(name, theme.ink, theme.muted) for name in ("train", "pause"))
+        names = ("open", "demo", "examine", "train", "stop", "undo", "redo", "cure")
+        buttons = (self.open, self.demos, self.examine, self.train, self.stop, self.undo, self.redo, self.cure)
+        for name, push in zip(names, buttons, strict=True):
+            push.setIcon(icon(name, theme.ink, theme.muted))
+        self.export.setIcon(icon("export", theme.on_accent, theme.muted))
+        self._draw_pause(self._store.run is not None and self._store.run.state == "paused")
+
+    def _draw_pause(self, paused: bool) -> None:
+        if self._dressed:
+            self.pause.setIcon(self._resume_icon if paused else self._pause_icon)
+
     def set_opening(self, text: str) -> None:
         """Show what is being opened, '' for nothing."""
         self._opening = text
         self.refresh()
 
     def set_curable(self, count: int) -> None:
-        """How many root causes have a safe cure."""
+        """How many errors and warnings have a cure that can be tried."""
         self.cure.setEnabled(count > 0)
 
     def refresh(self, _what: object = None) -> None:
@@ -102,7 +137,8 @@ class ToolBar(QFrame):
         self.train.setVisible(not (live or proving))
         self.pause.setVisible(live)
         paused = run is not None and run.state == "paused"
-        self.pause.setText(self.tr("▶ Resume") if paused else self.tr("❚❚ Pause"))
+        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._draw_pause(paused)
         self.pause.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
         self.stop.setVisible(live or proving or store.engine.state == "silent")
         self._refresh_undo(alive)
@@ -158,10 +194,11 @@ WORKS = {
     "Redo": "Redoing",
     "RunTrial": "Proving",
     "ChangeSettings": "Changing settings",
+    "CureAll": "Curing",
 }
 
 
-PROGRESS = {"trial": "Proving", "examining": "Examining", "training": "Training"}
+PROGRESS = {"trial": "Proving", "examining": "Examining", "training": "Training", "curing": "Curing"}
 
 
 def training_text(run: RunState, progress: Progress) -> str:

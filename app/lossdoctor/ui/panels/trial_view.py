@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
 from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.theme import Theme
 
@@ -32,12 +33,19 @@ class TrialView(QWidget):
         column.addWidget(self._numbers(trial))
         tone, words = TOLD[trial.verdict]
         column.addWidget(plain(words, "strong", tone=tone))
+        if trial.arms:
+            self._add_scores(column, trial, theme)
         if trial.why:
             column.addWidget(plain(trial.why, "small", wrap=True))
         picture = curves_of(trial)
         if picture is not None:
             self._add_picture(column, picture, theme)
         self.setAccessibleName(sentence(trial))
+
+    def _add_scores(self, column: QVBoxLayout, trial: Trial, theme: Theme) -> None:
+        from lossdoctor.ui.plots.score_dots import ScoreDots
+
+        column.addWidget(ScoreDots(trial, theme))
 
     def _add_picture(self, column: QVBoxLayout, series: SeriesEvidence, theme: Theme) -> None:
         from lossdoctor.ui.plots.evidence import EvidencePicture  # draws with the plots, which load after the window
@@ -60,16 +68,6 @@ class TrialView(QWidget):
         ):
             flow.addWidget(plain(text, "strong" if tone not in ("skipped",) else "small", tone=tone))
         return line
-
-
-def number(value: float) -> str:
-    """Three figures, or a dash for what could not be measured."""
-    return "–" if value != value else f"{value:.3g}"
-
-
-def metric_name(metric: str) -> str:
-    """'val_accuracy' as 'validation accuracy'."""
-    return metric.replace("val_", "validation ", 1).replace("_", " ")
 
 
 def sentence(trial: Trial) -> str:

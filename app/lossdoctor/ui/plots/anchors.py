@@ -16,6 +16,8 @@ from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.theme import Theme
 
 RADIUS = 8.5
+STEP = 2 * RADIUS + 2
+MOST_ASIDE = 3 * STEP  # pixels that a badge may stand off its line
 
 
 @dataclass(frozen=True)
@@ -72,18 +74,35 @@ class Anchors(QObject):
         return line
 
     def settle(self, *_: object) -> None:
-        """Put every badge at the top of its line; badges of neighbouring steps stand below each other."""
+        """Put every badge at the top of its line, whole within the plot; those of neighbouring steps side by side."""
         if not self._anchors:
             return
         width, height = self._canvas.box.viewPixelSize()
-        top = self._canvas.box.viewRange()[1][1]
-        taken: list[tuple[float, int]] = []
-        for anchor, badge, line in zip(self._anchors, self._badges, self._lines, strict=True):
-            x = self._place(float(anchor.step))
-            row = sum(1 for other, _ in taken if abs(other - x) < 2 * RADIUS * width)
-            taken.append((x, row))
-            badge.setPos(x, top - (RADIUS + 2 + row * (2 * RADIUS + 2)) * height)
+        (left, right), (_, top) = self._canvas.box.viewRange()
+        steps = [self._place(float(anchor.step)) for anchor in self._anchors]
+        wanted = [(x - left) / max(width, 1e-300) for x in steps]
+        spots = side_by_side(wanted, (right - left) / max(width, 1e-300))
+        for (pixel, row), x, badge, line in zip(spots, steps, self._badges, self._lines, strict=True):
+            seen = left <= x <= right
+            badge.setPos(left + pixel * width if seen else x, top - (RADIUS + 2 + row * STEP) * height)
             line.setValue(x)
+
+
+def side_by_side(wanted: Sequence[float], room: float) -> list[tuple[float, int]]:
+    """Centre and row of each badge, in pixels within `room`, for rising wanted centres; none covers another."""
+    ends: list[float] = []
+    spots = []
+    for want in wanted:
+        want = min(max(want, RADIUS + 1), max(room - RADIUS - 1, RADIUS + 1))
+        for row in range(len(wanted)):
+            if row == len(ends):
+                ends.append(-STEP)
+            x = max(want, ends[row] + STEP)
+            if row == len(wanted) - 1 or (x - want <= MOST_ASIDE and (x == want or x <= room - RADIUS - 1)):
+                break
+        ends[row] = x
+        spots.append((x, row))
+    return spots
 
 
 class Badge(pg.GraphicsObject):

@@ -46,6 +46,10 @@ class ScaledAxis(pg.AxisItem):
         most = max(2, int(size // self.PIXELS_A_TICK[self.orientation]))
         return self.scale_shown.ticks(low, high, most)
 
+    def lines(self, low: float, high: float, size: float) -> list[float]:
+        """Positions of the grid's lines between two positions, `size` pixels apart."""
+        return [position for position, _ in self._ticks(low, high, size)]
+
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """One level of ticks, as pyqtgraph asks for them."""
         ticks = self._ticks(low, high, size)

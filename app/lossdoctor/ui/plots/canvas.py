@@ -88,6 +88,11 @@ class Canvas(pg.GraphicsLayoutWidget):
         low, high = self.box.viewRange()[0]
         return float(low), float(high)
 
+    def grid_lines(self) -> list[float]:
+        """Positions of the horizontal lines of the grid."""
+        low, high = self.box.viewRange()[1]
+        return self.side.lines(float(low), float(high), float(self.box.height()))
+
     @property
     def pixels(self) -> int:
         """Width of the drawing area in pixels, at least 2."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
@@ -11,7 +13,8 @@ from lossdoctor.ui.plots.canvas import Canvas
 from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.theme import Theme
 
-LEAST_HEIGHT = 18
+LEAST_HEIGHT = 40
+WORDS_HEIGHT = 20
 
 
 class ForbiddenRegion(QObject):
@@ -66,4 +69,10 @@ class ForbiddenRegion(QObject):
         self._shade.setRect(left, bottom, right - left, upper - bottom)
         pixel = self._canvas.box.viewPixelSize()[1]
         self._words.setVisible((upper - bottom) / max(pixel, 1e-300) > LEAST_HEIGHT)
-        self._words.setPos(right, bottom)
+        self._words.setPos(right, clear_of(self._canvas.grid_lines(), bottom, WORDS_HEIGHT * pixel, pixel))
+
+
+def clear_of(lines: Sequence[float], bottom: float, tall: float, pixel: float) -> float:
+    """The lowest position from `bottom` on where words so tall have no line of the grid running through them."""
+    crossing = [line for line in lines if bottom + pixel < line < bottom + tall]
+    return max(crossing) + pixel if crossing else bottom

@@ -10,8 +10,8 @@ from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.theme import Theme
 
-SAMPLE = 22
-PAD = 6
+SAMPLE = 18
+PAD = 4
 
 
 class LegendSwitch(QAbstractButton):

@@ -25,6 +25,8 @@ from lossdoctor.ui.theme import Theme
 
 SMOOTHING_STEPS = 1000
 SMOOTHING_MOST = 0.999
+SUIT_STEPS = 20
+FLATTENED = 20.0  # an earlier run so many times higher leaves the newest less than 20 pixels of 400
 
 
 class LossPlot(PlotPane):
@@ -43,6 +45,8 @@ class LossPlot(PlotPane):
         self.loss_name = ""
         self._baseline = ""
         self._hidden_runs: set[str] = set()
+        self._suited: set[str] = set()
+        self._by_hand = False
         self.lines = CurveSet(self.canvas)
         self.forbidden = ForbiddenRegion(self.canvas)
         self.row = NonfiniteRow(self.canvas)
@@ -166,6 +170,7 @@ class LossPlot(PlotPane):
     def draw(self) -> None:
         """Curves, then the height, then what depends on it."""
         self._sync_run_switches()
+        self._suit_scale()
         extent = self.lines.draw(self._wanted(), self.scale, self.step_scale)
         if self.follow.isChecked() and extent is not None:
             self._fit_height(extent)
@@ -221,7 +226,7 @@ class LossPlot(PlotPane):
         self.slider.setRange(0, round(SMOOTHING_MOST * SMOOTHING_STEPS))
         self.slider.setValue(900)
         self.slider.setPageStep(50)
-        self.slider.setFixedWidth(88)
+        self.slider.setFixedWidth(72)
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self._smoothing_label = QLabel(self)
         self._smoothing_label.setBuddy(self.slider)
@@ -232,6 +237,7 @@ class LossPlot(PlotPane):
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
         self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
         self.log_steps.setCheckable(True)
+        self.scale_choice.currentIndexChanged.connect(self._scale_asked)
         self.scale_choice.currentIndexChanged.connect(self._scale_chosen)
         self.log_steps.toggled.connect(self._scale_chosen)
         self.slider.valueChanged.connect(self._smoothing_moved)
@@ -242,9 +248,24 @@ class LossPlot(PlotPane):
         self._smoothing_moved()
 
     def _smoothing_moved(self) -> None:
-        self._smoothing_label.setText(self.tr("smoothing %s") % f"{self.smoothing:.3g}")
+        self._smoothing_label.setText(self.tr("smoothing"))
         self.slider.setToolTip(self.tr("Weight of the moving average, as TensorBoard's slider: %s") % self.smoothing)
         self.redraw()
+
+    def _scale_asked(self) -> None:
+        self._by_hand = True
+
+    def _suit_scale(self) -> None:
+        """Once a run, until a person chooses: symlog when an earlier run would flatten the newest one to a line."""
+        newest, others = self.curves.newest, [run for run in self.shown_runs() if run is not self.curves.newest]
+        if self._by_hand or newest is None or len(newest.steps) < SUIT_STEPS or newest.run_id in self._suited:
+            return
+        self._suited.add(newest.run_id)
+        own = height_of(newest)
+        most = max((height_of(run) for run in others), default=0.0)
+        flat = most > FLATTENED * own > 0
+        self.scale_choice.setCurrentIndex(self.scale_choice.findData("symlog" if flat else "linear"))
+        self._by_hand = False
 
     def _scale_chosen(self) -> None:
         self.canvas.side.set_scale(self.scale)
@@ -279,3 +300,9 @@ class LossPlot(PlotPane):
     def _toggle_run(self, run_id: str, shown: bool) -> None:
         (self._hidden_runs.discard if shown else self._hidden_runs.add)(run_id)
         self.redraw()
+
+
+def height_of(run: RunCurves) -> float:
+    """Largest distance of a run's loss from zero; 0 without a finite value."""
+    finite = run.loss[np.isfinite(run.loss)]
+    return float(np.abs(finite).max()) if len(finite) else 0.0

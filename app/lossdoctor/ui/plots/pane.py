@@ -42,7 +42,7 @@ class PlotPane(QWidget):
         self.setAccessibleName(title)
         self.canvas = Canvas(self)
         self.crosshair = Crosshair(self.canvas)
-        self.head = FlowLayout(gap=12)
+        self.head = FlowLayout(gap=10)
         self.heading = QLabel(title, self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
@@ -97,6 +97,11 @@ class PlotPane(QWidget):
             self.head.addWidget(widget)
 
     # what everybody may call
+    def go_without_heading(self) -> None:
+        """Leave the title away where a tab already says it."""
+        self.heading.hide()
+        self.layout().setContentsMargins(0, 8, 0, 0)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme and draw anew."""
         self.theme = theme
