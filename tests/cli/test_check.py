@@ -126,3 +126,20 @@ def test_a_model_with_a_csv_is_examined_and_the_target_column_is_said(tmp_path):
     answer = call(tmp_path, "check", "m.keras", "--data", "t.csv", "--epochs", "3")
     assert answer.code == 0 and answer.report["target"]["kind"] == "model" and answer.report["runs"][0]["epochs"] == 3
     assert any("sold" in note for note in answer.report["notes"])
+
+
+def test_an_error_of_the_program_that_is_no_known_disease_is_a_failure(tmp_path):
+    source = (
+        "import keras, numpy as np\n"
+        "class Broken(keras.callbacks.Callback):\n"
+        "    def on_epoch_end(self, epoch, logs=None):\n"
+        "        raise RuntimeError('the callback broke')\n"
+        "m = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])\n"
+        "m.compile('adam', 'mse')\n"
+        "x = np.random.default_rng(0).normal(size=(64, 2))\n"
+        "m.fit(x, x[:, 0], validation_split=0.25, epochs=3, callbacks=[Broken()])\n"
+    )
+    (tmp_path / "train.py").write_text(source)
+    answer = call(tmp_path, "check", "train.py", "--trust")
+    assert answer.code == 2 and answer.report["failure"]["code"] == "program-error"
+    assert "the callback broke" in answer.report["failure"]["message"] and len(answer.report["target"]["sha256"]) == 64

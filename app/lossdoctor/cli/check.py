@@ -21,7 +21,7 @@ from lossdoctor.cli.terminal import Progress, printable
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
-from lossdoctor.core.findings import Finding
+from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.session import DataFiles, Settings, TargetKind
 from lossdoctor.link import launch
@@ -138,7 +138,17 @@ class Job:
             engine.wait_done(engine.asking, time.monotonic() + STOP_SECONDS)
         finally:
             engine.close()
+        self._look_for_a_crash()
         self._diff_script()
+
+    def _look_for_a_crash(self) -> None:
+        """An error of the program that no finding explains is a failure, never a clean bill of health."""
+        if self.failure is not None or any(finding.severity is Severity.ERROR for finding in self.findings):
+            return
+        for event in self.events:
+            if isinstance(event, tell.RunEnded) and event.run_id == "run-1" and event.ended == "error":
+                message = f"{self.target}: the program's own error ended its training after {event.steps:,} steps"
+                self.failure = Failure(FailureCode.PROGRAM_ERROR, f"{message}: {event.why}")
 
     def _opening(self, settings: Settings) -> ask.OpenSession | ask.OpenScenario:
         if self.scenario:

@@ -127,7 +127,8 @@ def finish(job: Job) -> int:
 def assembled(job: Job) -> Report:
     """The report of a job: folded from what was told."""
     path = job.target if job.scenario else str(Path(job.target.rpartition("::")[0] or job.target).absolute())
-    target = Target(_kind(job.target), path)
+    looked_at = next((event.target for event in job.events if isinstance(event, tell.TargetInspected)), None)
+    target = looked_at or Target(_kind(job.target), path)
     start = Report(target=target, settings=job.settings, command=("lossdoctor", *sys.argv[1:]))
     report = fold_all(job.events, start)
     report = replace(report, notes=(*report.notes, *job.notes))

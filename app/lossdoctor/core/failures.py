@@ -39,7 +39,7 @@ HELP: dict[FailureCode, str] = {
     "them with --custom-objects FILE.py.",
     FailureCode.MODULE_MISSING: "The program imports a package that is not installed here. Run it under its own "
     "interpreter with --python PATH.",
-    FailureCode.PROGRAM_ERROR: "The program raised an error before it trained. The message names the line.",
+    FailureCode.PROGRAM_ERROR: "The program raised an error that is no known disease. The message repeats it.",
     FailureCode.PROGRAM_EXITED: "The program ended itself before it trained. The message names the line.",
     FailureCode.PROGRAM_WAITS: "The program waits for input, and none can come. Give it a constant or an argument "
     "after --.",

@@ -58,6 +58,7 @@ class Run:
         self.started = time.monotonic()
         self.epochs = 0
         self.steps_per_epoch: int | None = None
+        self.begun = False
         self._emit = emit
         self._control = control
         self._batchwise = batchwise
@@ -70,6 +71,7 @@ class Run:
 
     def begin(self, epochs: int, steps_per_epoch: int | None) -> None:
         """Keras told how much there is to do (`epochs` still to go)."""
+        self.begun = True
         self.epochs, self.steps_per_epoch = epochs, steps_per_epoch
         self._emit(
             RunStarted(

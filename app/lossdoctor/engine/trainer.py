@@ -100,6 +100,8 @@ def _end_callbacks(callbacks: list[Any], keras_model: Any) -> None:
 
 
 def _conclude(patient: Patient, run: Run, ended: str, why: str, emit: Callable[[Event], None]) -> RunReading:
+    if not run.begun:  # it ended before Keras began: it is told of all the same
+        run.begin(run.plan.epochs or patient.fit.epochs, None)
     seconds = time.monotonic() - run.started
     reading = run.history.reading(
         epochs_planned=run.epochs,
