@@ -16,6 +16,7 @@ from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.session import Settings, Target, TargetKind
+from lossdoctor.core.trials import TrialVerdict
 
 
 @pytest.fixture
@@ -185,3 +186,36 @@ def test_dropped_files_are_told_apart_by_their_role(paths, target) -> None:
     found, others = sorted_by_role(paths)
     assert found == target
     assert others == tuple(path for path in paths if path != target)
+
+
+NOTHING_KEPT = ev.CureFinished((), (), "", float("nan"), float("nan"), "No fix helped in its trial.")
+
+
+def test_errors_proven_by_numbers_are_cured_when_no_trial_shows_a_better_score(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination() + tapes.finished_examination())
+    consultation.cure_all()
+    commands.clear()
+    play(store, [ev.TrialFinished(tapes.trial(TrialVerdict.NO_CHANGE)), NOTHING_KEPT])
+    assert commands == [cmd.ApplyEdits("Map −1 to 0", tapes.domain_finding().fixes[0].edits)]
+    play(store, tapes.cure())
+    assert names(commands) == ["ApplyEdits", "StartRun"]
+
+
+def test_a_cure_that_hurts_in_its_trial_is_left_alone(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination())
+    consultation.cure_all()
+    commands.clear()
+    play(store, [ev.TrialFinished(tapes.trial(TrialVerdict.HURTS)), NOTHING_KEPT])
+    assert commands == []
+
+
+def test_stop_ends_curing_without_a_change(sitting) -> None:
+    store, consultation, commands = sitting
+    play(store, tapes.opening() + tapes.examination())
+    consultation.cure_all()
+    consultation.stop()
+    commands.clear()
+    play(store, [NOTHING_KEPT])
+    assert commands == []

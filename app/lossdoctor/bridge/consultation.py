@@ -18,6 +18,7 @@ from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.session import Settings, TargetKind
+from lossdoctor.core.trials import TrialVerdict
 
 
 class Consultation(QObject):
@@ -41,6 +42,7 @@ class Consultation(QObject):
         self._train_when_revised = False
         self._edits_when_open: tuple[str, tuple[Edit, ...]] | None = None
         self._reopening = False
+        self._stopped = False
         self.opening.ready.connect(self._ready)
         self.opening.refused.connect(self._opening_refused)
         store.accepted.connect(self._came)
@@ -81,6 +83,7 @@ class Consultation(QObject):
 
     def stop(self) -> None:
         """End the run, trial or lab test under way and keep what was seen."""
+        self._stopped = True
         self.command_due.emit(cmd.StopRun())
 
     def preview(self, fix: Fix) -> None:
@@ -126,8 +129,28 @@ class Consultation(QObject):
         """Let the engine try fixes, keep what its trials show to help as one revision, and train that."""
         if curable(self._store.findings):
             self._stop_if_training()
-            self._train_when_revised = False
+            self._train_when_revised = self._stopped = False
             self.command_due.emit(cmd.CureAll(f"run-{uuid.uuid4().hex[:12]}"))
+
+    def proven_cures(self) -> list[Fix]:
+        """Safe first cures of the root causes that are errors, but for those that hurt in a trial."""
+        findings = self._store.findings
+        present = {finding.check for finding in findings}
+        roots = [f for f in findings if f.severity is Severity.ERROR and f.caused_by not in present]
+        firsts = [next(iter(finding.fixes), None) for finding in roots]
+        return [fix for fix in firsts if fix is not None and self._is_harmless(fix)]
+
+    def _is_harmless(self, fix: Fix) -> bool:
+        trial = self._store.fix(fix.id).trial
+        hurts = trial is not None and trial.verdict is TrialVerdict.HURTS
+        return bool(fix.edits) and fix.applicability is Applicability.SAFE and not hurts
+
+    def _cure_proven(self) -> None:
+        """No trial showed a better score (the program may answer well in spite of its fault): errors stay errors."""
+        fixes = self.proven_cures()
+        if fixes:
+            edits = tuple(edit for fix in fixes for edit in fix.edits)
+            self._revise(cmd.ApplyEdits("; ".join(fix.title for fix in fixes), edits), train=True)
 
     def _stop_if_training(self) -> None:
         if self._store.training:
@@ -160,6 +183,9 @@ class Consultation(QObject):
             if self._train_when_revised:
                 self.train()
             self._train_when_revised = False
+        elif isinstance(event, ev.CureFinished):
+            if not event.fix_ids and not self._stopped:
+                self._cure_proven()
         elif isinstance(event, (ev.RequestRefused, ev.EngineFailed)):
             self._train_when_revised = False
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
 LEFT, RIGHT = 200, 360
-NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 176, 316  # below this width the sides make room for the curves
+NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 176, 308  # below this width the sides make room for the curves
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.consultation = practice.consultation
         self.preferences = preferences
         self._was_painted = False
-        self._shared_by_hand = False
+        self._shared_by_hand = self._narrow = False
         self._fixed_theme = theme
         self.theme = theme or self._wanted_theme()
         self.plots: PlotSet | None = None
@@ -267,8 +267,9 @@ class MainWindow(QMainWindow):
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
         elif isinstance(event, ev.CureFinished):
-            titles = [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
-            self.message_bar.say(Notice("passed" if titles else "warning", cure_sentence(event, titles)))
+            kept = [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
+            proven = [fix.title for fix in self.consultation.proven_cures()] if not kept else []
+            self.message_bar.say(Notice("passed" if kept or proven else "warning", cure_sentence(event, kept, proven)))
 
     def _published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
         if problems:
@@ -342,7 +343,8 @@ class MainWindow(QMainWindow):
             self.centre.setSizes([560, 160])
 
     def _share_width(self) -> None:
-        left, right = (NARROW_LEFT, NARROW_RIGHT) if self.width() < NARROW else (LEFT, RIGHT)
+        self._narrow = self.width() < NARROW
+        left, right = (NARROW_LEFT, NARROW_RIGHT) if self._narrow else (LEFT, RIGHT)
         self.across.setSizes([left, self.width() - left - right, right])
 
     def _moved_by_hand(self) -> None:
@@ -359,7 +361,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew, unless a person has."""
         super().resizeEvent(event)
-        if not self._shared_by_hand and (event.oldSize().width() < NARROW) != (self.width() < NARROW):
+        if not self._shared_by_hand and self._narrow != (self.width() < NARROW):
             self._share_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from lossdoctor.bridge.state import EngineStatus, Progress, RunState
@@ -11,6 +11,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import Chip, button, spacer
 from lossdoctor.ui.theme import Theme
 
+ROOMY = 1200
 DEVICE_WIDTH = 190
 ENGINE_WIDTH = 150  # what it does matters more than where
 
@@ -67,6 +68,7 @@ class ToolBar(QFrame):
     def _make_buttons(self) -> None:
         self.open = button(self.tr("Open…"), self.open_asked.emit)
         self.demos = button(self.tr("Demos"), self.demos_asked.emit)
+        self.demos.setToolTip(self.tr("Demos and recent files"))
         self.examine = button(self.tr("Examine"), self.examine_asked.emit)
         self.examine.setToolTip(self.tr("Run every check that needs no training"))
         self.train = button(self.tr("Train"), self.train_asked.emit, name=self.tr("Train"))
@@ -95,6 +97,13 @@ class ToolBar(QFrame):
         """Draw the icons at the first sight: the welcome page comes up without them."""
         super().showEvent(event)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside the icons where there is room; the tooltips say them always."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY
+        for push in (self.demos, self.undo, self.redo):
+            push.setText(push.accessibleName() if roomy else "")
 
     def _dress(self) -> None:
         if self._dressed:

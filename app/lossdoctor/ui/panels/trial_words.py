@@ -17,8 +17,10 @@ def metric_name(metric: str) -> str:
     return metric.replace("val_", "validation ", 1).replace("_", " ")
 
 
-def cure_sentence(cure: CureFinished, titles: Sequence[str]) -> str:
-    """What CureAll kept, and the metric before and after; why when it kept nothing."""
+def cure_sentence(cure: CureFinished, titles: Sequence[str], proven: Sequence[str] = ()) -> str:
+    """What CureAll kept, and the metric before and after; else which proven errors are cured all the same."""
+    if not titles and proven:
+        return f"{cure.why} These errors are proven by numbers and are cured: {'; '.join(proven)}. Undo takes it back."
     if not titles:
         return f"Nothing was changed. {cure.why}".strip()
     kept = "; ".join(titles)

@@ -36,7 +36,7 @@ class Canvas(pg.GraphicsLayoutWidget):
         self.bottom, self.side = ScaledAxis("bottom"), ScaledAxis("left")
         self.side.setWidth(AXIS_WIDTH)
         self.plot: pg.PlotItem = self.ci.addPlot(1, 0, axisItems={"bottom": self.bottom, "left": self.side})
-        self.ci.layout.setContentsMargins(0, 4, 4, 0)
+        self.ci.layout.setContentsMargins(0, 4, 14, 0)
         self.ci.layout.setSpacing(0)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from lossdoctor.ui.plots.palette import pen
+from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.theme import Theme
 
@@ -26,6 +26,7 @@ class LegendSwitch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Show or hide this curve"))
         self._style, self._theme = style, theme
+        self.setFont(small_font(self.font(), 12))
 
     def restyle(self, style: Style, theme: Theme) -> None:
         """Take another look."""

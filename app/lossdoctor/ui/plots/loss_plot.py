@@ -233,6 +233,7 @@ class LossPlot(PlotPane):
         self.scale_choice = QComboBox(self)
         for name in SCALES:
             self.scale_choice.addItem(name, name)
+        self.scale_choice.setFixedWidth(86)
         self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
         self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
