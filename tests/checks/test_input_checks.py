@@ -16,6 +16,7 @@ from lossdoctor.checks.unscaled_inputs import UnscaledInputs
 from lossdoctor.checks.unsuitable_dtype import UnsuitableDtype
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.fixes import MapValidationInputs, RescaleInputs
+from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.core.readings.sides import CastReading, LeakReading, OverlapReading
 from lossdoctor.core.trials import TrialVerdict
 
@@ -189,6 +190,12 @@ class TestUnsuitableDtype:
         words = np.array([["a"], ["b"]], dtype=object)
         assert found(UnsuitableDtype(), snapshot(make_inputs(words), self.kept)).severity is Severity.ERROR
         assert found(UnsuitableDtype(), snapshot(make_inputs(words, feeds=("TextVectorization",)), self.kept)) is None
+
+    def test_text_that_the_program_itself_stumbled_over_is_an_error_whatever_it_feeds(self):
+        words = make_inputs(np.array([["a"], ["b"]], dtype=object), feeds=())
+        raised = ProgramErrorReading("ValueError", "Failed to convert a NumPy array to a Tensor", "fit")
+        assert found(UnsuitableDtype(), snapshot(words, self.kept)).severity is Severity.WARNING
+        assert found(UnsuitableDtype(), snapshot(words, self.kept, raised)).severity is Severity.ERROR
 
     def test_values_that_become_equal_or_infinite_by_the_cast_are_told_with_an_example(self):
         stamps = CastReading(("int64",), "float32", 1000, 900, 500, 0, 1000, (1700000001.0, 1700000000.0))

@@ -59,6 +59,11 @@ def test_no_rate_is_too_high_without_a_better_smaller_one(outcome, test):
     assert found(LearningRateTooHigh(), finished(make_run(FLAT), outcome, test)) is None
 
 
+def test_a_run_of_a_few_steps_says_nothing_about_the_rate():
+    outcome = ask(LearningRateTooLow(), finished(make_run(FLAT[:20]), BCE, FAILS, TOO_LOW))[1]
+    assert outcome.status is CheckStatus.SKIPPED and "too few" in outcome.why
+
+
 def test_a_loss_below_its_bound_says_nothing_about_the_rate():
     findings, outcome = ask(LearningRateTooLow(), finished(make_run(FLAT - 5.0), BCE, FAILS, TOO_LOW))
     assert not findings and outcome.status is CheckStatus.SKIPPED and "falls below" in outcome.why

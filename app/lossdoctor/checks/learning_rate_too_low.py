@@ -56,11 +56,15 @@ class LearningRateTooLow(Check):
     TIMES = 2.0
     WORTHWHILE = 0.2
     BELOW = 1e-6
+    FEWEST_STEPS = 25  # half of what too-few-epochs calls few: below, the length of the run is the first suspect
 
     def skips(self, snapshot: Snapshot) -> str | None:
-        """A loss that falls below its bound can fall without end: a larger rate then proves nothing."""
+        """Why the range test would prove nothing: hardly a run, or a loss below its bound, which can fall without end."""
+        run = snapshot[RunReading]
+        if run.ended == "error" or run.steps < self.FEWEST_STEPS:
+            return f"{run.steps:,} steps are too few to judge the rate by"
         bounds = [lower_bound(loss) for loss in snapshot[CompileReading].losses]
-        lowest = np.nanmin(snapshot[RunReading].loss, initial=np.inf)
+        lowest = np.nanmin(run.loss, initial=np.inf)
         if len(bounds) == 1 and bounds[0] is not None and lowest < bounds[0] - self.BELOW:
             return "the loss falls below what it can be, so a lower loss is no better one"
         return None

@@ -30,6 +30,7 @@ from lossdoctor.checks.telling import figure, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
+from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.core.readings.sides import CastReading
 
 FOR_TEXT = {"TextVectorization", "StringLookup", "Hashing", "HashedCrossing"}
@@ -42,25 +43,26 @@ class UnsuitableDtype(Check):
     category = Category.INPUTS
     severity = Severity.WARNING
     requires = (InputsReading, CastReading)
+    proofs = (ProgramErrorReading,)
 
     COLLAPSED = 0.01
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """The gravest of: text into floats, fractions into an Embedding, values lost by the cast."""
         for facts in snapshot[InputsReading].training:
-            found = self._text(facts) or self._fractions(facts)
+            found = self._text(facts, raised=ProgramErrorReading in snapshot) or self._fractions(facts)
             if found is not None:
                 yield found
                 return
         yield from self._lost(snapshot[CastReading])
 
-    def _text(self, facts: ArrayFacts) -> Finding | None:
+    def _text(self, facts: ArrayFacts, raised: bool) -> Finding | None:
         text = facts.dtype == "object" or facts.dtype.startswith(("<U", "|S", "str", ">U"))
         if not text or set(facts.feeds) & FOR_TEXT:
             return None
         return self.finding(
             f"Input {facts.name} is an array of {facts.dtype}; its layers compute with numbers, so it cannot be used.",
-            severity=Severity.ERROR if facts.feeds else Severity.WARNING,
+            severity=Severity.ERROR if facts.feeds or raised else Severity.WARNING,
             evidence=(NumberEvidence("rows", facts.rows, "rows"),),
             where=Where(column=facts.name),
         )
