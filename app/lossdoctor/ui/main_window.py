@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
 LEFT, RIGHT = 200, 360
-NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 176, 308  # below this width the sides make room for the curves
+NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
 
 class MainWindow(QMainWindow):

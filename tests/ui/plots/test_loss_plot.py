@@ -235,7 +235,7 @@ def test_a_finding_is_anchored_at_its_step_and_leads_to_its_page(plot: LossPlot,
     plot.set_anchors([Anchor(1, 200, "error", "Labels are outside", "labels-outside-loss-domain")])
     shown(plot)
     badge = plot.anchors._badges[0]
-    assert badge.pos().x() == 200
+    assert badge.pos().x() == pytest.approx(200)
     place = plot.canvas.mapFromScene(badge.scenePos())
     with qtbot.waitSignal(plot.finding_chosen, timeout=1000) as chosen:
         qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))

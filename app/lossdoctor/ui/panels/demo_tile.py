@@ -22,7 +22,7 @@ class Sketch(QWidget):
         super().__init__(parent)
         self._heights = tuple(heights)
         self._theme = theme
-        self.setFixedHeight(64)
+        self.setFixedHeight(52)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -46,8 +46,8 @@ class Sketch(QWidget):
         painter.end()
 
     def _y(self, height: float, top: float, bottom: float) -> float:
-        room = self.height() - 16
-        return 8 + room * (top - height) / (top - bottom or 1.0)
+        room = self.height() - 12
+        return 6 + room * (top - height) / (top - bottom or 1.0)
 
     def _draw_line(self, painter: QPainter, top: float, bottom: float) -> None:
         painter.setPen(QPen(QColor(self._theme.line), 1))
@@ -95,7 +95,7 @@ class DemoTile(Card):
         row.addWidget(plain(self.tr("{n} s").format(n=scenario.seconds), "small"))
         self.column.addLayout(row)
         self.setMinimumWidth(180)
-        self.setFixedHeight(164)
+        self.setFixedHeight(140)
         told = self.tr("Demo: {title}. {subtitle}. {n} seconds").format(
             title=scenario.title, subtitle=scenario.subtitle, n=scenario.seconds
         )

@@ -142,23 +142,25 @@ class FindingCard(Card):
         return view
 
     def _add_reasons(self) -> None:
-        finding = self.finding
+        finding, column = self.finding, QVBoxLayout()
+        column.setSpacing(0)
         more = telling_first(finding.evidence)[1:]
         if more:
             title = self.tr("More of what we saw ({n})").format(n=len(more))
-            self._page.addWidget(Fold(title, self._pictures(more)))
+            column.addWidget(Fold(title, self._pictures(more)))
         why = check_sections(finding.check).get("Why it hurts", "")
         if why:
-            self._page.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
+            column.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
         if finding.expert:
-            self._page.addWidget(Fold(self.tr("For experts"), plain(finding.expert, "ink-small", wrap=True)))
+            column.addWidget(Fold(self.tr("For experts"), plain(finding.expert, "ink-small", wrap=True)))
         name = self.tr("Explain: {title}").format(title=check_title(finding.check))
         page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
         page.setAccessibleName(name)
         row = QHBoxLayout()
         row.addWidget(page)
         row.addStretch(1)
-        self._page.addWidget(clear_widget(row))
+        column.addWidget(clear_widget(row))
+        self._page.addWidget(clear_widget(column))
 
 
 def _said(finding: Finding) -> tuple[object, ...]:

@@ -28,7 +28,7 @@ class QuickBar(Card):
         box = QWidget()
         box.setObjectName("clear")
         self._flow = FlowLayout(box, gap=4)
-        self._flow.addWidget(plain(self.tr("Common fixes") + "  ", "heading"))
+        self._flow.addWidget(plain(self.tr("Common fixes"), "heading"))
         self.column.addWidget(box)
         self.why = plain("", "small", wrap=True)
         self.why.setMinimumHeight(32)

@@ -48,7 +48,7 @@ class Welcome(QWidget):
         inside.addLayout(body)
         inside.addStretch(1)
         self._area = scrolling(clear_widget(inside), self.tr("Welcome"))
-        inside.setContentsMargins(48, 40, 48, 24)
+        inside.setContentsMargins(48, 32, 48, 20)
         page.addWidget(self._area, 1)
 
     def _head(self) -> QVBoxLayout:

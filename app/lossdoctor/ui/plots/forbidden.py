@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from lossdoctor.ui.plots.canvas import Canvas
@@ -29,7 +29,7 @@ class ForbiddenRegion(QObject):
         self._words = pg.TextItem(anchor=(1, 1))
         self._zero.setZValue(-5)
         self._shade.setZValue(-10)
-        self._words.setZValue(30)
+        self._words.setZValue(-2)  # a curve is never hidden by words
         self._shade.setPen(pen("#000000", Qt.PenStyle.NoPen))
         for item in (self._shade, self._zero, self._words):
             canvas.plot.addItem(item, ignoreBounds=True)
@@ -46,7 +46,6 @@ class ForbiddenRegion(QObject):
         self._zero.setPen(pen(theme.edge))
         self._shade.setBrush(QColor(theme.error_wash))
         self._words.setColor(QColor(theme.error))
-        self._words.fill = QBrush(QColor(theme.error_wash))
         self._words.setFont(small_font(self._canvas.font()))
 
     def show(self, zero: float | None, bound: float | None, sentence: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.run_curves import RunCurves
@@ -226,14 +226,12 @@ class LossPlot(PlotPane):
         self.slider.setRange(0, round(SMOOTHING_MOST * SMOOTHING_STEPS))
         self.slider.setValue(900)
         self.slider.setPageStep(50)
-        self.slider.setFixedWidth(72)
+        self.slider.setFixedWidth(60)
         self.slider.setAccessibleName(self.tr("Smoothing"))
-        self._smoothing_label = QLabel(self)
-        self._smoothing_label.setBuddy(self.slider)
         self.scale_choice = QComboBox(self)
         for name in SCALES:
             self.scale_choice.addItem(name, name)
-        self.scale_choice.setFixedWidth(86)
+        self.scale_choice.setFixedWidth(92)
         self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
         self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
@@ -244,13 +242,14 @@ class LossPlot(PlotPane):
         self.slider.valueChanged.connect(self._smoothing_moved)
         for switch in self.switches.values():
             switch.toggled.connect(self.redraw)
-        self.add_controls(*self.switches.values(), self._smoothing_label, self.slider, self.scale_choice)
+        legend = [switch for kind, switch in self.switches.items() if kind != "smoothed"]
+        self.add_controls(*legend, self.switches["smoothed"], self.slider, self.scale_choice)
         self._finish_head()
         self._smoothing_moved()
 
     def _smoothing_moved(self) -> None:
-        self._smoothing_label.setText(self.tr("smoothing"))
-        self.slider.setToolTip(self.tr("Weight of the moving average, as TensorBoard's slider: %s") % self.smoothing)
+        told = self.tr("Smoothing %s: weight of the moving average, as TensorBoard's slider") % f"{self.smoothing:.3g}"
+        self.slider.setToolTip(told)
         self.redraw()
 
     def _scale_asked(self) -> None:
