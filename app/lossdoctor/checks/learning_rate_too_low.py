@@ -59,7 +59,7 @@ class LearningRateTooLow(Check):
     FEWEST_STEPS = 25  # half of what too-few-epochs calls few: below, the length of the run is the first suspect
 
     def skips(self, snapshot: Snapshot) -> str | None:
-        """Why the range test would prove nothing: hardly a run, or a loss below its bound, which can fall without end."""
+        """Why the range test would prove nothing: hardly a run, or a loss that can fall without end."""
         run = snapshot[RunReading]
         if run.ended == "error" or run.steps < self.FEWEST_STEPS:
             return f"{run.steps:,} steps are too few to judge the rate by"
