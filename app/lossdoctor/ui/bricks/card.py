@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,9 +51,21 @@ def line() -> QFrame:
     return frame
 
 
-def clear_widget(layout: QLayout | None = None) -> QWidget:
+class Clear(QWidget):
+    """A widget without a ground of its own. As the content of a scroll area it is as high as its width makes it."""
+
+    scrolled = False
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own when scrolled: wrapping labels would claim that of their narrowest width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        free = self.scrolled and layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if free else hint
+
+
+def clear_widget(layout: QLayout | None = None) -> Clear:
     """A widget without a ground of its own."""
-    widget = QWidget()
+    widget = Clear()
     widget.setObjectName("clear")
     if layout is not None:
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +79,8 @@ def scrolling(content: QWidget, name: str) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if isinstance(content, Clear):
+        content.scrolled = True
     area.setWidget(content)
     area.setAccessibleName(name)
     return area

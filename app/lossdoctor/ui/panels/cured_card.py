@@ -55,7 +55,7 @@ class CuredCard(Card):
 
 
 def metric_change(runs: list[RunState]) -> str:
-    """'validation accuracy as Keras reports it: 0.37 → 0.96', last run as given and newest; losses never compared."""
+    """ "Keras' validation accuracy 0.37 → 0.96", last run as given and newest; losses are never compared."""
     given = [run for run in runs if run.revision == 0]
     if not given or not runs or runs[-1].revision == 0:
         return ""
@@ -64,4 +64,4 @@ def metric_change(runs: list[RunState]) -> str:
     names.sort(key=lambda name: not name.startswith("val_"))
     if not names or not math.isfinite(before[names[0]] + after[names[0]]):
         return ""
-    return f"{metric_name(names[0])} as Keras reports it: {number(before[names[0]])} → {number(after[names[0]])}"
+    return f"Keras' {metric_name(names[0])} {number(before[names[0]])} → {number(after[names[0]])}"

@@ -65,7 +65,7 @@ class Welcome(QWidget):
         row.addWidget(self.back)
         column.addLayout(row)
         lead = self.tr("Open what you train. See why its loss is wrong. Cure it, and take the proof with you.")
-        column.addWidget(plain(lead, "lead", wrap=True))
+        column.addWidget(plain(lead, "lead"))
         return column
 
     def _gallery(self) -> QVBoxLayout:
