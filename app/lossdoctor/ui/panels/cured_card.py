@@ -55,7 +55,7 @@ class CuredCard(Card):
 
 
 def metric_change(runs: list[RunState]) -> str:
-    """ "Keras' validation accuracy 0.37 → 0.96", last run as given and newest; losses are never compared."""
+    """Keras' own accuracy of the last run as given and of the newest: 0.37 → 0.96; losses are never compared."""
     given = [run for run in runs if run.revision == 0]
     if not given or not runs or runs[-1].revision == 0:
         return ""
