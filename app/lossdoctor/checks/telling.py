@@ -45,4 +45,4 @@ def worth(outcome: OutcomeReading) -> str:
     where = f"on {outcome.rows:,} training rows"
     if outcome.metric == "R2":
         return f"R2 is {figure(outcome.score)} {where} (a constant answer gets 0)"
-    return f"{outcome.metric} is {figure(outcome.score)} {where} (the commonest answer gets {figure(outcome.no_skill)})"
+    return f"{outcome.metric} is {figure(outcome.score)} {where} (a constant answer gets {figure(outcome.no_skill)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,9 +60,20 @@ def _one_hot(y: np.ndarray) -> bool:
 def _sparse(y: np.ndarray, p: np.ndarray) -> Skill:
     if not np.array_equal(y, np.rint(y)):
         return UNKNOWN
-    _, counts = np.unique(y, return_counts=True)
+    classes, counts = np.unique(y, return_counts=True)
     chosen = np.where(np.isfinite(p).all(axis=-1), p.argmax(axis=-1), -1)
-    return Skill("accuracy", float((chosen == y).mean()), float(counts.max() / counts.sum()))
+    plain = Skill("accuracy", float((chosen == y).mean()), float(counts.max() / counts.sum()))
+    return better(plain, balanced([float((chosen[y == one] == one).mean()) for one in classes]))
+
+
+def balanced(recalls: Sequence[float]) -> Skill:
+    """Mean recall of the classes: what a program aims at that weights rare classes up; no constant answer has any."""
+    return Skill("balanced accuracy", float(np.mean(recalls)), 1.0 / max(len(recalls), 1))
+
+
+def better(one: Skill, other: Skill) -> Skill:
+    """The one with the larger share; the first where they are equal or the other is unknown."""
+    return other if other.share > one.share else one
 
 
 def _bits(y: np.ndarray, p: np.ndarray, values: np.ndarray, logits: bool) -> Skill:
@@ -70,7 +82,11 @@ def _bits(y: np.ndarray, p: np.ndarray, values: np.ndarray, logits: bool) -> Ski
     right = float((np.isfinite(p) & ((p > cut) == high)).mean())
     share = high.reshape(len(y), -1).mean(axis=0)
     name = "accuracy" if y[0].size == 1 else "bit accuracy"
-    return Skill(name, right, float(np.maximum(share, 1 - share).mean()))
+    plain = Skill(name, right, float(np.maximum(share, 1 - share).mean()))
+    if y[0].size > 1:
+        return plain
+    answers = np.isfinite(p) & ((p > cut) == high)
+    return better(plain, balanced([float(answers[high].mean()), float(answers[~high].mean())]))
 
 
 def _r2(y: np.ndarray, p: np.ndarray) -> Skill:

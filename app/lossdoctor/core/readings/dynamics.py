@@ -13,8 +13,9 @@ from lossdoctor.core.readings.base import Reading
 class OutcomeReading(Reading):
     """What the trained model is worth on rows it was trained on (at most 2,048), in inference mode.
 
-    `metric` is 'accuracy', 'bit accuracy' or 'R2'; `no_skill` is what the best constant answer scores, `share` how
-    much of the way from there to a perfect answer was gone (1 perfect, 0 no better than constant, below 0 worse).
+    `metric` is 'accuracy', 'balanced accuracy' (where that shows more skill), 'bit accuracy' or 'R2'; `no_skill` is
+    what the best constant answer scores, `share` how much of the way from there to a perfect answer was gone (1
+    perfect, 0 no better than constant, below 0 worse).
     `before` is the score under the initial weights. `validation_*` are NaN without validation rows.
     `spread` is the standard deviation of predictions over rows, largest over output columns, `level` their largest
     absolute value; `nonfinite_share` the share of predictions that are NaN or infinite.

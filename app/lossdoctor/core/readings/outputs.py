@@ -73,7 +73,13 @@ class OutputPredictions:
             return self.r2
         if not np.isfinite(self.accuracy) or self.no_skill >= 1:
             return NAN
-        return (self.accuracy - self.no_skill) / (1 - self.no_skill)
+        plain = (self.accuracy - self.no_skill) / (1 - self.no_skill)
+        recalls = self.recall[np.isfinite(self.recall)]
+        if self.task not in ("binary", "multiclass") or len(recalls) < 2:
+            return plain
+        # Programs that weight rare classes up give accuracy away on purpose; no constant answer has balanced accuracy.
+        chance = 1 / len(recalls)
+        return max(plain, (float(recalls.mean()) - chance) / (1 - chance))
 
 
 @dataclass(frozen=True)
