@@ -35,7 +35,7 @@ demo: setup
 	@$(RUN) -m lossdoctor demo $(DEMO) --headless || test $$? -eq 1  # 1 says that something was found, as it should
 
 test: setup
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n 2 --dist loadfile
 
 test-fast: setup
 	$(RUN) -m pytest -m "not engine and not slow"

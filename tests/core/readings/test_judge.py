@@ -15,6 +15,13 @@ def test_accuracy_and_recall_are_those_counted_by_hand():
     assert list(found.recall) == [0.5, 0.5]
 
 
+def test_a_rare_class_found_at_the_price_of_some_accuracy_is_skill_and_a_constant_answer_is_none():
+    y = np.repeat([0, 1], [95, 5])
+    weighted = np.where(np.arange(100) < 10, 0.9, y)[:, None].astype(float)
+    assert predictions_of(weighted, y, loss="binary_crossentropy").skill > 0.6
+    assert predictions_of(np.full((100, 1), 0.01), y, loss="binary_crossentropy").skill <= 0
+
+
 def test_logits_are_cut_at_zero():
     p, y = np.array([[0.2], [-0.2]]), np.array([1, 0])
     assert predictions_of(p, y, loss="binary_crossentropy", from_logits=True).accuracy == 1.0
