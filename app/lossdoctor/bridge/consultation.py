@@ -133,7 +133,9 @@ class Consultation(QObject):
             self.command_due.emit(cmd.CureAll(f"run-{uuid.uuid4().hex[:12]}"))
 
     def proven_cures(self) -> list[Fix]:
-        """Safe first cures of the root causes that are errors, but for those that hurt in a trial."""
+        """Safe first cures of the root causes that are errors, but for those that hurt in a trial; none after Stop."""
+        if self._stopped:
+            return []
         findings = self._store.findings
         present = {finding.check for finding in findings}
         roots = [f for f in findings if f.severity is Severity.ERROR and f.caused_by not in present]
@@ -184,7 +186,7 @@ class Consultation(QObject):
                 self.train()
             self._train_when_revised = False
         elif isinstance(event, ev.CureFinished):
-            if not event.fix_ids and not self._stopped:
+            if not event.fix_ids:
                 self._cure_proven()
         elif isinstance(event, (ev.RequestRefused, ev.EngineFailed)):
             self._train_when_revised = False
