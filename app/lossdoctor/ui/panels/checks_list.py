@@ -88,7 +88,9 @@ class ChecksList(QWidget):
         toggle()
         card.column.addWidget(fold)
         names = ", ".join(check_title(outcome.check).lower() for outcome in outcomes)
-        card.column.addWidget(Elided(names, "small"))
+        # Checks are named by their disease: a bare list under "Passed" would read as if it were found.
+        told = self.tr("Ruled out: {names}").format(names=names) if status == "passed" else names
+        card.column.addWidget(Elided(told, "small"))
         return card
 
     def _row(self, outcome: CheckOutcome) -> QWidget:
