@@ -67,6 +67,7 @@ def test_a_run_of_a_few_steps_says_nothing_about_the_rate():
 def test_a_loss_below_its_bound_says_nothing_about_the_rate():
     findings, outcome = ask(LearningRateTooLow(), finished(make_run(FLAT - 5.0), BCE, FAILS, TOO_LOW))
     assert not findings and outcome.status is CheckStatus.SKIPPED and "falls below" in outcome.why
+    assert ask(TooFewEpochs(), finished(make_run(FALLING - 5.0), BCE, FAILS, make_fit()))[1].why == outcome.why
     legal = finished(make_run(FLAT - 1.0), make_compile("cosine_similarity"), FAILS, TOO_LOW)
     assert found(LearningRateTooLow(), legal) is not None
 
@@ -119,13 +120,13 @@ def test_adam_is_proposed_only_when_steps_and_a_trial_both_speak_for_it():
     ids=["falling at the end", "learns", "settled", "two steps in all"],
 )
 def test_training_ends_too_early_when_the_loss_still_falls_and_little_is_learned(loss, outcome, accused):
-    finding = found(TooFewEpochs(), finished(make_run(loss), outcome, make_fit(epochs=3)))
+    finding = found(TooFewEpochs(), finished(make_run(loss), BCE, outcome, make_fit(epochs=3)))
     assert (finding is not None) == accused
     assert finding is None or finding.fixes[0].edits == (SetEpochs(15),)
 
 
 def test_a_run_cut_short_says_nothing_about_the_epochs_asked_for():
-    assert found(TooFewEpochs(), finished(make_run(FALLING, ended="time-limit"), FAILS, make_fit())) is None
+    assert found(TooFewEpochs(), finished(make_run(FALLING, ended="time-limit"), BCE, FAILS, make_fit())) is None
 
 
 def test_few_steps_a_pass_are_accused_only_when_little_is_learned():

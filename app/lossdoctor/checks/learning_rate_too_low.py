@@ -28,7 +28,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.known_losses import lower_bound
+from lossdoctor.checks.bottomless import WHY, bottomless
 from lossdoctor.checks.learning_rate_too_high import range_curve
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, worth
@@ -55,7 +55,6 @@ class LearningRateTooLow(Check):
     LARGER = 10.0
     TIMES = 2.0
     WORTHWHILE = 0.2
-    BELOW = 1e-6
     FEWEST_STEPS = 25  # half of what too-few-epochs calls few: below, the length of the run is the first suspect
 
     def skips(self, snapshot: Snapshot) -> str | None:
@@ -63,11 +62,7 @@ class LearningRateTooLow(Check):
         run = snapshot[RunReading]
         if run.ended == "error" or run.steps < self.FEWEST_STEPS:
             return f"{run.steps:,} steps are too few to judge the rate by"
-        bounds = [lower_bound(loss) for loss in snapshot[CompileReading].losses]
-        lowest = np.nanmin(run.loss, initial=np.inf)
-        if len(bounds) == 1 and bounds[0] is not None and lowest < bounds[0] - self.BELOW:
-            return "the loss falls below what it can be, so a lower loss is no better one"
-        return None
+        return WHY if bottomless(snapshot) else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Only finite runs that have not learned."""

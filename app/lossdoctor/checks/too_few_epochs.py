@@ -27,13 +27,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.bottomless import WHY, bottomless
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import SetEpochs
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
-from lossdoctor.core.readings.program import FitReading
+from lossdoctor.core.readings.program import CompileReading, FitReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import Trend, trend_of
 
@@ -45,7 +46,7 @@ class TooFewEpochs(Check):
     category = Category.OPTIMISATION
     severity = Severity.WARNING
     stage = Stage.FINISHED
-    requires = (RunReading, OutcomeReading, FitReading)
+    requires = (RunReading, OutcomeReading, FitReading, CompileReading)
     proofs = (RangeTestReading,)
     causes = (*ROOTS, "excessive-regularisation", "excessive-dropout", "learning-rate-too-low")
 
@@ -55,9 +56,11 @@ class TooFewEpochs(Check):
     WORTHWHILE = 0.02
 
     def skips(self, snapshot: Snapshot) -> str | None:
-        """A run that was cut short says nothing about the program's epochs."""
+        """A run that was cut short says nothing about the program's epochs, nor does a loss that can fall for ever."""
         ended = snapshot[RunReading].ended
-        return None if ended == "finished" else f"the run did not finish ({ended})"
+        if ended != "finished":
+            return f"the run did not finish ({ended})"
+        return WHY if bottomless(snapshot) else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Short runs that have not learned: the range test tells whether steps help at all."""

@@ -341,7 +341,7 @@ class Engine:
         cured = cure(present.patient, present.findings, seconds, self._emit, self._control)
         if cured.patient is not None:
             edits = (*present.revision.edits, *cured.finished.edits)
-            revision = Revision(self._revisions.next_number, edits, f"Cured: {len(cured.finished.fix_ids)} fixes")
+            revision = Revision(self._revisions.next_number, edits, cure_title(len(cured.finished.fix_ids)))
             self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)))
             self._train(command.run_id)
             self._examine(Stage.FINISHED)
@@ -357,6 +357,11 @@ class Engine:
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
         self._emit(tell.RequestRefused(type(command).__name__, failure, fix_id, tuple(edits)))
+
+
+def cure_title(fixes: int) -> str:
+    """The title of a cured revision in the history."""
+    return "Cured by 1 fix" if fixes == 1 else f"Cured by {fixes} fixes"
 
 
 def _silent(event: tell.Event) -> None:

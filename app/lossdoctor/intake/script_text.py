@@ -260,7 +260,9 @@ class ScriptText:
     def result(self) -> str:
         """The text with all changes."""
         text = self._bytes
-        for start, end, new in sorted(self._changes[::-1], key=lambda change: change[:2], reverse=True):
+        changes = sorted(self._changes, key=lambda change: change[:2])
+        changes.reverse()  # from the end, and of those at one place the latest first
+        for start, end, new in changes:
             text = text[:start] + new.encode() + text[end:]
         return text.decode()
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
 from lossdoctor.bridge.practice import Practice
@@ -18,6 +18,7 @@ from lossdoctor.ui.bricks.labels import printable
 from lossdoctor.ui.dialogs.open_dialog import OpenDialog
 from lossdoctor.ui.dialogs.text_dialog import TextDialog, explain_dialog
 from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
+from lossdoctor.ui.drop_window import DropWindow
 from lossdoctor.ui.panels.bottom_panel import BottomPanel
 from lossdoctor.ui.panels.curves_panel import CurvesPanel
 from lossdoctor.ui.panels.diagnosis import Diagnosis
@@ -39,7 +40,7 @@ LEFT, RIGHT = 200, 360
 NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Shows the store, sends wishes to the consultation, decides nothing. Takes dropped files anywhere.
 
     `painted()` comes once, after the first paint.
@@ -371,23 +372,9 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.welcome.drop.set_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They left again."""
-        self.welcome.drop.set_over(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped, all of it together."""
-        self.welcome.drop.set_over(False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_paths(paths)
+    def files_hover(self, hovering: bool) -> None:
+        """The drop zone shows that files may be dropped."""
+        self.welcome.drop.set_over(hovering)
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised windows paint nothing."""

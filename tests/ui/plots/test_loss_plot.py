@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gc
-import math
-import sys
-import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -375,43 +371,3 @@ def test_another_theme_recolours_what_is_there(plot: LossPlot, curves: Curves) -
     plot.set_theme(DARK)
     colour = plot.canvas.grab().toImage().pixelColor(70, 3).name()
     assert colour == DARK.surface
-
-
-def test_drawing_leaks_no_reference_to_none(plot: LossPlot, curves: Curves) -> None:
-    train(curves, falling())
-    shown(plot)
-
-    def drift(rounds: int) -> int:
-        gc.collect()
-        before = sys.getrefcount(None)
-        for _ in range(rounds):
-            plot._advance()
-            plot.canvas.viewport().repaint()
-        gc.collect()
-        return sys.getrefcount(None) - before
-
-    drift(3)
-    # a lost reference per setData would be at least 40 per 40 rounds and 4 curves; a slope upwards is a leak too
-    assert abs(drift(40)) < 40
-
-
-def test_a_million_steps_repaint_in_at_most_eight_times_what_ten_thousand_cost(
-    qtbot: QtBot, curves: Curves, plot: LossPlot
-) -> None:
-    def seconds() -> float:
-        times = []
-        for _ in range(7):
-            start = time.perf_counter()
-            plot._advance()
-            plot.canvas.viewport().repaint()
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    noise = np.random.default_rng(0).normal(size=1_000_000)
-    train(curves, noise[:10_000], "small")
-    few = seconds()
-    curves.clear()
-    train(curves, noise, "large")
-    many = seconds()
-    assert many < 8 * few
-    assert math.isfinite(plot.lines.drawn(("large", "batch"))[1].max())
