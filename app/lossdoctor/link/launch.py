@@ -25,7 +25,12 @@ def engine(python: str | None = None) -> tuple[str, ...]:
     """Start the engine, under the user's interpreter when one is named."""
     if python is None or Path(python).absolute() == Path(sys.executable).absolute():
         return own("engine")
-    code = BOOTSTRAP.format(init=str(PACKAGE / "__init__.py"), folder=str(PACKAGE), words=["engine"])
+    return foreign(python, "engine")
+
+
+def foreign(python: str, *words: str) -> tuple[str, ...]:
+    """Run `lossdoctor WORDS` under another interpreter, which sees our package and none of the packages beside it."""
+    code = BOOTSTRAP.format(init=str(PACKAGE / "__init__.py"), folder=str(PACKAGE), words=list(words))
     return (python, "-c", code)
 
 
