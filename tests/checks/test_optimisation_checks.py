@@ -68,6 +68,7 @@ def test_a_loss_below_its_bound_says_nothing_about_the_rate():
     findings, outcome = ask(LearningRateTooLow(), finished(make_run(FLAT - 5.0), BCE, FAILS, TOO_LOW))
     assert not findings and outcome.status is CheckStatus.SKIPPED and "falls below" in outcome.why
     assert ask(TooFewEpochs(), finished(make_run(FALLING - 5.0), BCE, FAILS, make_fit()))[1].why == outcome.why
+    assert "rewards wrong" in outcome.why
     legal = finished(make_run(FLAT - 1.0), make_compile("cosine_similarity"), FAILS, TOO_LOW)
     assert found(LearningRateTooLow(), legal) is not None
 

@@ -1,11 +1,13 @@
-"""Whether a loss was seen below what it can be: it can then fall without end, and lower is no longer better."""
+"""Whether a lower loss is no longer a better one: it was seen below what it can be, or it rewards wrong predictions."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from lossdoctor.checks.known_losses import lower_bound
+from lossdoctor.checks.loss_verdicts import inverted
 from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.losses import LossAuditReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 
@@ -13,7 +15,13 @@ ROUNDING = 1e-6
 
 
 def bottomless(snapshot: Snapshot) -> bool:
-    """True when the run's only loss has a known lower bound and some batch lies below it. Needs a run."""
+    """True for an inverted loss, and when the run's only loss has a lower bound and some batch lies below it.
+
+    Needs a run; the loss audit is asked where there is one.
+    """
+    audit = snapshot.get(LossAuditReading)
+    if audit is not None and any(inverted(one) for one in audit.audits):
+        return True
     compiled = snapshot.get(CompileReading)
     if compiled is None or len(compiled.losses) != 1:
         return False
@@ -21,4 +29,4 @@ def bottomless(snapshot: Snapshot) -> bool:
     return bound is not None and bool(np.nanmin(snapshot[RunReading].loss, initial=np.inf) < bound - ROUNDING)
 
 
-WHY = "the loss falls below what it can be, so a lower loss is no better one"
+WHY = "the loss falls below what it can be or rewards wrong predictions, so a lower loss is no better one"
