@@ -12,7 +12,7 @@ help:
 	@echo "make run        opens the window"
 	@echo "make demo       examines a demo without a window (DEMO=name; make demo DEMO=negated-mse)"
 	@echo "make test       every test"
-	@echo "make test-fast  the tests that import no TensorFlow and take no five seconds"
+	@echo "make test-fast  the tests that need neither TensorFlow nor a window, none above five seconds"
 	@echo "make lint       ruff, mypy and the import contracts"
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
 	@echo "make wheel      builds the wheel and tries it in an environment of its own"
@@ -38,7 +38,7 @@ test: setup
 	$(RUN) -m pytest -n 2 --dist loadfile
 
 test-fast: setup
-	$(RUN) -m pytest -m "not engine and not slow"
+	$(RUN) -m pytest -n 2 -m "not engine and not slow and not window"
 
 lint: setup
 	$(VENV)/bin/ruff check app tests benchmarks
