@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import os
 import re
 import subprocess
@@ -38,10 +39,16 @@ def own_files():
     return [ROOT / path for path in listed.split("\0") if path and (ROOT / path).is_file()]
 
 
+@functools.cache
+def parsed(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
 def imported(path):
     """Absolute names of the modules that a file imports anywhere, also inside functions."""
     names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
@@ -63,14 +70,14 @@ def test_files_stay_below_four_hundred_lines_and_carry_a_good_name(path):
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_no_class_function_or_argument_carries_a_banned_name(path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     defined = [n.name for n in ast.walk(tree) if isinstance(n, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)]
     assert not [word for word in defined if BANNED.search(re.sub(r"(?<!^)(?=[A-Z])", "_", word))]
 
 
 @pytest.mark.parametrize("path", [p for p in SOURCES if p.name != "__init__.py"], ids=name)
 def test_modules_say_in_one_line_what_they_are_for(path):
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    docstring = ast.get_docstring(parsed(path))
     assert docstring, "no docstring"
     is_check = path.parent.name == "checks" and path.stem.replace("_", "-") in all_checks()
     assert is_check or path.name == "wire.py" or len(docstring.splitlines()) <= 2
@@ -151,7 +158,7 @@ def test_no_two_modules_import_each_other_in_a_circle():
 
 def at_import(path):
     """Modules that are imported when this one is: not those within functions or for types only."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     tree.body = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     names = set()
     for node in tree.body:
