@@ -20,7 +20,8 @@ def summary(plain: dict[str, Any]) -> str:
         cure = plain["cure"]
         before, after = _number(cure["before"]), _number(cure["after"])
         lines.append(f"cured with {len(cure['edits'])} edits: {cure['metric']} {before} -> {after}")
-    lines.append(_counts(plain["checks"]))
+    if plain["checks"]:
+        lines.append(_counts(plain["checks"]))
     return printable("\n".join(lines))
 
 
