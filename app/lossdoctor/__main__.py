@@ -14,7 +14,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if first == "engine":
         from lossdoctor.engine.main import main as run_engine
 
-        return run_engine()
+        return run_engine(light=words[1:] == ["light"])
     if first == "intake":
         return run_intake()
     if first == "painter":

@@ -39,7 +39,6 @@ def test_outputs_that_could_only_be_ignored_are_refused_before_anything_runs(fol
     ("words", "code", "said"),
     [
         (("--only", "negative-los"), "unsupported", "negative-loss"),
-        (("--architecture", "a.json"), "unsupported", "--architecture"),
         (("--python", "no-such-python"), "file-not-found", "--python"),
     ],
 )

@@ -54,7 +54,7 @@ def test_fields_are_those_of_the_contract_in_its_order():
     assert [key for key in made if key in order] == order
     finding = made["findings"][0]
     assert finding["rank"] == 1 and finding["caused_by"] is None
-    assert finding["where"] == {"layer": "dense_1", "column": None, "file": "train.py", "line": 12}
+    assert finding["where"] == {"layer": "dense_1", "column": None, "file": "train.py", "line": 12, "cell": None}
     fix = finding["fixes"][0]
     assert fix["edits"] == [{"edit": "MapTargets", "scale": 0.5, "offset": 0.5, "output": 0}]
     assert fix["diff"].startswith("--- train.py")

@@ -16,6 +16,7 @@ from lossdoctor.cli import outputs
 from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
 from lossdoctor.cli.intent import known_slugs, stated_intent
+from lossdoctor.cli.opening import TRAINED, Opening, needs_tensorflow
 from lossdoctor.cli.outputs import Outputs
 from lossdoctor.cli.terminal import Progress, printable
 from lossdoctor.core import commands as ask
@@ -23,7 +24,7 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix
-from lossdoctor.core.session import DataFiles, Settings, TargetKind
+from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.link import launch
 
 MAIN_WORK = frozenset({"Examine", "StartRun"})
@@ -124,12 +125,9 @@ class Job:
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.target}: no such file. Check the path.")
         if self.options.python and not Path(self.options.python).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
-        if settings.architecture:
-            raise Refusal(
-                FailureCode.UNSUPPORTED,
-                "--architecture cannot be used yet. Save the whole model (model.save('model.keras')) and name that.",
-            )
-        engine = ChildSession("engine", launch.engine(self.options.python), self._take, engine_environment())
+        heavy = bool(self.scenario) or needs_tensorflow(self.target)
+        command = launch.engine(self.options.python) if heavy else launch.light_engine()
+        engine = ChildSession("engine", command, self._take, engine_environment())
         try:
             self._with_engine(engine, self._opening(settings))
         except KeyboardInterrupt:
@@ -155,55 +153,12 @@ class Job:
             return ask.OpenScenario(self.scenario, settings, self.options.healthy)
         intake = ChildSession("intake", launch.intake(), self._take)
         try:
-            inspected = self._inspect(intake)
-            data = self._prepare(intake, inspected) if inspected.target.kind is TargetKind.MODEL else None
+            return Opening(self, intake, settings).command()
         finally:
             intake.close()
-        if inspected.target.kind not in (TargetKind.SCRIPT, TargetKind.MODEL):
-            raise Refusal(
-                FailureCode.UNSUPPORTED,
-                f"{self.target}: {inspected.target.kind.value} alone cannot be examined yet. Name a script (.py), or "
-                "a model with --data.",
-            )
-        self._say_what_is_not_used(inspected.target.kind)
-        named = [settings.custom_objects] if settings.custom_objects else []
-        if (inspected.needs_trust or named) and not self.options.trust:
-            runs = ", ".join([*inspected.runs, *named]) or inspected.target.path
-            raise Refusal(
-                FailureCode.NOT_TRUSTED,
-                f"{self.target}: examining it runs code ({runs}). Read it first, then add --trust.",
-            )
-        return ask.OpenSession(inspected.target, settings, data, self.options.trust)
 
-    def _say_what_is_not_used(self, kind: TargetKind) -> None:
-        names = ("data", "validation", "target_columns", "custom_objects")
-        if kind is TargetKind.MODEL:
-            unused = ["arguments after --"] if self.script_arguments else []
-        else:
-            unused = [f"--{name.replace('_', '-')}" for name in names if getattr(self.options, name)]
-        if unused:
-            self.notes.append(f"{self.target} is a {kind.value}: {', '.join(unused)} could not be used.")
-
-    def _inspect(self, intake: ChildSession) -> tell.TargetInspected:
-        self.progress.show("looking at the file")
-        intake.ask(ask.InspectTarget(str(Path(self.target).absolute())), self.deadline)
-        answer: tell.TargetInspected = self._answer(tell.TargetInspected)
-        return answer
-
-    def _prepare(self, intake: ChildSession, inspected: tell.TargetInspected) -> DataFiles:
-        if not self.options.data:
-            raise Refusal(
-                FailureCode.DATA_MISSING, f"{self.target} is a model; name the data to train it on with --data."
-            )
-        self.progress.show("reading the data")
-        paths = tuple(str(Path(path).absolute()) for path in self.options.data)
-        validation = str(Path(self.options.validation).absolute()) if self.options.validation else ""
-        command = ask.PrepareData(paths, self.folder, validation, tuple(self.options.target_columns))
-        intake.ask(command, self.deadline)
-        answer: tell.DataPrepared = self._answer(tell.DataPrepared)
-        return answer.files
-
-    def _answer(self, kind: type[Any]) -> Any:
+    def answer(self, kind: type[Any]) -> Any:
+        """The newest event of a kind. Raises Refusal with what was said in its place."""
         for event in reversed(self.events):
             if isinstance(event, kind):
                 return event
@@ -231,6 +186,8 @@ class Job:
         if not any(isinstance(event, tell.SessionOpened) for event in self.events):
             raise Refusal(*self._why_nothing())
         self._patiently(engine, ask.Examine())
+        if isinstance(opening, ask.OpenSession) and opening.target.kind not in TRAINED:
+            return
         self._patiently(engine, ask.StartRun("run-1"))
         if self.options.prove:
             self._prove(engine)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lossdoctor.core.fixes import Edit
-from lossdoctor.core.session import DataFiles, Settings, Target
+from lossdoctor.core.session import DataFiles, LogRun, ProgramText, Settings, TableChoices, Target
 
 
 @dataclass(frozen=True)
 class OpenSession:
     """Open a target. `trusted` is true when the user allowed the code in it to run.
 
-    `folder` is the working directory that a script runs in, '' for the engine's own.
+    `folder` is the working directory that a script runs in, '' for the engine's own. `program` is what is run in the
+    place of the target (a notebook's script, a modernised copy). `log` are the runs of a target of kind LOG.
     """
 
     target: Target
@@ -20,6 +21,8 @@ class OpenSession:
     data: DataFiles | None = None
     trusted: bool = False
     folder: str = ""
+    program: ProgramText | None = None
+    log: tuple[LogRun, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,12 +139,51 @@ class InspectTarget:
 
 @dataclass(frozen=True)
 class PrepareData:
-    """Intake: read data files (a pair of paths, or one) and write what the engine maps into `folder`."""
+    """Intake: read data files (a pair of paths, or one) and write what the engine maps into `folder`.
+
+    `choices` is how a table is to be read, as the user corrected a preview of it.
+    """
 
     paths: tuple[str, ...]
     folder: str
     validation: str = ""
     target_columns: tuple[str, ...] = ()
+    choices: TableChoices | None = None
+
+
+@dataclass(frozen=True)
+class PreviewData:
+    """Intake: show the beginning of data files and how they would be read, reading no more than that."""
+
+    paths: tuple[str, ...]
+    choices: TableChoices | None = None
+
+
+@dataclass(frozen=True)
+class ReadLog:
+    """Intake: the curves of a training log (CSVLogger, history, a folder of TensorBoard events)."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class ReadNotebook:
+    """Intake: write a notebook's code cells as one script into `folder`; nothing is run."""
+
+    path: str
+    folder: str
+
+
+@dataclass(frozen=True)
+class ModerniseScript:
+    """Intake: a copy of a script in today's spelling of Keras, written into `folder`; the original stays.
+
+    `program` is the text that is run in its place, for a notebook.
+    """
+
+    path: str
+    folder: str
+    program: ProgramText | None = None
 
 
 @dataclass(frozen=True)
@@ -178,6 +220,10 @@ Command = (
     | ExportModel
     | InspectTarget
     | PrepareData
+    | PreviewData
+    | ReadLog
+    | ReadNotebook
+    | ModerniseScript
     | DiffScript
     | Shutdown
 )

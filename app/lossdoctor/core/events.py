@@ -9,9 +9,18 @@ import numpy as np
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding
 from lossdoctor.core.fixes import Edit
+from lossdoctor.core.intake_events import (
+    DataPrepared,
+    DataPreviewed,
+    LogRead,
+    NotebookRead,
+    ScriptDiffed,
+    ScriptModernised,
+    TargetInspected,
+)
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
-from lossdoctor.core.session import DataFiles, Revision, Target
+from lossdoctor.core.session import Revision, Target
 from lossdoctor.core.trials import Trial
 
 
@@ -287,41 +296,6 @@ class RequestRefused:
 
 
 @dataclass(frozen=True)
-class TargetInspected:
-    """What a file is. `needs_trust`: opening it runs code; `runs` lists that code (the script and the local modules it
-    imports, or unknown classes with their path in the model). `fit_calls` are the lines of a script's fit calls.
-    """
-
-    target: Target
-    size: int
-    needs_trust: bool
-    runs: tuple[str, ...] = ()
-    fit_calls: tuple[int, ...] = ()
-    outputs: int | None = None
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class DataPrepared:
-    """Data ready to map, with a preview of at most 50 rows as text; `choices` are guesses made (dialect, header)."""
-
-    files: DataFiles
-    rows: int
-    preview_columns: tuple[str, ...] = ()
-    preview: tuple[tuple[str, ...], ...] = ()
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class ScriptDiffed:
-    """Unified diff and whole patched text by fix id; `manual` says by fix id what could not be written and why."""
-
-    diffs: dict[str, str]
-    patched: dict[str, str]
-    manual: dict[str, str]
-
-
-@dataclass(frozen=True)
 class CommandDone:
     """A command was carried out or refused; one follows every command that the worker took."""
 
@@ -363,6 +337,10 @@ Event = (
     | ModelExported
     | RequestRefused
     | TargetInspected
+    | DataPreviewed
+    | LogRead
+    | NotebookRead
+    | ScriptModernised
     | DataPrepared
     | ScriptDiffed
     | CommandDone

@@ -51,12 +51,13 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class Where:
-    """Where in the program a finding sits; whatever is unknown is None."""
+    """Where in the program a finding sits; whatever is unknown is None. In a notebook `line` counts within `cell`."""
 
     layer: str | None = None
     column: str | None = None
     file: str | None = None
     line: int | None = None
+    cell: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+
 from lossdoctor.core.fixes import Edit
 
 
@@ -31,11 +33,91 @@ class Target:
 
 
 @dataclass(frozen=True)
+class ColumnChoice:
+    """How one column of a table is read.
+
+    `kind` is 'number', 'categories' (texts become ids in the order of the alphabet) or 'date' (seconds since 1970).
+    `role` is 'input', 'target' or 'left out'. `missing`: 'keep' (NaN), 'mean', 'median', 'most frequent', 'drop rows'.
+    """
+
+    name: str
+    kind: str = "number"
+    role: str = "input"
+    missing: str = "keep"
+
+
+@dataclass(frozen=True)
+class TableChoices:
+    """How a table is written and read: guessed, or as the user said. '', None or () leave a point to be guessed.
+
+    `delimiter` is one character; `columns`, when given, names every column in the order of the file.
+    """
+
+    encoding: str = ""
+    delimiter: str = ""
+    decimal_comma: bool | None = None
+    header: bool | None = None
+    columns: tuple[ColumnChoice, ...] = ()
+
+
+@dataclass(frozen=True)
+class CellStart:
+    """From `line` (1 first) of the program's text on, lines belong to the notebook's cell `cell` (1 first)."""
+
+    line: int
+    cell: int
+
+
+@dataclass(frozen=True)
+class ProgramText:
+    """Text that is run in the place of the target: a notebook's code cells as one script, or a modernised copy.
+
+    `path` is a `.py` file made by intake. `cells` is () for a copy whose lines are those of the target.
+    """
+
+    path: str
+    cells: tuple[CellStart, ...] = ()
+
+
+@dataclass(frozen=True)
+class OldSpelling:
+    """A line in the words of an older Keras. `present` is today's name; `mechanical`: a copy can be made with it."""
+
+    line: int
+    old: str
+    present: str
+    mechanical: bool = True
+    cell: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class LogSeries:
+    """One curve of a log: `positions` (n,) int64, epochs or steps counted from 0, and `values` (n,) float64."""
+
+    name: str
+    positions: np.ndarray
+    values: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class LogRun:
+    """One run as a log tells it, under Keras' names (loss, val_loss, accuracy, learning_rate ...).
+
+    `epochs` are curves with a value an epoch, `steps` curves with a value a training step.
+    """
+
+    name: str
+    epochs: tuple[LogSeries, ...] = ()
+    steps: tuple[LogSeries, ...] = ()
+
+
+@dataclass(frozen=True)
 class DataFiles:
     """Data ready for the engine: `.npy` files to map, made by intake (or the original where it already is one).
 
     Either `table` (rows, columns) with `columns`, to be split into inputs and targets by the engine, or `inputs` and
     `targets` one file each. `origin` is what the user named. `class_names` are labels turned into ids, by column.
+    `dataset` is a folder that `tf.data.Dataset.save` wrote, read by the engine. `choices` is how a table was read.
     """
 
     origin: str
@@ -49,6 +131,8 @@ class DataFiles:
     target_columns: tuple[str, ...] = ()
     class_names: dict[str, tuple[str, ...]] | None = None
     notes: tuple[str, ...] = ()
+    dataset: str = ""
+    choices: TableChoices | None = None
 
 
 @dataclass(frozen=True)

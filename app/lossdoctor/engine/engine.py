@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -22,6 +21,7 @@ from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import Trial
 from lossdoctor.engine import device, forge
+from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.anchors import first_step_of
 from lossdoctor.engine.capture import capture
 from lossdoctor.engine.curing import cure
@@ -29,6 +29,7 @@ from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.models import open_model
+from lossdoctor.engine.opening import open_target
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
 from lossdoctor.engine.setting_edits import changed_edits, settings_edits
@@ -56,6 +57,7 @@ class Engine:
         self._control = Control()
         self._settings = Settings()
         self._target: Target | None = None
+        self._alone: Alone | None = None
         self._revisions = Revisions()
         self._deadline: float | None = None
         self._device, self._device_reason = "CPU:0", ""
@@ -83,8 +85,8 @@ class Engine:
 
     def handle(self, command: ask.Command, stopped: Callable[[], bool] = lambda: False) -> None:
         """Carry out one command; `stopped` says whether a stop came after it was sent and before it was begun."""
-        action = getattr(self, f"_on_{type(command).__name__}", None)
         name = type(command).__name__
+        action = getattr(self, f"_on_{name}", None) if self._alone is None else self._without_model
         if action is None:
             return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
         self._control.clear()
@@ -104,38 +106,22 @@ class Engine:
             self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, "Memory ran out. Try half the batch size."))
         return None
 
+    def _without_model(self, command: ask.Command) -> None:
+        assert self._alone is not None
+        if isinstance(command, (ask.OpenSession, ask.OpenScenario)):
+            self._begin(command.settings)
+        self._alone.handle(command, self._emit)
+
     # ---------------------------------------------------------------- opening
 
     def _on_OpenSession(self, command: ask.OpenSession) -> None:
         self._begin(command.settings)
-        target, notes = command.target, ()
-        if target.kind is TargetKind.SCRIPT:
-            if not command.trusted:
-                raise Refusal(
-                    FailureCode.NOT_TRUSTED,
-                    f"{target.path} is a program; examining it runs it. Read it first, then allow it (--trust).",
-                )
-            if command.folder:
-                os.chdir(command.folder)
-            settings = command.settings
-            arguments = settings.script_arguments
-            patient, notes = capture(target.path, arguments, fit_index=settings.fit_index, emit=self._emit)
-        elif target.kind is TargetKind.MODEL:
-            if command.data is None:
-                raise Refusal(
-                    FailureCode.DATA_MISSING, f"{target.path} is a model; name the data to train it on (--data)."
-                )
-            if command.settings.custom_objects and not command.trusted:
-                raise Refusal(
-                    FailureCode.NOT_TRUSTED,
-                    f"{command.settings.custom_objects} is a program; it would be run. Read it first, then allow it "
-                    "(--trust).",
-                )
-            sha256 = target.sha256 if command.trusted else ""
-            patient, notes = open_model(target.path, command.data, command.settings, self._emit, sha256)
+        opened, notes = open_target(command, self._emit)
+        if isinstance(opened, Alone):
+            self._alone = opened
+            opened.open(self._emit)
         else:
-            raise Refusal(FailureCode.UNSUPPORTED, f"{target.path}: {target.kind} alone cannot be examined yet.")
-        self._admit(target, patient, notes)
+            self._admit(command.target, opened, notes)
 
     def _on_OpenScenario(self, command: ask.OpenScenario) -> None:
         self._begin(command.settings)
@@ -151,7 +137,7 @@ class Engine:
         self._admit(forged.target, patient, notes)
 
     def _begin(self, settings: Settings) -> None:
-        if self._revisions.chapters:
+        if self._revisions.chapters or self._alone is not None:
             raise Refusal(FailureCode.NOT_POSSIBLE, "This engine already serves a session; one engine, one session.")
         self._settings = settings
         if settings.time_limit is not None:

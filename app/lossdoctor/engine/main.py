@@ -21,13 +21,13 @@ HEARTBEAT_SECONDS = 0.5
 GRACE_SECONDS = 1.0
 
 
-def main() -> int:
-    """Serve one session over the pipes until Shutdown or until the other end closes."""
+def main(light: bool = False) -> int:
+    """Serve one session over the pipes until Shutdown or until the other end closes. `light`: without TensorFlow."""
     commands, replies = private_pipes()
     outbox = Outbox(FrameWriter(replies))
     inbox: queue.Queue[Any] = queue.Queue()
     threading.Thread(target=_read_commands, args=(commands, inbox), name="commands", daemon=True).start()
-    worker = Worker(outbox)
+    worker = Worker(outbox, light)
     worker.start()
     with contextlib.suppress(OSError):  # the other end is gone
         _serve(inbox, worker, outbox)
@@ -87,8 +87,9 @@ def _serve(inbox: queue.Queue[Any], worker: Worker, outbox: Outbox) -> None:
 class Worker(threading.Thread):
     """Carries out commands one after the other on its own thread; TensorFlow lives there."""
 
-    def __init__(self, outbox: Outbox) -> None:
+    def __init__(self, outbox: Outbox, light: bool = False) -> None:
         super().__init__(name="training", daemon=True)
+        self._light = light
         self.busy = "starting"
         self._outbox = outbox
         self._queue: queue.Queue[Any] = queue.Queue()
@@ -119,9 +120,7 @@ class Worker(threading.Thread):
 
     def run(self) -> None:
         """The worker thread."""
-        from lossdoctor.engine.engine import Engine  # slow: imports TensorFlow
-
-        self._engine = Engine(self._outbox)
+        self._engine = _light_engine(self._outbox) if self._light else _engine(self._outbox)
         self._engine.announce()
         self.busy = ""
         while (command := self._queue.get()) is not None:
@@ -147,6 +146,18 @@ class Worker(threading.Thread):
             self._outbox(event)
         except OSError:
             return
+
+
+def _engine(outbox: Outbox) -> Any:
+    from lossdoctor.engine.engine import Engine  # slow: imports TensorFlow
+
+    return Engine(outbox)
+
+
+def _light_engine(outbox: Outbox) -> Any:
+    from lossdoctor.engine.light import LightEngine
+
+    return LightEngine(outbox)
 
 
 def _trace(error: BaseException) -> None:

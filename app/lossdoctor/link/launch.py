@@ -28,6 +28,11 @@ def engine(python: str | None = None) -> tuple[str, ...]:
     return foreign(python, "engine")
 
 
+def light_engine() -> tuple[str, ...]:
+    """Start the engine without TensorFlow, for logs and data alone."""
+    return own("engine", "light")
+
+
 def foreign(python: str, *words: str) -> tuple[str, ...]:
     """Run `lossdoctor WORDS` under another interpreter, which sees our package and none of the packages beside it."""
     code = BOOTSTRAP.format(init=str(PACKAGE / "__init__.py"), folder=str(PACKAGE), words=list(words))

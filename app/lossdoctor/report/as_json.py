@@ -180,7 +180,13 @@ def _finding(finding: Finding, report: Report) -> doc.FindingDocument:
         "title": finding.title,
         "summary": finding.summary,
         "expert": finding.expert,
-        "where": {"layer": where.layer, "column": where.column, "file": where.file, "line": where.line},
+        "where": {
+            "layer": where.layer,
+            "column": where.column,
+            "file": where.file,
+            "line": where.line,
+            "cell": where.cell,
+        },
         "evidence": [evidence_document(piece) for piece in finding.evidence],
         "fixes": [_fix(fix, report) for fix in finding.fixes],
     }

@@ -95,6 +95,7 @@ class WhereDocument(TypedDict):
     column: str | None
     file: str | None
     line: int | None
+    cell: int | None
 
 
 class NumberDocument(TypedDict):

@@ -42,8 +42,8 @@ def _short(digits: str) -> str:
 
 
 def place(where: dict[str, Any]) -> str:
-    """'layer dense, line 12 of train.py', or ''."""
-    parts = [f"{key} {where[key]}" for key in ("layer", "column") if where[key] is not None]
+    """'layer dense, cell 3, line 12 of train.py', or ''."""
+    parts = [f"{key} {where[key]}" for key in ("layer", "column", "cell") if where.get(key) is not None]
     if where["line"] is not None:
         parts.append(f"line {where['line']}")
     text = ", ".join(parts)

@@ -1,0 +1,99 @@
+"""From a target's path to the command that opens it: what intake is asked for each kind of target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lossdoctor.cli.child_session import ChildSession
+from lossdoctor.core import commands as ask
+from lossdoctor.core import events as tell
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import DataFiles, Settings, TargetKind
+
+if TYPE_CHECKING:
+    from lossdoctor.cli.check import Job
+
+HEAVY_SUFFIXES = frozenset({".py", ".ipynb", ".keras", ".h5", ".hdf5"})
+TRAINED = frozenset({TargetKind.SCRIPT, TargetKind.NOTEBOOK, TargetKind.MODEL})
+# Which options a kind of target cannot use; the others are silent about them.
+UNUSED: dict[TargetKind, tuple[str, ...]] = {
+    TargetKind.SCRIPT: ("data", "validation", "target_columns", "custom_objects", "architecture"),
+    TargetKind.NOTEBOOK: ("data", "validation", "target_columns", "custom_objects", "architecture"),
+}
+
+
+def needs_tensorflow(target: str) -> bool:
+    """Whether a target of this name is examined with TensorFlow; the engine is started before the file is read."""
+    return "::" in target or Path(target).suffix.lower() in HEAVY_SUFFIXES
+
+
+class Opening:
+    """Asks intake what a target is and what its engine needs. Raises Refusal where it cannot be opened."""
+
+    def __init__(self, job: Job, intake: ChildSession, settings: Settings) -> None:
+        self._job = job
+        self._intake = intake
+        self._settings = settings
+        self._options = job.options
+
+    def command(self) -> ask.OpenSession:
+        """The command that opens the target."""
+        self._job.progress.show("looking at the file")
+        self._intake.ask(ask.InspectTarget(str(Path(self._job.target).absolute())), self._job.deadline)
+        inspected: tell.TargetInspected = self._job.answer(tell.TargetInspected)
+        self._say_what_is_not_used(inspected.target.kind)
+        steps: dict[TargetKind, Callable[[tell.TargetInspected], ask.OpenSession]] = {
+            TargetKind.SCRIPT: self._script,
+            TargetKind.MODEL: self._model,
+        }
+        step = steps.get(inspected.target.kind)
+        if step is None:
+            raise Refusal(
+                FailureCode.UNSUPPORTED,
+                f"{self._job.target}: {inspected.target.kind.value} alone cannot be examined yet. Name a script (.py), "
+                "or a model with --data.",
+            )
+        return step(inspected)
+
+    def _script(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        self._must_be_trusted(inspected, ())
+        return ask.OpenSession(inspected.target, self._settings, trusted=True)
+
+    def _model(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        data = self._data()
+        named = (self._settings.custom_objects,) if self._settings.custom_objects else ()
+        if inspected.needs_trust or named:
+            self._must_be_trusted(inspected, named)
+        return ask.OpenSession(inspected.target, self._settings, data, self._options.trust)
+
+    def _must_be_trusted(self, inspected: tell.TargetInspected, named: tuple[str, ...]) -> None:
+        if self._options.trust:
+            return
+        runs = ", ".join([*inspected.runs, *named]) or inspected.target.path
+        raise Refusal(
+            FailureCode.NOT_TRUSTED,
+            f"{self._job.target}: examining it runs code ({runs}). Read it first, then add --trust.",
+        )
+
+    def _data(self) -> DataFiles:
+        if not self._options.data:
+            raise Refusal(
+                FailureCode.DATA_MISSING, f"{self._job.target} is a model; name the data to train it on with --data."
+            )
+        self._job.progress.show("reading the data")
+        paths = tuple(str(Path(path).absolute()) for path in self._options.data)
+        validation = str(Path(self._options.validation).absolute()) if self._options.validation else ""
+        command = ask.PrepareData(paths, self._job.folder, validation, tuple(self._options.target_columns))
+        self._intake.ask(command, self._job.deadline)
+        answer: tell.DataPrepared = self._job.answer(tell.DataPrepared)
+        return answer.files
+
+    def _say_what_is_not_used(self, kind: TargetKind) -> None:
+        names = UNUSED.get(kind, ())
+        unused = [f"--{name.replace('_', '-')}" for name in names if getattr(self._options, name)]
+        if kind not in (TargetKind.SCRIPT, TargetKind.NOTEBOOK) and self._job.script_arguments:
+            unused.append("arguments after --")
+        if unused:
+            self._job.notes.append(f"{self._job.target} is a {kind.value}: {', '.join(unused)} could not be used.")

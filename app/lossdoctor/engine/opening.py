@@ -1,0 +1,54 @@
+"""Opens a target of any kind: as a patient that can be trained, or as a session without a model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from lossdoctor.core.commands import OpenSession
+from lossdoctor.core.events import Event
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import TargetKind
+from lossdoctor.engine.alone import Alone
+from lossdoctor.engine.capture import capture
+from lossdoctor.engine.light_opening import LIGHT, open_light
+from lossdoctor.engine.models import open_model
+from lossdoctor.engine.patient import Patient
+
+Emit = Callable[[Event], None]
+
+
+def open_target(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[str, ...]]:
+    """What was opened, and sentences on choices made while opening. Raises Refusal."""
+    kind = command.target.kind
+    if kind in (TargetKind.SCRIPT, TargetKind.NOTEBOOK):
+        return _program(command, emit)
+    if kind is TargetKind.MODEL:
+        return _model(command, emit)
+    if kind in LIGHT:
+        return open_light(command), ()
+    raise Refusal(FailureCode.UNSUPPORTED, f"{command.target.path}: {kind} alone cannot be examined yet.")
+
+
+def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[str, ...]]:
+    path, settings = command.target.path, command.settings
+    if not command.trusted:
+        raise Refusal(
+            FailureCode.NOT_TRUSTED,
+            f"{path} is a program; examining it runs it. Read it first, then allow it (--trust).",
+        )
+    if command.folder:
+        os.chdir(command.folder)
+    return capture(path, settings.script_arguments, fit_index=settings.fit_index, emit=emit)
+
+
+def _model(command: OpenSession, emit: Emit) -> tuple[Patient, tuple[str, ...]]:
+    target, settings = command.target, command.settings
+    if command.data is None:
+        raise Refusal(FailureCode.DATA_MISSING, f"{target.path} is a model; name the data to train it on (--data).")
+    if settings.custom_objects and not command.trusted:
+        raise Refusal(
+            FailureCode.NOT_TRUSTED,
+            f"{settings.custom_objects} is a program; it would be run. Read it first, then allow it (--trust).",
+        )
+    return open_model(target.path, command.data, settings, emit, target.sha256 if command.trusted else "")
