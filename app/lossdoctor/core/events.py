@@ -10,13 +10,13 @@ from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.intake_events import (
-    DataPrepared,
-    DataPreviewed,
-    LogRead,
-    NotebookRead,
-    ScriptDiffed,
-    ScriptModernised,
-    TargetInspected,
+    DataPrepared as DataPrepared,
+    DataPreviewed as DataPreviewed,
+    LogRead as LogRead,
+    NotebookRead as NotebookRead,
+    ScriptDiffed as ScriptDiffed,
+    ScriptModernised as ScriptModernised,
+    TargetInspected as TargetInspected,
 )
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
