@@ -6,22 +6,22 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from lossdoctor.core import intake_events
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding
 from lossdoctor.core.fixes import Edit
-from lossdoctor.core.intake_events import (
-    DataPrepared as DataPrepared,
-    DataPreviewed as DataPreviewed,
-    LogRead as LogRead,
-    NotebookRead as NotebookRead,
-    ScriptDiffed as ScriptDiffed,
-    ScriptModernised as ScriptModernised,
-    TargetInspected as TargetInspected,
-)
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 from lossdoctor.core.session import Revision, Target
 from lossdoctor.core.trials import Trial
+
+DataPrepared = intake_events.DataPrepared
+DataPreviewed = intake_events.DataPreviewed
+LogRead = intake_events.LogRead
+NotebookRead = intake_events.NotebookRead
+ScriptDiffed = intake_events.ScriptDiffed
+ScriptModernised = intake_events.ScriptModernised
+TargetInspected = intake_events.TargetInspected
 
 
 @dataclass(frozen=True)
