@@ -15,7 +15,7 @@ from lossdoctor.core.session import DataFiles, Settings, TargetKind
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job
 
-HEAVY_SUFFIXES = frozenset({".py", ".ipynb", ".keras", ".h5", ".hdf5"})
+HEAVY_SUFFIXES = frozenset({".py", ".ipynb", ".keras", ".h5", ".hdf5", ".json"})
 TRAINED = frozenset({TargetKind.SCRIPT, TargetKind.NOTEBOOK, TargetKind.MODEL})
 # Which options a kind of target cannot use; the others are silent about them.
 UNUSED: dict[TargetKind, tuple[str, ...]] = {
@@ -41,7 +41,7 @@ class Opening:
     def command(self) -> ask.OpenSession:
         """The command that opens the target."""
         self._job.progress.show("looking at the file")
-        self._intake.ask(ask.InspectTarget(str(Path(self._job.target).absolute())), self._job.deadline)
+        self._intake.ask(ask.InspectTarget(str(Path(self._job.target).absolute()), self._settings.architecture), self._job.deadline)
         inspected: tell.TargetInspected = self._job.answer(tell.TargetInspected)
         self._say_what_is_not_used(inspected.target.kind)
         steps: dict[TargetKind, Callable[[tell.TargetInspected], ask.OpenSession]] = {

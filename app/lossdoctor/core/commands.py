@@ -132,9 +132,13 @@ class ExportModel:
 
 @dataclass(frozen=True)
 class InspectTarget:
-    """Intake: say what a file is and what opening it would run, executing nothing of it."""
+    """Intake: say what a file is and what opening it would run, executing nothing of it.
+
+    `architecture` is the JSON file that goes with a file of weights.
+    """
 
     path: str
+    architecture: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles, Settings
 from lossdoctor.engine.admission import admit, compile_arguments, compile_like
+from lossdoctor.engine.architectures import NO_WEIGHTS, from_json, give_weights
 from lossdoctor.engine.custom_code import register_file
 from lossdoctor.engine.loss_choice import chosen_loss
 from lossdoctor.engine.patient import FitArguments, Patient
@@ -42,7 +44,7 @@ def open_model(
         raise Refusal(FailureCode.DATA_MISSING, f"{path} is a model; name the data to train it on (--data).")
     if settings.custom_objects:
         register_file(settings.custom_objects)
-    keras_model, notes = load(path, trusted_sha256)
+    keras_model, notes = load(path, trusted_sha256, settings.architecture)
     rows = ModelRows(keras_model, data)
     notes += rows.notes
     compile_for(keras_model, rows, settings, notes)
@@ -51,8 +53,11 @@ def open_model(
     return patient, tuple(notes)
 
 
-def load(path: str, trusted_sha256: str = "") -> tuple[Any, list[str]]:
-    """The model from a private copy of the file, compiled as saved where its loss can be found."""
+def load(path: str, trusted_sha256: str = "", architecture: str = "") -> tuple[Any, list[str]]:
+    """The model from a private copy of the file, compiled as saved where its loss can be found.
+
+    `architecture` is the JSON file that goes with a file of weights; a `.json` alone gives a model without them.
+    """
     place = Path(path)
     if place.is_dir():
         raise Refusal(
@@ -60,12 +65,29 @@ def load(path: str, trusted_sha256: str = "") -> tuple[Any, list[str]]:
         )
     if not place.is_file():
         raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.")
+    if place.suffix.lower() == ".json":
+        return from_json(path, partial(_why_not, copy=path, name=place.name)), [NO_WEIGHTS]
     _check_container(place)
     with tempfile.TemporaryDirectory(prefix="lossdoctor-model-") as folder:
         copy = Path(folder) / ("model" + place.suffix.lower())
         shutil.copyfile(place, copy)
+        if architecture and not _is_whole(copy):
+            keras_model = from_json(architecture, partial(_why_not, copy=architecture, name=Path(architecture).name))
+            give_weights(keras_model, str(copy), place.name)
+            return keras_model, []
         trusted = bool(trusted_sha256) and hashlib.sha256(copy.read_bytes()).hexdigest() == trusted_sha256
-        return _loaded(str(copy), place.name, safe_mode=not trusted)
+        keras_model, notes = _loaded(str(copy), place.name, safe_mode=not trusted)
+        if architecture:
+            notes.append(f"{place.name} brings its own architecture; {Path(architecture).name} was not needed.")
+        return keras_model, notes
+
+
+def _is_whole(place: Path) -> bool:
+    """Whether the file holds its architecture too."""
+    if not h5py.is_hdf5(place):
+        return True
+    with h5py.File(place, "r") as file:
+        return "model_config" in file.attrs
 
 
 def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: list[str]) -> None:
@@ -138,7 +160,9 @@ def missing_name(text: str) -> str:
 def unknown_classes(path: str) -> list[str]:
     """Classes named in the model's config that neither Keras nor a registered object provides, sorted."""
     try:
-        if zipfile.is_zipfile(path):
+        if path.endswith(".json"):
+            config = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        elif zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
                 config = json.loads(archive.read("config.json"))
         else:

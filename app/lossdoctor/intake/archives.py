@@ -37,7 +37,7 @@ def inspect_keras(place: Path) -> Found:
             FailureCode.UNREADABLE,
             f"{place} is no intact .keras file ({error}). Save the model again with model.save().",
         ) from None
-    return _walked(place, raw)
+    return walked(place, raw)
 
 
 def _check_members(place: Path, archive: zipfile.ZipFile) -> None:
@@ -77,12 +77,14 @@ def inspect_h5(place: Path) -> Found:
     if raw is None:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place} holds weights only, or data. Save the whole model with model.save('model.keras').",
+            f"{place} holds weights without the model. Name its architecture, the text of model.to_json(), with "
+            "--architecture FILE.json, or save the whole model with model.save('model.keras').",
         )
-    return _walked(place, raw.encode() if isinstance(raw, str) else bytes(raw))
+    return walked(place, raw.encode() if isinstance(raw, str) else bytes(raw))
 
 
-def _walked(place: Path, raw: bytes) -> Found:
+def walked(place: Path, raw: bytes) -> Found:
+    """The same for a model's configuration as JSON. Raises Refusal."""
     if len(raw) > MOST_CONFIG:
         raise Refusal(FailureCode.UNREADABLE, f"{place}: its configuration is larger than 32 MiB.")
     try:

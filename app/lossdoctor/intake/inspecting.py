@@ -9,6 +9,7 @@ from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
+from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
 from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
 
 DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
@@ -22,8 +23,8 @@ LATER = {
 }
 
 
-def inspect_target(path: str) -> TargetInspected:
-    """What the file at an absolute path is. Raises Refusal."""
+def inspect_target(path: str, architecture: str = "") -> TargetInspected:
+    """What the file at an absolute path is; `architecture` goes with a file of weights. Raises Refusal."""
     name, _, function = path.partition("::")
     place = Path(name)
     if place.is_dir():
@@ -41,6 +42,10 @@ def inspect_target(path: str) -> TargetInspected:
         return _script(place)
     if suffix == ".keras":
         return _model(place, *inspect_keras(place))
+    if suffix == ".json" and is_architecture(place):
+        return _model(place, *inspect_architecture(place))
+    if suffix in (".h5", ".hdf5") and architecture and holds_weights(place):
+        return _model(place, *inspect_architecture(Path(architecture)))
     if suffix in (".h5", ".hdf5"):
         return _model(place, *inspect_h5(place))
     if suffix in DATA_SUFFIXES:

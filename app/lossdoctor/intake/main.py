@@ -37,7 +37,7 @@ def carry_out(command: Any) -> Any:
     if isinstance(command, InspectTarget):
         from lossdoctor.intake.inspecting import inspect_target
 
-        return inspect_target(command.path)
+        return inspect_target(command.path, command.architecture)
     if isinstance(command, PrepareData):
         from lossdoctor.intake.preparing import prepare_data
 
