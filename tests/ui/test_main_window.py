@@ -329,7 +329,7 @@ def test_the_other_look_reaches_every_panel(window, play) -> None:
 
 def test_f1_explains_the_open_finding(window, play, qtbot) -> None:
     play(tapes.opening(), tapes.examination())
-    window.explain_open_finding()
+    window.questions.explain_open_finding()
     assert window.dialog is not None
     assert window.dialog.isVisible()
     window.dialog.close()

@@ -18,7 +18,7 @@ Keys = QKeySequence.StandardKey | str
 def add_actions(window: MainWindow) -> None:
     """Give the window its shortcuts and menu."""
     bar = window.tool_bar
-    _shortcut(window, "Open", QKeySequence.StandardKey.Open, window.ask_what_to_open)
+    _shortcut(window, "Open", QKeySequence.StandardKey.Open, window.questions.what_to_open)
     _shortcut(window, "Demos", "Ctrl+D", window.show_welcome)
     _shortcut(window, "Export report", "Ctrl+E", bar.export.click)
     _shortcut(window, "Examine", "F5", bar.examine.click)
@@ -26,7 +26,7 @@ def add_actions(window: MainWindow) -> None:
     _shortcut(window, "Stop", "Shift+F9", bar.stop.click)
     _shortcut(window, "Undo", QKeySequence.StandardKey.Undo, bar.undo.click)
     _shortcut(window, "Redo", QKeySequence.StandardKey.Redo, bar.redo.click)
-    _shortcut(window, "Explain", QKeySequence.StandardKey.HelpContents, window.explain_open_finding)
+    _shortcut(window, "Explain", QKeySequence.StandardKey.HelpContents, window.questions.explain_open_finding)
     _shortcut(window, "Quit", QKeySequence.StandardKey.Quit, window.close)
     _fill_menu(window)
 

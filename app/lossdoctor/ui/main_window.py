@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -15,10 +15,7 @@ from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
 from lossdoctor.ui.actions import add_actions
 from lossdoctor.ui.bricks.labels import printable
-from lossdoctor.ui.dialogs.open_dialog import OpenDialog
-from lossdoctor.ui.dialogs.text_dialog import TextDialog, explain_dialog
-from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
-from lossdoctor.ui.drop_window import DropWindow
+from lossdoctor.ui.dialog_window import DialogWindow
 from lossdoctor.ui.panels.bottom_panel import BottomPanel
 from lossdoctor.ui.panels.curves_panel import CurvesPanel
 from lossdoctor.ui.panels.diagnosis import Diagnosis
@@ -28,8 +25,10 @@ from lossdoctor.ui.panels.tool_bar import ToolBar, engine_text
 from lossdoctor.ui.panels.trial_words import cure_sentence
 from lossdoctor.ui.panels.welcome import Welcome
 from lossdoctor.ui.preferences import Preferences
+from lossdoctor.ui.questions import Questions
 from lossdoctor.ui.style import stylesheet
 from lossdoctor.ui.theme import DARK, LIGHT, Theme
+from lossdoctor.ui.wiring import connect
 
 if TYPE_CHECKING:
     from lossdoctor.ui.plot_set import PlotSet
@@ -40,7 +39,7 @@ LEFT, RIGHT = 200, 360
 NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
 
-class MainWindow(DropWindow):
+class MainWindow(DialogWindow):
     """Shows the store, sends wishes to the consultation, decides nothing. Takes dropped files anywhere.
 
     `painted()` comes once, after the first paint.
@@ -59,13 +58,13 @@ class MainWindow(DropWindow):
         self._fixed_theme = theme
         self.theme = theme or self._wanted_theme()
         self.plots: PlotSet | None = None
-        self.dialog: TextDialog | TrustDialog | OpenDialog | Any = None
         self.setWindowTitle(self.tr("Loss Doctor"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setAcceptDrops(True)
         self._build()
-        self._connect()
+        self.questions = Questions(self)
+        connect(self)
         add_actions(self)
         self._style()
         self._restore()
@@ -120,50 +119,6 @@ class MainWindow(DropWindow):
         self.setCentralWidget(whole)
         self.tool_bar.hide()
 
-    def _connect(self) -> None:
-        bar, consultation, diagnosis = self.tool_bar, self.consultation, self.diagnosis
-        bar.open_asked.connect(self.ask_what_to_open)
-        bar.demos_asked.connect(self.show_welcome)
-        bar.examine_asked.connect(consultation.examine)
-        bar.train_asked.connect(consultation.train)
-        bar.pause_asked.connect(consultation.pause_or_resume)
-        bar.stop_asked.connect(consultation.stop)
-        bar.undo_asked.connect(consultation.undo)
-        bar.redo_asked.connect(consultation.redo)
-        bar.cure_asked.connect(consultation.cure_all)
-        bar.export_asked.connect(self.ask_what_to_export)
-        diagnosis.apply_asked.connect(consultation.apply)
-        diagnosis.preview_asked.connect(consultation.preview)
-        diagnosis.prove_asked.connect(consultation.prove)
-        diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
-        diagnosis.explain_asked.connect(self.explain)
-        self.patient.finding_chosen.connect(diagnosis.show_finding)
-        self.patient.settings_asked.connect(consultation.change_settings)
-        self.message_bar.acted.connect(self._act)
-        self.across.splitterMoved.connect(self._moved_by_hand)
-        self._connect_welcome()
-        self._connect_store()
-
-    def _connect_welcome(self) -> None:
-        self.welcome.demo_chosen.connect(self.open_demo)
-        self.welcome.open_asked.connect(self.ask_what_to_open)
-        self.welcome.recent_chosen.connect(lambda path: self.open_paths([path]))
-        self.welcome.back_asked.connect(self.show_room)
-        opening = self.consultation.opening
-        opening.trust_needed.connect(self.ask_for_trust)
-        opening.data_needed.connect(self.ask_for_data)
-        opening.busy.connect(self._opening)
-
-    def _connect_store(self) -> None:
-        self.store.noticed.connect(self.message_bar.say)
-        self.store.findings_changed.connect(self._count_curable)
-        self.store.engine_changed.connect(self._show_engine)
-        self.store.cleared.connect(self.show_room)
-        self.store.accepted.connect(self._came)
-        self.practice.publisher.published.connect(self._published)
-        self._count_curable()
-        self._show_engine()
-
     # what a person can ask for
     def open_paths(self, paths: list[str]) -> None:
         """Open files."""
@@ -174,47 +129,6 @@ class MainWindow(DropWindow):
         """Open a demo."""
         self.message_bar.hide()
         self.consultation.open_demo(name, healthy=healthy)
-
-    def ask_what_to_open(self) -> None:
-        """The open dialog."""
-        dialog = OpenDialog(self)
-        dialog.accepted.connect(lambda: self.open_paths(list(dialog.paths)))
-        self.show_dialog(dialog)
-
-    def ask_for_data(self, inspected: ev.TargetInspected) -> None:
-        """The open dialog again, for the data that a model needs."""
-        dialog = OpenDialog(self, target=inspected.target.path, needs_data=True)
-        opening = self.consultation.opening
-        dialog.accepted.connect(lambda: opening.give_data(dialog.data_paths, dialog.target_columns))
-        dialog.rejected.connect(opening.cancel)
-        self.show_dialog(dialog)
-
-    def ask_for_trust(self, inspected: ev.TargetInspected) -> None:
-        """The trust dialog."""
-        dialog = TrustDialog(inspected, self)
-        dialog.accepted.connect(self.consultation.opening.trust)
-        dialog.rejected.connect(self._distrusted)
-        self.show_dialog(dialog)
-
-    def ask_what_to_export(self) -> None:
-        """The export dialog."""
-        from lossdoctor.ui.dialogs.export_dialog import ExportDialog
-
-        self.show_dialog(ExportDialog(self.store, self.practice.publisher, self))
-
-    def explain(self, slug: str) -> None:
-        """The help page of a check."""
-        self.show_dialog(explain_dialog(slug, self))
-
-    def explain_open_finding(self) -> None:
-        """F1: the help page of the finding that is open."""
-        finding = next((card.finding for card in self.diagnosis.cards.values() if card.is_open), None)
-        if finding is not None:
-            self.explain(finding.check)
-        else:
-            from lossdoctor.ui.dialogs.text_dialog import keys_dialog
-
-            self.show_dialog(keys_dialog(self))
 
     def show_welcome(self) -> None:
         """The welcome page; the patient stays open behind it."""
@@ -229,36 +143,27 @@ class MainWindow(DropWindow):
         self.pages.setCurrentIndex(1)
         self.setFocus()  # no button has the focus before the Tab key is pressed
 
-    def show_dialog(self, dialog: Any) -> None:
-        """Show a dialog without stopping the event loop."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog = dialog
-        dialog.destroyed.connect(self._dialog_gone)
-        dialog.open() if dialog.isModal() else dialog.show()
-
-    def _dialog_gone(self) -> None:
-        self.dialog = None
-
     # what happened
-    def _distrusted(self) -> None:
-        self.consultation.opening.cancel()
-        self.message_bar.say(Notice("hint", self.tr("Nothing was run. The file stays closed.")))
-
-    def _opening(self, text: str) -> None:
+    def show_opening(self, text: str) -> None:
+        """What is being opened; '' when done."""
         self.tool_bar.set_opening(text)
-        self._show_engine(text)
+        self.show_engine(text)
 
-    def _show_engine(self, opening: str = "") -> None:
+    def show_engine(self, opening: str = "") -> None:
+        """The engine's state on the welcome page."""
         self.welcome.engine.say(*swap(engine_text(self.store.engine, None, self.store.progress, opening)))
 
-    def _count_curable(self) -> None:
+    def count_curable(self) -> None:
+        """How many findings can be cured, on the tool bar."""
         self.tool_bar.set_curable(len(curable(self.store.findings)))
 
-    def _act(self, action: str) -> None:
+    def act(self, action: str) -> None:
+        """The message bar's button."""
         if action == "reopen":
             self.consultation.reopen()
 
-    def _came(self, event: ev.Event) -> None:
+    def came(self, event: ev.Event) -> None:
+        """An event that the store took."""
         if isinstance(event, ev.SessionOpened):
             self.show_room()
             name = self.store.name or Path(event.target.path).name
@@ -272,7 +177,8 @@ class MainWindow(DropWindow):
             proven = [fix.title for fix in self.consultation.proven_cures()] if not kept else []
             self.message_bar.say(Notice("passed" if kept or proven else "warning", cure_sentence(event, kept, proven)))
 
-    def _published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
+    def published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
+        """Reports were written, or could not be."""
         if problems:
             self.message_bar.say(Notice("error", " ".join(problems)))
         elif paths:
@@ -348,7 +254,8 @@ class MainWindow(DropWindow):
         left, right = (NARROW_LEFT, NARROW_RIGHT) if self._narrow else (LEFT, RIGHT)
         self.across.setSizes([left, self.width() - left - right, right])
 
-    def _moved_by_hand(self) -> None:
+    def moved_by_hand(self) -> None:
+        """A person shared the width: keep it."""
         self._shared_by_hand = True
 
     def reset_layout(self) -> None:

@@ -1,0 +1,71 @@
+"""Which signal of the window's parts calls what: one connection a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lossdoctor.ui.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect the panels, the consultation and the store; called once, when the panels are built."""
+    _tool_bar(window)
+    _panels(window)
+    _welcome(window)
+    _opening(window)
+    _store(window)
+
+
+def _tool_bar(window: MainWindow) -> None:
+    bar, consultation = window.tool_bar, window.consultation
+    bar.open_asked.connect(window.questions.what_to_open)
+    bar.demos_asked.connect(window.show_welcome)
+    bar.examine_asked.connect(consultation.examine)
+    bar.train_asked.connect(consultation.train)
+    bar.pause_asked.connect(consultation.pause_or_resume)
+    bar.stop_asked.connect(consultation.stop)
+    bar.undo_asked.connect(consultation.undo)
+    bar.redo_asked.connect(consultation.redo)
+    bar.cure_asked.connect(consultation.cure_all)
+    bar.export_asked.connect(window.questions.what_to_export)
+
+
+def _panels(window: MainWindow) -> None:
+    diagnosis, consultation = window.diagnosis, window.consultation
+    diagnosis.apply_asked.connect(consultation.apply)
+    diagnosis.preview_asked.connect(consultation.preview)
+    diagnosis.prove_asked.connect(consultation.prove)
+    diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
+    diagnosis.explain_asked.connect(window.questions.explain)
+    window.patient.finding_chosen.connect(diagnosis.show_finding)
+    window.patient.settings_asked.connect(consultation.change_settings)
+    window.message_bar.acted.connect(window.act)
+    window.across.splitterMoved.connect(window.moved_by_hand)
+
+
+def _welcome(window: MainWindow) -> None:
+    welcome = window.welcome
+    welcome.demo_chosen.connect(window.open_demo)
+    welcome.open_asked.connect(window.questions.what_to_open)
+    welcome.recent_chosen.connect(lambda path: window.open_paths([path]))
+    welcome.back_asked.connect(window.show_room)
+
+
+def _opening(window: MainWindow) -> None:
+    opening, questions = window.consultation.opening, window.questions
+    opening.trust_needed.connect(questions.for_trust)
+    opening.data_needed.connect(questions.for_data)
+    opening.busy.connect(window.show_opening)
+
+
+def _store(window: MainWindow) -> None:
+    store = window.store
+    store.noticed.connect(window.message_bar.say)
+    store.findings_changed.connect(window.count_curable)
+    store.engine_changed.connect(window.show_engine)
+    store.cleared.connect(window.show_room)
+    store.accepted.connect(window.came)
+    window.practice.publisher.published.connect(window.published)
+    window.count_curable()
+    window.show_engine()
