@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from helpers.tfrecords import tagged, varint
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.tfrecords import tagged, varint
 from lossdoctor.intake import protobuf
 
 

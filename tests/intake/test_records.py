@@ -3,8 +3,8 @@ import zlib
 
 import numpy as np
 import pytest
-from helpers.tfrecords import crc, record, write_records
 
+from helpers.tfrecords import crc, record, write_records
 from lossdoctor.intake.records import BLOCK, SHORT, BrokenRecord, crc32c, read_records
 
 BODIES = [b"", b"a", bytes(range(256)) * 30, b"last"]
