@@ -41,7 +41,9 @@ class Opening:
     def command(self) -> ask.OpenSession:
         """The command that opens the target."""
         self._job.progress.show("looking at the file")
-        self._intake.ask(ask.InspectTarget(str(Path(self._job.target).absolute()), self._settings.architecture), self._job.deadline)
+        self._intake.ask(
+            ask.InspectTarget(str(Path(self._job.target).absolute()), self._settings.architecture), self._job.deadline
+        )
         inspected: tell.TargetInspected = self._job.answer(tell.TargetInspected)
         self._say_what_is_not_used(inspected.target.kind)
         steps: dict[TargetKind, Callable[[tell.TargetInspected], ask.OpenSession]] = {

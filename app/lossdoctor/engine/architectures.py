@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,13 @@ def give_weights(keras_model: Any, weights: str, name: str) -> None:
             first = first or error
     raise Refusal(
         FailureCode.SHAPE_MISMATCH,
-        f"{name} does not fit the architecture: {short_message(first) if first else 'unknown'}. Name the architecture "
-        "that these weights were saved from.",
+        f"{name} does not fit the architecture{_how(first)}. Name the architecture that these weights were saved from.",
     )
+
+
+def _how(error: Exception | None) -> str:
+    """Keras' reason in a few words: the two shapes where it names them."""
+    shapes = re.search(r"variable\.shape=(\([^)]*\)).*?value\.shape=(\([^)]*\))", str(error), re.DOTALL)
+    if shapes:
+        return f": a kernel or bias of shape {shapes[1]} met saved values of shape {shapes[2]}"
+    return f": {short_message(error).splitlines()[0].rstrip('.')}" if error else ""

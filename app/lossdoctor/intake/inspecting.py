@@ -8,8 +8,8 @@ from pathlib import Path
 from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
-from lossdoctor.intake.archives import inspect_h5, inspect_keras
 from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
+from lossdoctor.intake.archives import inspect_h5, inspect_keras
 from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
 
 DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
