@@ -57,19 +57,20 @@ def checks_by_slug(checks: Iterable[Check]) -> dict[str, Check]:
 
 
 def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
-    """One check's findings and how it ended."""
+    """One check's findings and how it ended; without its readings it may still speak from curves alone."""
     slug = check.slug
     if check.stage.order > snapshot.stage.order:
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, "needs a training run")
     absent = [kind for kind in check.requires if kind not in snapshot]
-    if absent:
+    by_log = bool(absent and check.log_requires) and all(kind in snapshot for kind in check.log_requires)
+    if absent and not by_log:
         why = snapshot.missing.get(absent[0], f"{absent[0].__name__} was not measured")
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, why)
     try:
-        skip = check.skips(snapshot)
+        skip = check.skips_log(snapshot) if by_log else check.skips(snapshot)
         if skip is not None:
             return [], CheckOutcome(slug, CheckStatus.SKIPPED, skip)
-        found = list(check.inspect(snapshot))
+        found = list(check.inspect_log(snapshot) if by_log else check.inspect(snapshot))
     except Exception as error:  # a check is many people's code: its fault must not hide the others' findings
         return [], CheckOutcome(slug, CheckStatus.FAILED, f"the check itself failed: {type(error).__name__}: {error}")
     if found and slug in snapshot.allowed:
