@@ -81,7 +81,7 @@ def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     from lossdoctor.report.as_json import document, dumps
     from lossdoctor.report.as_markdown import markdown
     from lossdoctor.report.privacy import anonymous
-    from lossdoctor.report.writing import write_text
+    from lossdoctor.core.writing import write_text
 
     told = document(report)
     told = told if names_too else anonymous(told)

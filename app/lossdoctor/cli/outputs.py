@@ -25,7 +25,7 @@ from lossdoctor.report.document import Document
 from lossdoctor.report.index import Entry, index_of
 from lossdoctor.report.privacy import anonymous
 from lossdoctor.report.report import Report, fold_all
-from lossdoctor.report.writing import write_text
+from lossdoctor.core.writing import write_text
 
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job

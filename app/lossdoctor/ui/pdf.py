@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.core.failures import Refusal
-from lossdoctor.report.writing import write_bytes
+from lossdoctor.core.writing import write_bytes
 
 BROKEN_REPORT = 2
 

@@ -32,24 +32,33 @@ def write_bytes(path: str | Path, content: bytes) -> None:
         ) from error
 
 
+def write_all(descriptor: int, content: bytes) -> None:
+    """Write every byte; the system may take them in several pieces. Raises OSError."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
 def _replace(place: Path, content: bytes) -> None:
     mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
     descriptor, temporary = tempfile.mkstemp(prefix=f".{place.name[:100]}.", suffix=".part", dir=place.parent)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        try:
+            write_all(descriptor, content)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
         Path(temporary).chmod(mode)
         os.replace(temporary, place)  # noqa: PTH105 - Path.replace hides which of the two names failed
     except BaseException:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
-    _flush_folder(place.parent)
+    flush_folder(place.parent)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Make the names in a folder lasting, where the system can."""
     with contextlib.suppress(OSError):  # some file systems and Windows cannot; the file itself is safe by now
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.report.writing import write_bytes, write_text
+from lossdoctor.core.writing import write_bytes, write_text
 
 
 def test_a_file_is_replaced_whole_and_keeps_its_mode(tmp_path):
@@ -26,7 +26,7 @@ def test_a_link_stays_a_link(tmp_path):
     assert (tmp_path / "real").read_text() == "new"
 
 
-@pytest.mark.parametrize("failing", ["fsync", "replace", "fdopen"])
+@pytest.mark.parametrize("failing", ["fsync", "replace", "write"])
 def test_a_fault_at_any_step_leaves_the_old_file_and_no_rest(tmp_path, monkeypatch, failing):
     file = tmp_path / "a.txt"
     file.write_text("old")
@@ -55,7 +55,7 @@ def test_a_file_size_limit_never_tears_the_file(tmp_path):
     program = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000));"
-        "from lossdoctor.report.writing import write_bytes; write_bytes(sys.argv[1], b'x' * 5000)"
+        "from lossdoctor.core.writing import write_bytes; write_bytes(sys.argv[1], b'x' * 5000)"
     )
     done = subprocess.run([sys.executable, "-c", program, str(file)], capture_output=True, text=True)
     assert "Refusal" in done.stderr and "5,000 bytes" in done.stderr
