@@ -15,7 +15,6 @@ from typing import Any
 from lossdoctor.cli import outputs
 from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
-from lossdoctor.cli.intent import known_slugs, stated_intent
 from lossdoctor.cli.opening import TRAINED, Opening, needs_tensorflow
 from lossdoctor.cli.outputs import Outputs
 from lossdoctor.cli.terminal import Progress, printable
@@ -25,6 +24,7 @@ from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.session import Settings, TargetKind
+from lossdoctor.intake.intent import known_slugs, stated_intent
 from lossdoctor.link import launch
 
 MAIN_WORK = frozenset({"Examine", "StartRun"})

@@ -12,7 +12,7 @@ class TargetInspected:
     """What a file is. `needs_trust`: opening it runs code; `runs` lists that code (the script and the local modules it
     imports, or unknown classes with their path in the model). `fit_calls` are the lines of a script's fit calls,
     `spellings` its lines in the words of an older Keras. `functions` are the functions and classes at the top of a
-    file of losses.
+    file of losses. `allow` and `only` are checks named in `[tool.lossdoctor]` of the nearest pyproject.toml.
     """
 
     target: Target
@@ -24,6 +24,8 @@ class TargetInspected:
     notes: tuple[str, ...] = ()
     spellings: tuple[OldSpelling, ...] = ()
     functions: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from lossdoctor.core.commands import DiffScript, InspectTarget, PrepareData, Shutdown
@@ -36,8 +37,10 @@ def carry_out(command: Any) -> Any:
     """The event that answers a command. Raises Refusal."""
     if isinstance(command, InspectTarget):
         from lossdoctor.intake.inspecting import inspect_target
+        from lossdoctor.intake.intent import stated_intent
 
-        return inspect_target(command.path, command.architecture)
+        allow, only = stated_intent(command.path)
+        return replace(inspect_target(command.path, command.architecture), allow=allow, only=only)
     if isinstance(command, PrepareData):
         from lossdoctor.intake.preparing import prepare_data
 

@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
-from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.failures import FailureCode, Refusal
 
 
@@ -38,7 +37,12 @@ def _slugs(path: Path, table: object, key: str) -> tuple[str, ...]:
 
 def known_slugs(slugs: Iterable[str], origin: str) -> tuple[str, ...]:
     """The slugs, all of them checks. Raises Refusal naming `origin`: a slip of the pen must not switch a check off."""
-    slugs, known = tuple(slugs), all_checks()
+    slugs = tuple(slugs)
+    if not slugs:
+        return ()  # spares the import of every check
+    from lossdoctor.checks.registry import all_checks
+
+    known = all_checks()
     for slug in slugs:
         if slug not in known:
             near = difflib.get_close_matches(slug, known, 3)

@@ -2,8 +2,10 @@
 
 import pytest
 
-from lossdoctor.cli.intent import known_slugs, stated_intent
+from lossdoctor.core.commands import InspectTarget
 from lossdoctor.core.failures import Refusal
+from lossdoctor.intake.intent import known_slugs, stated_intent
+from lossdoctor.intake.main import carry_out
 
 
 def test_the_nearest_pyproject_states_what_is_intended(tmp_path):
@@ -24,3 +26,12 @@ def test_a_misspelt_check_in_pyproject_names_the_file(tmp_path):
     (tmp_path / "pyproject.toml").write_text('[tool.lossdoctor]\nallow = ["negative-los"]\n')
     with pytest.raises(Refusal, match=r"pyproject\.toml"):
         stated_intent(str(tmp_path / "train.py"))
+
+
+def test_an_inspection_tells_what_is_stated_beside_the_file(tmp_path):
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.lossdoctor]\nallow = ["constant-feature"]\nonly = ["negative-loss"]\n'
+    )
+    (tmp_path / "train.py").write_text("model.fit(x, y)\n")
+    inspected = carry_out(InspectTarget(str(tmp_path / "train.py")))
+    assert (inspected.allow, inspected.only) == (("constant-feature",), ("negative-loss",))
