@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from lossdoctor.core import intake_events
+from lossdoctor.core import audits, intake_events
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding
 from lossdoctor.core.fixes import Edit
@@ -18,6 +18,7 @@ from lossdoctor.core.trials import Trial
 DataPrepared = intake_events.DataPrepared
 DataPreviewed = intake_events.DataPreviewed
 LogRead = intake_events.LogRead
+LossAudited = audits.LossAudited
 NotebookRead = intake_events.NotebookRead
 ScriptDiffed = intake_events.ScriptDiffed
 ScriptModernised = intake_events.ScriptModernised
@@ -334,6 +335,7 @@ Event = (
     | TrialFinished
     | CureFinished
     | LabTestFinished
+    | LossAudited
     | ModelExported
     | RequestRefused
     | TargetInspected
