@@ -10,6 +10,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
+from lossdoctor.intake.loss_files import callables, inspect_loss
 from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
 
 DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
@@ -37,7 +38,7 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
     if suffix in LATER:
         raise Refusal(FailureCode.UNSUPPORTED, f"{name}: {LATER[suffix]}")
     if function:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{path}: loss functions alone cannot be examined yet.")
+        return inspect_loss(place, function)
     if suffix == ".py":
         return _script(place)
     if suffix == ".keras":
@@ -73,7 +74,7 @@ def _script(place: Path) -> TargetInspected:
     # The hash of the script alone names the target; trust is for the script with the modules it imports.
     target = Target(TargetKind.SCRIPT, str(place), digest(place))
     notes = (f"trusted together: sha256 {checksum.hexdigest()}",)
-    return TargetInspected(target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes)
+    return TargetInspected(target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes, functions=callables(tree))
 
 
 def _model(place: Path, runs: tuple[str, ...], outputs: int | None, notes: tuple[str, ...]) -> TargetInspected:
