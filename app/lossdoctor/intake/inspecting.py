@@ -74,7 +74,9 @@ def _script(place: Path) -> TargetInspected:
     # The hash of the script alone names the target; trust is for the script with the modules it imports.
     target = Target(TargetKind.SCRIPT, str(place), digest(place))
     notes = (f"trusted together: sha256 {checksum.hexdigest()}",)
-    return TargetInspected(target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes, functions=callables(tree))
+    return TargetInspected(
+        target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes, functions=callables(tree)
+    )
 
 
 def _model(place: Path, runs: tuple[str, ...], outputs: int | None, notes: tuple[str, ...]) -> TargetInspected:
