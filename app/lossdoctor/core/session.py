@@ -32,11 +32,17 @@ class Target:
     function: str = ""
 
 
+COLUMN_KINDS = ("number", "categories", "date", "date day first", "date month first")
+COLUMN_ROLES = ("input", "target", "left out")
+MISSING_CHOICES = ("keep", "mean", "median", "most frequent", "drop rows")
+
+
 @dataclass(frozen=True)
 class ColumnChoice:
     """How one column of a table is read.
 
-    `kind` is 'number', 'categories' (texts become ids in the order of the alphabet) or 'date' (seconds since 1970).
+    `kind` is 'number', 'categories' (texts become ids in the order of the alphabet) or 'date' (seconds since 1970;
+    'date day first' reads 03/04/2024 as the 3rd of April, 'date month first' as the 4th of March).
     `role` is 'input', 'target' or 'left out'. `missing`: 'keep' (NaN), 'mean', 'median', 'most frequent', 'drop rows'.
     """
 

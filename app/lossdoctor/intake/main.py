@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
-from lossdoctor.core.commands import DiffScript, InspectTarget, PrepareData, Shutdown
+from lossdoctor.core import commands as ask
 from lossdoctor.core.events import CommandDone, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 
+Say = Callable[[Any], None]
 
-def serve(read: Callable[[], Any], say: Callable[[Any], None]) -> None:
+# Where the answer to each command is made: module and function, imported when asked. A function is called with the
+# command; one of LONG with `say` besides, to tell its progress.
+ANSWERS: dict[type, tuple[str, str]] = {
+    ask.InspectTarget: ("inspecting", "inspect_target"),
+    ask.PrepareData: ("preparing", "prepare_data"),
+    ask.PreviewData: ("previewing", "preview_data"),
+    ask.DiffScript: ("patching", "diff_script"),
+}
+LONG = frozenset({ask.PrepareData})
+
+
+def serve(read: Callable[[], Any], say: Say) -> None:
     """Answer every command with its event or a refusal, then CommandDone, until Shutdown or None.
 
-    `read` gives the next command, `say` sends an event: the front door connects them to the pipes.
+    `read` gives the next command, `say` sends an event: the front door connects them to the pipes. A long reading
+    sends ProgressMade events before its answer.
     """
-    while (command := read()) is not None and not isinstance(command, Shutdown):
+    while (command := read()) is not None and not isinstance(command, ask.Shutdown):
         name = type(command).__name__
         try:
-            say(carry_out(command))
+            say(carry_out(command, say))
         except Refusal as refusal:
             say(RequestRefused(name, refusal.failure))
         except MemoryError:
@@ -33,20 +46,12 @@ def serve(read: Callable[[], Any], say: Callable[[Any], None]) -> None:
         say(CommandDone(name))
 
 
-def carry_out(command: Any) -> Any:
-    """The event that answers a command. Raises Refusal."""
-    if isinstance(command, InspectTarget):
-        from lossdoctor.intake.inspecting import inspect_target
-        from lossdoctor.intake.intent import stated_intent
-
-        allow, only = stated_intent(command.path)
-        return replace(inspect_target(command.path, command.architecture), allow=allow, only=only)
-    if isinstance(command, PrepareData):
-        from lossdoctor.intake.preparing import prepare_data
-
-        return prepare_data(command)
-    if isinstance(command, DiffScript):
-        from lossdoctor.intake.patching import diff_script
-
-        return diff_script(command)
-    raise Refusal(FailureCode.UNSUPPORTED, f"The intake does not know {type(command).__name__}.")
+def carry_out(command: Any, say: Say = lambda event: None) -> Any:
+    """The event that answers a command; `say` takes its progress. Raises Refusal."""
+    module, function = ANSWERS.get(type(command), ("", ""))
+    if not module:
+        raise Refusal(FailureCode.UNSUPPORTED, f"The intake does not know {type(command).__name__}.")
+    answer = getattr(import_module(f"lossdoctor.intake.{module}"), function)
+    if isinstance(command, ask.InspectTarget):
+        return answer(command.path, command.architecture)
+    return answer(command, say) if type(command) in LONG else answer(command)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from lossdoctor.core.events import DataPrepared
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles
 from lossdoctor.intake.arrays import checked_npy, unpacked_npz
+from lossdoctor.intake.order import Side
 from lossdoctor.intake.tables import Table, read_table
 
 PREVIEW_ROWS = 50
@@ -22,20 +25,7 @@ Y_VALIDATION = ("y_val", "y_valid", "y_validation", "val_y")
 TABLES = (".csv", ".tsv", ".txt")
 
 
-@dataclass(frozen=True)
-class Side:
-    """One side, training or validation: a table, or input and target files; `held` are validation files beside it."""
-
-    table: str = ""
-    columns: tuple[str, ...] = ()
-    inputs: tuple[str, ...] = ()
-    targets: tuple[str, ...] = ()
-    held: tuple[str, str] | None = None
-    class_names: dict[str, tuple[str, ...]] | None = None
-    choices: tuple[str, ...] = ()
-
-
-def prepare_data(command: PrepareData) -> DataPrepared:
+def prepare_data(command: PrepareData, say: Callable[[Any], None] = lambda event: None) -> DataPrepared:
     """Read what the user named. Raises Refusal naming the file, what was expected and the next step."""
     folder = Path(command.folder)
     training = _side(command.paths, folder / "training")

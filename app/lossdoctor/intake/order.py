@@ -1,0 +1,54 @@
+"""What a reader of data files is asked for, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from lossdoctor.core.session import TableChoices
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What the training table taught, so that a validation table is read alike.
+
+    `columns` are its column names; `words` the texts of each column of categories, by id; `fills` the number that
+    stands for a missing cell, by column.
+    """
+
+    columns: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    fills: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Order:
+    """How data files are to be read. `say` takes ProgressMade events; `learned` is given for validation files."""
+
+    choices: TableChoices | None = None
+    target_columns: tuple[str, ...] = ()
+    say: Callable[[Any], None] = lambda event: None
+    learned: Learned | None = None
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side, training or validation: a table, or input and target files; `held` are validation files beside it.
+
+    `choices` are sentences on what was read how, `table_choices` the choices made, every point filled in, and
+    `dataset` a folder that the engine itself reads.
+    """
+
+    table: str = ""
+    columns: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    held: tuple[str, str] | None = None
+    class_names: dict[str, tuple[str, ...]] | None = None
+    choices: tuple[str, ...] = ()
+    target_columns: tuple[str, ...] = ()
+    table_choices: TableChoices | None = None
+    learned: Learned | None = None
+    dataset: str = ""
+    rows: int | None = None
