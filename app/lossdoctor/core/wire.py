@@ -16,12 +16,14 @@ import typing
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
-from typing import Any, Union
+from typing import Any, TypeVar, Union
 
 import numpy as np
 
 from lossdoctor.core import commands, events, findings, fixes
 from lossdoctor.core.readings import data, program, run
+
+T = TypeVar("T")
 
 PROTOCOL = 1
 MAGIC = b"LD01"
@@ -93,6 +95,23 @@ def to_plain(value: Any) -> Any:
     arrays: list[np.ndarray] = []
     plain = _plain(value, arrays)
     return {"value": plain, "arrays": [array.tolist() for array in arrays]} if arrays else plain
+
+
+def pack(value: Any) -> tuple[Any, list[np.ndarray]]:
+    """A dataclass as plain JSON with its arrays beside it, for files. Raises WireError."""
+    arrays: list[np.ndarray] = []
+    return _plain(value, arrays), arrays
+
+
+def unpack(kind: type[T], plain: Any, arrays: list[np.ndarray]) -> T:
+    """The dataclass that `pack` took apart, read strictly. Raises WireError."""
+    try:
+        reader: Reader = _reader(typing.cast(Any, kind))
+        return typing.cast(T, reader(plain, arrays))
+    except WireError:
+        raise
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+        raise WireError(f"not a {kind.__name__}: {error!r}") from error
 
 
 def _refuse(constant: str) -> None:
