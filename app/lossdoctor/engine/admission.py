@@ -167,17 +167,26 @@ def build(patient: Patient) -> None:
         return
     row = structured(patient, patient.training.take(slice(0, 1)))[0]
     keras_model(keras.tree.map_structure(np.asarray, row), training=False)
+    if isinstance(keras_model, keras.Sequential) and not keras_model.built:  # Keras 3.0 to 3.4 build only when told to
+        keras_model.build((None, *np.shape(row)[1:]))
 
 
 def _describe_ports(patient: Patient) -> None:
     structure = getattr(patient.keras_model, "_inputs_struct", None)
     patient.feeds_by_name = patient.feeds_by_name or isinstance(structure, dict)
     if not patient.input_names:
-        given = [tensor.name for tensor in getattr(patient.keras_model, "inputs", None) or ()]
+        given = [tensor.name for tensor in _inputs_of(patient.keras_model)]
         patient.input_names = _names(given, len(patient.training.inputs), "input")
     if not patient.target_names:
         given = getattr(patient.keras_model, "output_names", None) or []
         patient.target_names = _names(given, len(patient.training.targets), "output")
+
+
+def _inputs_of(keras_model: Any) -> Sequence[Any]:
+    try:
+        return getattr(keras_model, "inputs", None) or ()
+    except ValueError:  # an unbuilt Sequential of Keras 3.0 to 3.4
+        return ()
 
 
 def _names(given: Sequence[Any], count: int, word: str) -> tuple[str, ...]:

@@ -155,9 +155,8 @@ class Copier:
     def _input(self, layer: Any, batch: Any) -> Any:
         shape = layer.batch_shape if batch is None else (batch[0], *layer.batch_shape[1:])
         dtype = self._changes.input_dtypes.get(layer.name, layer.dtype)
-        return keras.layers.InputLayer(
-            batch_shape=shape, dtype=dtype, sparse=layer.sparse, name=layer.name, optional=layer.optional
-        )
+        given = {"optional": layer.optional} if hasattr(layer, "optional") else {}  # since Keras 3.6
+        return keras.layers.InputLayer(batch_shape=shape, dtype=dtype, sparse=layer.sparse, name=layer.name, **given)
 
     def _layer(self, layer: Any) -> Any:
         if id(layer) not in self._made:
