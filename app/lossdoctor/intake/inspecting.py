@@ -10,6 +10,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
+from lossdoctor.intake.logs import inspect_log
 from lossdoctor.intake.loss_files import callables, inspect_loss
 from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
 
@@ -29,6 +30,9 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
     name, _, function = path.partition("::")
     place = Path(name)
     if place.is_dir():
+        log = inspect_log(place)
+        if log is not None:
+            return log
         raise Refusal(FailureCode.UNSUPPORTED, _folder_sentence(place))
     if not place.is_file():
         raise Refusal(FailureCode.FILE_NOT_FOUND, f"{name}: no such file. Check the path.")
@@ -49,6 +53,9 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
         return _model(place, *inspect_architecture(Path(architecture)))
     if suffix in (".h5", ".hdf5"):
         return _model(place, *inspect_h5(place))
+    log = inspect_log(place)
+    if log is not None:
+        return log
     if suffix in DATA_SUFFIXES:
         return TargetInspected(Target(TargetKind.DATA, name, digest(place)), place.stat().st_size, False)
     raise Refusal(

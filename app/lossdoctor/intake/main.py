@@ -19,6 +19,7 @@ ANSWERS: dict[type, tuple[str, str]] = {
     ask.PrepareData: ("preparing", "prepare_data"),
     ask.PreviewData: ("previewing", "preview_data"),
     ask.DiffScript: ("patching", "diff_script"),
+    ask.ReadLog: ("logs", "read_log"),
 }
 LONG = frozenset({ask.PrepareData})
 
