@@ -33,7 +33,7 @@ MOST_BYTES = {MANIFEST: 8 * 1024**2, JOURNAL: 256 * 1024**2, FINDINGS: 64 * 1024
 MOST_RECORDS = 400_000
 MOST_RATIO = 100  # trust.md, above what is small anyhow
 SMALL = 16 * 1024**2
-PIECE = 1024**2
+PIECE = 16 * 1024  # small, since a damaged piece is lost whole
 CURVES = (
     tell.LogWritten,
     tell.RunStarted,
@@ -120,6 +120,7 @@ class _Reading:
         self._names = set(archive.namelist())
         self._unpacking = Unpacking()
         self._problems: list[str] = []
+        self._damaged: set[str] = set()
 
     def result(self) -> SessionFile:
         manifest = self._manifest()
@@ -158,10 +159,9 @@ class _Reading:
                 lost += 1
             elif type(value) in EVENTS:
                 story.append(value)
-        if lost:
-            sentence = f"{lost:,} of {lost + len(story):,} records of the journal are damaged; the others were kept."
-            self._problems.append(sentence)
-        if lost or JOURNAL not in self._names:
+        whole = JOURNAL in self._names and JOURNAL not in self._damaged and not lost
+        if not whole:
+            self._problems.append(f"The journal is damaged: {len(story):,} of its records could be read and were kept.")
             story = self._completed(story)
         return tuple(story)
 
@@ -206,7 +206,7 @@ class _Reading:
                     left -= len(piece)
                     yield piece
         except Exception:  # zlib.error, BadZipFile, EOFError ...: the checksums of lines tell what is whole
-            return
+            self._damaged.add(name)
 
     def _lines(self, name: str) -> Iterator[bytes]:
         begun: list[bytes] = []
