@@ -10,13 +10,14 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
+from lossdoctor.intake.folders import folder_kind, is_shard
+from lossdoctor.intake.hdf5 import holds_data
 from lossdoctor.intake.logs import inspect_log
-from lossdoctor.intake.loss_files import callables, inspect_loss
-from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
+from lossdoctor.intake.loss_files import inspect_loss
+from lossdoctor.intake.programs import inspect_notebook, inspect_script
 
 DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
 LATER = {
-    ".ipynb": "A notebook cannot be examined yet. Save it as a script (jupyter nbconvert --to script) and open that.",
     ".parquet": "Parquet cannot be read yet. Save the table as .csv or .npz.",
     ".lossdoctor": "Session files cannot be opened yet. Open the script or model again.",
     ".pb": "A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.",
@@ -33,6 +34,8 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
         log = inspect_log(place)
         if log is not None:
             return log
+        if not (place / "saved_model.pb").exists() and folder_kind(place):
+            return TargetInspected(Target(TargetKind.DATA, name), 0, False)
         raise Refusal(FailureCode.UNSUPPORTED, _folder_sentence(place))
     if not place.is_file():
         raise Refusal(FailureCode.FILE_NOT_FOUND, f"{name}: no such file. Check the path.")
@@ -44,19 +47,21 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
     if function:
         return inspect_loss(place, function)
     if suffix == ".py":
-        return _script(place)
+        return inspect_script(place)
+    if suffix == ".ipynb":
+        return inspect_notebook(place)
     if suffix == ".keras":
         return _model(place, *inspect_keras(place))
     if suffix == ".json" and is_architecture(place):
         return _model(place, *inspect_architecture(place))
     if suffix in (".h5", ".hdf5") and architecture and holds_weights(place):
         return _model(place, *inspect_architecture(Path(architecture)))
-    if suffix in (".h5", ".hdf5"):
+    if suffix in (".h5", ".hdf5") and not holds_data(place):
         return _model(place, *inspect_h5(place))
     log = inspect_log(place)
     if log is not None:
         return log
-    if suffix in DATA_SUFFIXES:
+    if suffix in DATA_SUFFIXES or suffix in (".h5", ".hdf5") or is_shard(place):
         return TargetInspected(Target(TargetKind.DATA, name, digest(place)), place.stat().st_size, False)
     raise Refusal(
         FailureCode.UNSUPPORTED,
@@ -68,27 +73,16 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
 def _folder_sentence(place: Path) -> str:
     if (place / "saved_model.pb").exists():
         return f"{place}: {LATER['.pb']}"
-    return f"{place} is a folder. Name a training script (.py) or a model (.keras, .h5)."
-
-
-def _script(place: Path) -> TargetInspected:
-    tree = parse_script(place)
-    modules = local_modules(place, tree)
-    checksum = hashlib.sha256()
-    for path in (place, *modules):
-        checksum.update(path.read_bytes())
-    runs = (str(place), *(str(path) for path in modules))
-    # The hash of the script alone names the target; trust is for the script with the modules it imports.
-    target = Target(TargetKind.SCRIPT, str(place), digest(place))
-    notes = (f"trusted together: sha256 {checksum.hexdigest()}",)
-    return TargetInspected(
-        target, place.stat().st_size, True, runs, tuple(fit_lines(tree)), None, notes, functions=callables(tree)
+    return (
+        f"{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) with its data, "
+        "or a folder of images (one folder a class) or .tfrecord files."
     )
 
 
 def _model(place: Path, runs: tuple[str, ...], outputs: int | None, notes: tuple[str, ...]) -> TargetInspected:
     target = Target(TargetKind.MODEL, str(place), digest(place))
-    return TargetInspected(target, place.stat().st_size, bool(runs), runs, (), outputs, notes)
+    shape = input_shape(place)
+    return TargetInspected(target, place.stat().st_size, bool(runs), runs, (), outputs, notes, input_shape=shape)
 
 
 def digest(place: Path) -> str:

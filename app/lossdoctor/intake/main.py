@@ -20,6 +20,7 @@ ANSWERS: dict[type, tuple[str, str]] = {
     ask.PreviewData: ("previewing", "preview_data"),
     ask.DiffScript: ("patching", "diff_script"),
     ask.ReadLog: ("logs", "read_log"),
+    ask.ReadNotebook: ("notebooks", "read_notebook"),
 }
 LONG = frozenset({ask.PrepareData})
 

@@ -1,0 +1,14 @@
+"""Where a line of a notebook's script stands in the notebook."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from lossdoctor.core.session import CellStart
+
+
+def in_cell(cells: Sequence[CellStart], line: int) -> tuple[int, int] | None:
+    """Cell and line within it, both from 1, of a line of the script; None before the first cell or without cells."""
+    place = bisect_right([start.line for start in cells], line) - 1
+    return (cells[place].cell, line - cells[place].line + 1) if place >= 0 else None

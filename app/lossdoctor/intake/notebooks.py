@@ -1,0 +1,144 @@
+"""A notebook's code cells as one script whose lines can be told as cell and line; nothing of it is run."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lossdoctor.core.commands import ReadNotebook
+from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.intake_events import NotebookRead
+from lossdoctor.core.session import CellStart, ProgramText
+from lossdoctor.intake.magics import plain_python
+
+MOST_BYTES = 512 * 1024 * 1024  # a notebook is JSON and is read whole; larger ones hold data, not a program
+PYTHON = frozenset({"", "python", "python2", "python3", "ipython"})
+EXPECTED = "A Jupyter notebook (.ipynb, format 3 or 4) was expected; open it in Jupyter and save it again."
+
+
+@dataclass(frozen=True)
+class NotebookScript:
+    """The script, where its cells begin, notes on what is left out, and files that `%run` names."""
+
+    text: str
+    cells: tuple[CellStart, ...]
+    notes: tuple[str, ...]
+    runs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CodeCell:
+    """One code cell: its number among all cells from 1, its text, and why it is to be left out ('' if it is not)."""
+
+    number: int
+    source: str
+    left_out: str = ""
+
+
+def read_notebook(command: ReadNotebook) -> NotebookRead:
+    """Write the script into the command's folder. Raises Refusal."""
+    place = Path(command.path)
+    script = script_of(place)
+    written = Path(command.folder) / f"{place.stem}.notebook.py"
+    written.write_text(script.text, encoding="utf-8", newline="\n")
+    return NotebookRead(ProgramText(str(written), script.cells), script.notes)
+
+
+def script_of(place: Path) -> NotebookScript:
+    """The code cells of a notebook in order, each behind a line `# %% cell 3`. Raises Refusal."""
+    lines, cells = list[str](), list[CellStart]()
+    notes, runs = list[str](), list[str]()
+    for cell in code_cells(place):
+        where = f"cell {cell.number}"
+        if cell.left_out:
+            notes.append(f"{where}: {cell.left_out}; it was left out.")
+            continue
+        plain = plain_python(cell.source)
+        notes += [f"{where}, line {line}: {words}." for line, words in plain.notes]
+        if plain.broken is not None:
+            notes.append(f"{where}, line {plain.broken[0]}: not valid Python ({plain.broken[1]}); it was left out.")
+        lines.append(f"# %% {where}")
+        cells.append(CellStart(len(lines) + 1, cell.number))
+        lines += plain.text.split("\n")
+        runs += _run_files(plain.text)
+    text = "\n".join(lines) + "\n"
+    if not ast.parse(text).body:
+        why = f"\n{notes[0]}" if notes else ""
+        raise Refusal(FailureCode.UNREADABLE, f"{place}: no code cell of this notebook holds Python to run.{why}")
+    return NotebookScript(text, tuple(cells), tuple(notes), tuple(runs))
+
+
+def code_cells(place: Path) -> list[CodeCell]:
+    """The code cells that hold something. Raises Refusal for files that are no notebook, or not one of Python."""
+    notebook = _read(place)
+    try:
+        language = _language(notebook)
+        cells = list(_code_cells(notebook))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{place}: a cell is damaged ({error}). {EXPECTED}") from None
+    if language not in PYTHON:
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            f"{place}: this is a notebook of {language}; only notebooks of Python can be examined.",
+        )
+    if not cells:
+        raise Refusal(FailureCode.UNREADABLE, f"{place}: this notebook has no code cells with text. {EXPECTED}")
+    return cells
+
+
+def _read(place: Path) -> Any:
+    import nbformat  # 0.15 s that scripts and models need not pay
+
+    size = place.stat().st_size
+    if size > MOST_BYTES:
+        why = f"{size / 2**20:,.0f} MiB is more than the {MOST_BYTES // 2**20} MiB that a notebook may have"
+        raise Refusal(FailureCode.UNREADABLE, f"{place}: {why}. Clear its outputs and save it again.")
+    try:
+        text = place.read_bytes().decode("utf-8-sig")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return nbformat.reads(text, as_version=4)
+    except UnicodeDecodeError as error:
+        raise Refusal(FailureCode.UNREADABLE, f"{place} is not UTF-8 text ({error.reason}). {EXPECTED}") from None
+    except MemoryError:
+        raise
+    except Exception as error:  # every fault of a damaged file, as nbformat and jsonschema word it
+        said = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+        raise Refusal(FailureCode.UNREADABLE, f"{place} is not a notebook ({said}). {EXPECTED}") from None
+
+
+def _language(notebook: Any) -> str:
+    metadata = notebook.get("metadata", {})
+    names = (metadata.get("kernelspec", {}).get("language"), metadata.get("language_info", {}).get("name"))
+    return next((str(name).lower() for name in names if name), "")
+
+
+def _code_cells(notebook: Any) -> Iterator[CodeCell]:
+    for number, cell in enumerate(notebook["cells"], 1):
+        source = cell["source"].encode("utf-8", "replace").decode("utf-8")
+        if cell["cell_type"] == "code" and source.strip():
+            yield CodeCell(number, source, _left_out(cell.get("metadata", {})))
+
+
+def _left_out(metadata: Any) -> str:
+    """Why a cell does not run: the tag that nbclient skips, or a language of its own (VS Code)."""
+    if "skip-execution" in metadata.get("tags", ()):
+        return "tagged skip-execution"
+    language = str(metadata.get("vscode", {}).get("languageId", "python")).lower()
+    return "" if language in PYTHON else f"a cell of {language}"
+
+
+def _run_files(text: str) -> Iterator[str]:
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "run_line_magic":
+            words = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            if len(words) == 2 and words[0] == "run":
+                yield from [word for word in words[1].split() if not word.startswith("-")][:1]
