@@ -145,7 +145,8 @@ class InspectTarget:
 class PrepareData:
     """Intake: read data files (a pair of paths, or one) and write what the engine maps into `folder`.
 
-    `choices` is how a table is to be read, as the user corrected a preview of it.
+    `choices` is how a table is to be read, as the user corrected a preview of it. `input_shape` is that of the model
+    (`TargetInspected.input_shape`), to which images are resized.
     """
 
     paths: tuple[str, ...]
@@ -153,6 +154,7 @@ class PrepareData:
     validation: str = ""
     target_columns: tuple[str, ...] = ()
     choices: TableChoices | None = None
+    input_shape: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

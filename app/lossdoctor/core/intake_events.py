@@ -13,6 +13,7 @@ class TargetInspected:
     imports, or unknown classes with their path in the model). `fit_calls` are the lines of a script's fit calls,
     `spellings` its lines in the words of an older Keras. `functions` are the functions and classes at the top of a
     file of losses. `allow` and `only` are checks named in `[tool.lossdoctor]` of the nearest pyproject.toml.
+    `input_shape` is that of a model's first input without the rows, 0 where it takes any size.
     """
 
     target: Target
@@ -24,6 +25,7 @@ class TargetInspected:
     notes: tuple[str, ...] = ()
     spellings: tuple[OldSpelling, ...] = ()
     functions: tuple[str, ...] = ()
+    input_shape: tuple[int, ...] = ()
     allow: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
 

@@ -14,6 +14,7 @@ from lossdoctor.intake.folders import folder_kind, is_shard
 from lossdoctor.intake.hdf5 import holds_data
 from lossdoctor.intake.logs import inspect_log
 from lossdoctor.intake.loss_files import inspect_loss
+from lossdoctor.intake.model_input import input_shape
 from lossdoctor.intake.programs import inspect_notebook, inspect_script
 
 DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
@@ -74,8 +75,8 @@ def _folder_sentence(place: Path) -> str:
     if (place / "saved_model.pb").exists():
         return f"{place}: {LATER['.pb']}"
     return (
-        f"{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) with its data, "
-        "or a folder of images (one folder a class) or .tfrecord files."
+        f"{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) with its "
+        "data, or a folder of images (one folder a class) or .tfrecord files."
     )
 
 

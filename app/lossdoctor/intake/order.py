@@ -24,17 +24,22 @@ class Learned:
 
 @dataclass(frozen=True)
 class Order:
-    """How data files are to be read. `say` takes ProgressMade events; `learned` is given for validation files."""
+    """How data files are to be read. `say` takes ProgressMade events; `learned` is given for validation files.
+
+    `input_shape` is the model's first input without the rows, 0 where any size is taken, () where it is unknown.
+    """
 
     choices: TableChoices | None = None
     target_columns: tuple[str, ...] = ()
     say: Callable[[Any], None] = lambda event: None
     learned: Learned | None = None
+    input_shape: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Side:
-    """One side, training or validation: a table, or input and target files; `held` are validation files beside it.
+    """One side, training or validation: a table, or input and target files; `held` are validation files beside it,
+    `held_inputs` and `held_targets` where there are several of them.
 
     `choices` are sentences on what was read how, `table_choices` the choices made, every point filled in, and
     `dataset` a folder that the engine itself reads.
@@ -52,3 +57,5 @@ class Side:
     learned: Learned | None = None
     dataset: str = ""
     rows: int | None = None
+    held_inputs: tuple[str, ...] = ()
+    held_targets: tuple[str, ...] = ()

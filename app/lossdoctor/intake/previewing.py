@@ -18,6 +18,9 @@ PREVIEWS: dict[str, tuple[str, str]] = {
     "arrow": ("table_previews", "preview_columnar"),
     "npy": ("array_previews", "preview_npy"),
     "npz": ("array_previews", "preview_npz"),
+    "hdf5": ("shape_previews", "preview_hdf5"),
+    "tfrecord": ("shape_previews", "preview_tfrecord"),
+    "folder": ("shape_previews", "preview_folder"),
 }
 
 
