@@ -8,7 +8,8 @@ from helpers import tapes
 from helpers.practices import stand_in
 from lossdoctor.bridge.consultation import Consultation, curable
 from lossdoctor.bridge.desk import Desk
-from lossdoctor.bridge.opening import sorted_by_role
+from lossdoctor.bridge.opening_steps import Draft
+from lossdoctor.bridge.roles import Dropped
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
@@ -134,11 +135,16 @@ def inspected(kind: TargetKind, needs_trust: bool) -> ev.TargetInspected:
     return ev.TargetInspected(Target(kind, "/work/x", "00"), 10, needs_trust, ("x",))
 
 
+def came(consultation: Consultation, answer: ev.TargetInspected) -> None:
+    consultation.opening.draft = Draft(Dropped(answer.target.path))
+    consultation.opening._inspection_came(answer)
+
+
 def test_a_script_is_opened_only_after_it_was_trusted(sitting) -> None:
     _, consultation, commands = sitting
     asked = []
     consultation.opening.trust_needed.connect(asked.append)
-    consultation.opening._inspection_came(inspected(TargetKind.SCRIPT, True))
+    came(consultation, inspected(TargetKind.SCRIPT, True))
     assert len(asked) == 1
     assert commands == []
     consultation.opening.trust()
@@ -149,7 +155,7 @@ def test_a_script_is_opened_only_after_it_was_trusted(sitting) -> None:
 
 def test_a_script_that_was_not_trusted_is_never_opened(sitting) -> None:
     _, consultation, commands = sitting
-    consultation.opening._inspection_came(inspected(TargetKind.SCRIPT, True))
+    came(consultation, inspected(TargetKind.SCRIPT, True))
     consultation.opening.cancel()
     consultation.opening.trust()
     assert commands == []
@@ -159,33 +165,9 @@ def test_a_model_without_data_asks_for_them(sitting) -> None:
     _, consultation, commands = sitting
     asked = []
     consultation.opening.data_needed.connect(asked.append)
-    consultation.opening._inspection_came(inspected(TargetKind.MODEL, False))
+    came(consultation, inspected(TargetKind.MODEL, False))
     assert len(asked) == 1
     assert commands == []
-
-
-def test_data_alone_say_what_to_bring(sitting) -> None:
-    store, consultation, commands = sitting
-    notices = []
-    store.noticed.connect(notices.append)
-    consultation.opening._inspection_came(inspected(TargetKind.DATA, False))
-    assert "model" in notices[0].text
-    assert commands == []
-
-
-@pytest.mark.parametrize(
-    ("paths", "target"),
-    [
-        (("a.csv", "m.keras"), "m.keras"),
-        (("m.keras", "a.csv"), "m.keras"),
-        (("a.npz", "train.py", "m.keras"), "train.py"),
-        (("x.npy", "m.h5", "y.npy"), "m.h5"),
-    ],
-)
-def test_dropped_files_are_told_apart_by_their_role(paths, target) -> None:
-    found, others = sorted_by_role(paths)
-    assert found == target
-    assert others == tuple(path for path in paths if path != target)
 
 
 NOTHING_KEPT = ev.CureFinished((), (), "", float("nan"), float("nan"), "No fix helped in its trial.")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.opening import Opening
+from lossdoctor.bridge.present_file import PresentFile
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
@@ -20,22 +22,30 @@ from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.core.trials import TrialVerdict
 
+# Openings that keep the runs of before as overlays, and the word that marks them.
+BEFORE = {"reload": "before the change", "data": "before the change"}
+
 
 class Consultation(QObject):
-    """What the window's buttons call. Sends commands by `command_due(Command)`; `session_due(Command)` opens one on a
-    fresh engine. Never blocks, never writes to the store but to clear it for another patient.
+    """What the window's buttons call. Never blocks, never writes to the store but to clear it for another patient.
+
+    Sends commands by `command_due(Command)`; `session_due(Command)` opens one on a fresh engine; `notes_made(tuple)`
+    are sentences on its opening, for the report.
     """
 
     command_due = Signal(object)
     session_due = Signal(object)
     settings_changed = Signal()
+    notes_made = Signal(object)
 
     def __init__(self, store: Store, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._desk = desk
         self.opening = Opening(desk, self)
-        self.settings = Settings()
+        self.usual = Settings()  # what a session begins with
+        self.settings = self.usual
+        self.file = PresentFile(store, desk, self.opening, lambda: self.settings)
         self.inspected: ev.TargetInspected | None = None
         self._open_command: cmd.OpenSession | cmd.OpenScenario | None = None
         self._train_when_open = False
@@ -49,12 +59,13 @@ class Consultation(QObject):
 
     def open_paths(self, paths: Sequence[str], settings: Settings | None = None) -> None:
         """Open what was dropped or chosen; questions come from `opening`."""
-        self.opening.start(paths, settings)
+        self.opening.start(paths, settings or self.usual)
 
     def open_demo(self, name: str, *, healthy: bool = False) -> None:
         """Open a demo patient and start its training."""
         self.opening.cancel()
         self.inspected = None
+        self.file.forget()
         self._open(cmd.OpenScenario(name, Settings(), healthy), train=True, name=demo_title(name))
 
     def reopen(self) -> None:
@@ -165,10 +176,19 @@ class Consultation(QObject):
 
     def _ready(self, command: cmd.OpenSession, inspected: ev.TargetInspected) -> None:
         self.inspected = inspected
-        self._open(command, train=False)
+        self.file.set(command, inspected)
+        why = self.opening.opened.why if self.opening.opened is not None else ""
+        self._open(command, train=False, before=BEFORE.get(why, ""))
+        if why == "data":
+            self._store.notice("hint", self.tr("The data is read another way now."), "undo-data")
 
-    def _open(self, command: cmd.OpenSession | cmd.OpenScenario, *, train: bool, name: str = "") -> None:
-        self._store.clear(name)
+    def _open(
+        self, command: cmd.OpenSession | cmd.OpenScenario, *, train: bool, name: str = "", before: str = ""
+    ) -> None:
+        if before:
+            self._store.renew(before)
+        else:
+            self._store.clear(name)
         self.settings = command.settings
         self.settings_changed.emit()
         self._open_command, self._train_when_open, self._edits_when_open = command, train, None
@@ -177,6 +197,23 @@ class Consultation(QObject):
 
     def _opening_refused(self, failure: Failure) -> None:
         self._store.notice("error", failure.message)
+
+    def intend(self, slug: str) -> None:
+        """The user means what this finding is about: its check is not counted any more, and the report says so."""
+        if slug not in self.settings.allow:
+            self._state_intent((*self.settings.allow, slug))
+            self._store.notice("hint", self.tr("Stated as intended: it is no finding any more."), f"unintend:{slug}")
+
+    def unintend(self, slug: str) -> None:
+        """Take that back."""
+        self._state_intent(tuple(allowed for allowed in self.settings.allow if allowed != slug))
+
+    def _state_intent(self, allow: tuple[str, ...]) -> None:
+        self.settings = replace(self.settings, allow=allow)
+        if self._open_command is not None:
+            self._open_command = replace(self._open_command, settings=replace(self._open_command.settings, allow=allow))
+        self.settings_changed.emit()
+        self.command_due.emit(cmd.ChangeSettings(self.settings))
 
     def _came(self, event: ev.Event) -> None:
         if isinstance(event, ev.SessionOpened):
@@ -190,6 +227,8 @@ class Consultation(QObject):
                 self._cure_proven()
         elif isinstance(event, (ev.RequestRefused, ev.EngineFailed)):
             self._train_when_revised = False
+            if isinstance(event, ev.RequestRefused) and event.command == "OpenSession":
+                self.file.refused(event.failure)
 
     def _opened(self) -> None:
         if self._edits_when_open is not None:
@@ -197,6 +236,8 @@ class Consultation(QObject):
             self._edits_when_open = None
             self._revise(cmd.ApplyEdits(title, edits), train=False)
             return
+        self.file.opened()
+        self.notes_made.emit(self.file.notes)
         self.examine()
         if self._train_when_open:
             self.train()

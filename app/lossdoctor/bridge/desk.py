@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from lossdoctor.core.commands import PrepareData
 from lossdoctor.core.events import Event, LogWritten, ProgressMade, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.link import launch
@@ -21,11 +22,13 @@ Answer = Callable[[Event], None]
 class Desk(QObject):
     """Sends each request to an intake process of its own and calls back with the one event that answers it.
 
-    Guarantees exactly one answer a request, on the thread of this object: a death, a hang past LIMIT_SECONDS or
-    garbage becomes RequestRefused. `progress(ProgressMade)` passes on news of long readings.
+    Guarantees exactly one answer a request, on the thread of this object, unless it is cancelled: a death, a silence
+    of LIMIT_SECONDS (PATIENT_SECONDS while data are read, which may be many gigabytes and can be cancelled) or garbage
+    becomes RequestRefused. `progress(ProgressMade)` passes on news of long readings.
     """
 
     LIMIT_SECONDS = 60.0
+    PATIENT_SECONDS = 600.0
 
     progress = Signal(object)
     _message = Signal(int, object)
@@ -35,13 +38,13 @@ class Desk(QObject):
         super().__init__(parent)
         self._command = tuple(command) if command is not None else launch.intake()
         self._numbers = itertools.count(1)
-        self._open: dict[int, tuple[Child, Answer, str]] = {}
+        self._open: dict[int, tuple[Child, Answer, str, QTimer]] = {}
         self._ending: list[threading.Thread] = []
         self._message.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
         self._end.connect(self._on_end, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, command: Any, answer: Answer) -> None:
-        """Send a request; `answer` gets its event later, never within this call."""
+    def ask(self, command: Any, answer: Answer) -> int:
+        """Send a request; `answer` gets its event later, never within this call. Returns what `cancel` takes."""
         number = next(self._numbers)
 
         def on_message(message: Any) -> None:
@@ -51,15 +54,25 @@ class Desk(QObject):
             self._end.emit(number, outcome)
 
         child = Child("reader", self._command, on_message, on_end)
-        self._open[number] = (child, answer, type(command).__name__)
+        timer = self._timer(number, self.PATIENT_SECONDS if isinstance(command, PrepareData) else self.LIMIT_SECONDS)
+        self._open[number] = (child, answer, type(command).__name__, timer)
         child.start()
         child.send(command)
-        QTimer.singleShot(int(self.LIMIT_SECONDS * 1000), self, lambda: self._expire(number))
+        return number
 
-    def cancel(self) -> None:
-        """Forget what is asked; no answers come any more."""
-        for number in list(self._open):
-            self._finish(number)
+    def _timer(self, number: int, seconds: float) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(int(seconds * 1000))
+        timer.timeout.connect(lambda: self._expire(number, seconds))
+        timer.start()
+        return timer
+
+    def cancel(self, number: int | None = None) -> None:
+        """Forget one request, or all; no answer comes any more and the process is ended."""
+        for each in [number] if number is not None else list(self._open):
+            if each in self._open:
+                self._finish(each)
 
     def close(self) -> None:
         """Cancel, and wait until no process is left."""
@@ -72,6 +85,7 @@ class Desk(QObject):
         if number not in self._open or isinstance(message, LogWritten):
             return
         if isinstance(message, ProgressMade):
+            self._open[number][3].start()
             self.progress.emit(message)
             return
         self._answer(number, message)
@@ -80,8 +94,8 @@ class Desk(QObject):
     def _on_end(self, number: int, outcome: ProcessOutcome) -> None:
         self._refuse(number, FailureCode.UNREADABLE, f"The file could not be read: {outcome.sentence}")
 
-    def _expire(self, number: int) -> None:
-        sentence = f"The file could not be read within {self.LIMIT_SECONDS:.0f} s, so reading was ended."
+    def _expire(self, number: int, seconds: float) -> None:
+        sentence = f"The file could not be read within {seconds:.0f} s, so reading was ended."
         self._refuse(number, FailureCode.UNREADABLE, sentence)
 
     def _refuse(self, number: int, code: FailureCode, sentence: str) -> None:
@@ -93,7 +107,9 @@ class Desk(QObject):
         answer(event)
 
     def _finish(self, number: int) -> Answer:
-        child, answer, _ = self._open.pop(number)
+        child, answer, _, timer = self._open.pop(number)
+        timer.stop()
+        timer.deleteLater()
         self._ending = [thread for thread in self._ending if thread.is_alive()]
         thread = threading.Thread(target=child.stop, args=(0.5,), name="ending reader")
         thread.start()

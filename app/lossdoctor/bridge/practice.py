@@ -12,6 +12,7 @@ from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.publisher import Publisher
 from lossdoctor.bridge.store import Store
 from lossdoctor.bridge.supervisor import Supervisor
+from lossdoctor.link import launch
 
 
 class Practice(QObject):
@@ -28,6 +29,7 @@ class Practice(QObject):
         self,
         engine: Sequence[str] | None = None,
         intake: Sequence[str] | None = None,
+        light: Sequence[str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +38,7 @@ class Practice(QObject):
         self.publisher = Publisher(self.store, self)
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
-        self.supervisor = Supervisor(engine)
+        self.supervisor = Supervisor(engine, light=light or (launch.light_engine() if engine is None else None))
         self._thread = QThread(self)
         self._thread.setObjectName("supervisor")
         self.supervisor.moveToThread(self._thread)
@@ -48,6 +50,7 @@ class Practice(QObject):
         self.supervisor.state_changed.connect(self.store.set_engine)
         self.consultation.command_due.connect(self.supervisor.send)
         self.consultation.session_due.connect(self.supervisor.open)
+        self.consultation.notes_made.connect(self.publisher.add_notes)
         self.engine_command_changed.connect(self.supervisor.use)
         self._warm.connect(self.supervisor.warm)
         self._close.connect(self.supervisor.close)
@@ -66,6 +69,7 @@ class Practice(QObject):
         if not self._thread.isRunning():
             return
         self.consultation.opening.close()
+        self.consultation.file.close()
         self.desk.close()
         self.publisher.wait()
         self._close.emit()

@@ -35,6 +35,7 @@ class Publisher(QObject):
         self._thread: threading.Thread | None = None
         store.accepted.connect(self._take)
         store.cleared.connect(self._forget)
+        store.renewed.connect(self._forget)
 
     def publish(self, paths: Mapping[str, str], *, names_too: bool = False) -> None:
         """Write the report as it is now to a path a kind ('html', 'pdf', 'md', 'json'). User, host and home-folder
@@ -44,6 +45,10 @@ class Publisher(QObject):
         arguments = (self.report, dict(paths), names_too)
         self._thread = threading.Thread(target=self._write_all, args=arguments, name="publishing")
         self._thread.start()
+
+    def add_notes(self, notes: tuple[str, ...]) -> None:
+        """Sentences on what could not be used of the opened files."""
+        self.report = replace(self.report, notes=(*self.report.notes, *notes))
 
     def wait(self) -> None:
         """Wait until what is being written is written."""
@@ -77,11 +82,11 @@ class Publisher(QObject):
 
 def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     """Write one kind of the report. Raises Refusal with a sentence."""
+    from lossdoctor.core.writing import write_text
     from lossdoctor.report.as_html import html
     from lossdoctor.report.as_json import document, dumps
     from lossdoctor.report.as_markdown import markdown
     from lossdoctor.report.privacy import anonymous
-    from lossdoctor.core.writing import write_text
 
     told = document(report)
     told = told if names_too else anonymous(told)

@@ -35,6 +35,7 @@ class RunState:
     why: str = ""
     seconds: float = math.nan
     first_nonfinite_step: int | None = None
+    before: bool = False  # of the files as they were before they were opened again
 
     @property
     def live(self) -> bool:
@@ -87,8 +88,11 @@ class Progress:
 
 @dataclass(frozen=True)
 class Notice:
-    """One line for the message bar: `kind` is 'error', 'warning', 'hint' or 'passed'; `action` names a button."""
+    """One line for the message bar: `kind` is 'error', 'warning', 'hint' or 'passed'; `action` names a button, `more`
+    those beside it.
+    """
 
     kind: str
     text: str
     action: str = ""
+    more: tuple[str, ...] = ()

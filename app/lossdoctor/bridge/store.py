@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState
 from lossdoctor.core import events as ev
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
-from lossdoctor.core.session import Revision, Target
+from lossdoctor.core.session import Revision, Target, TargetKind
 
 LOG_LINES = 5_000
+MODELLESS = (TargetKind.LOG, TargetKind.DATA, TargetKind.LOSS)
 SILENT = (
     "The engine has not answered for 5 s. Wait, or press Stop: if it does not obey, its process is ended and what was "
     "seen is kept."
@@ -30,6 +31,7 @@ class Store(QObject):
 
     accepted = Signal(object)
     cleared = Signal()
+    renewed = Signal()
     patient_changed = Signal()
     revision_changed = Signal()
     run_changed = Signal(str)
@@ -78,6 +80,7 @@ class Store(QObject):
         self.revision = Revision(0)
         self.facts = ev.PatientFacts()
         self.notes: tuple[str, ...] = ()
+        self.fits_found = 1  # how many trainings the program holds
         self.undo_titles: tuple[str, ...] = ()
         self.redo_titles: tuple[str, ...] = ()
         self.history: list[str] = []
@@ -99,6 +102,20 @@ class Store(QObject):
         self._forget()
         self.name = name
         self.cleared.emit()
+        for signal in (self.patient_changed, self.revision_changed, self.findings_changed, self.checks_changed):
+            signal.emit()
+        self.progress_changed.emit()
+
+    def renew(self, word: str) -> None:
+        """Forget the patient but for its name and runs, which stay to compare with and are marked by `word`."""
+        name, runs = self.name, self.runs
+        self._forget()
+        self.name, self.runs = name, runs
+        self.renewed.emit()
+        for run in runs.values():
+            run.title = run.title if run.before else f"{run.title} · {word}"
+            run.before, run.state = True, "lost" if run.live else run.state
+            self.run_changed.emit(run.run_id)
         for signal in (self.patient_changed, self.revision_changed, self.findings_changed, self.checks_changed):
             signal.emit()
         self.progress_changed.emit()
@@ -133,7 +150,7 @@ class Store(QObject):
     def cured(self) -> list[Finding]:
         """Errors and warnings of the program as given that are gone, known once the present revision has trained."""
         run = self.run
-        if not self.revision.number or run is None or run.live or run.revision != self.revision.number:
+        if not self.revision.number or run is None or run.live or run.revision != self.revision.number or run.before:
             return []
         gone = [finding for slug, finding in self._as_given.items() if slug not in self._findings]
         return sorted((f for f in gone if f.severity is not Severity.HINT), key=lambda f: (f.rank or math.inf, f.check))
@@ -142,9 +159,9 @@ class Store(QObject):
         """What is known about a fix."""
         return self.fixes.setdefault(fix_id, FixState())
 
-    def notice(self, kind: str, text: str, action: str = "") -> None:
-        """Say something in the message bar."""
-        self.noticed.emit(Notice(kind, text, action))
+    def notice(self, kind: str, text: str, action: str = "", *more: str) -> None:
+        """Say something in the message bar, with buttons for these actions."""
+        self.noticed.emit(Notice(kind, text, action, more))
 
     @Slot(str, str)
     def set_engine(self, state: str, work: str = "") -> None:
@@ -201,7 +218,7 @@ class Store(QObject):
     # the patient
     def _opened(self, event: ev.SessionOpened) -> None:
         self.target, self.revision, self.facts = event.target, event.revision, event.facts
-        self.notes = event.notes
+        self.notes, self.fits_found = event.notes, event.fits_found
         self.undo_titles, self.redo_titles = (), ()
         self.history = [event.revision.title]
         self.patient_changed.emit()
@@ -354,6 +371,11 @@ class Store(QObject):
             fix.proving, fix.refusal = False, event.failure.message
             self.fix_changed.emit(event.fix_id)
         self.notice("error", event.failure.message)
+
+    @property
+    def trainable(self) -> bool:
+        """Whether there is a model to train: not in a log, data alone or a loss function."""
+        return self.target is not None and self.target.kind not in MODELLESS
 
     @property
     def worst(self) -> Severity | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from lossdoctor.core.commands import StopRun
+from lossdoctor.core.commands import OpenSession, StopRun
 from lossdoctor.core.events import (
     CommandDone,
     EngineFailed,
@@ -22,9 +22,17 @@ from lossdoctor.core.events import (
     TrialFinished,
 )
 from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.session import TargetKind
 from lossdoctor.link import launch
 from lossdoctor.link.child import Child
 from lossdoctor.link.outcome import ProcessOutcome
+
+LIGHT = (TargetKind.LOG, TargetKind.DATA)
+
+
+def is_light(command: object) -> bool:
+    """Whether a command opens something that is examined without TensorFlow."""
+    return isinstance(command, OpenSession) and command.target.kind in LIGHT
 
 
 @dataclass
@@ -42,6 +50,7 @@ class Supervisor(QObject):
 
     Guarantees: only the serving engine's events come out of `event_came(event)`, in order; an engine that dies, hangs
     past a stop or speaks garbage becomes EngineFailed and another one is started; no process is left after `close`.
+    `light` starts an engine without TensorFlow, for logs and data alone.
     `state_changed(state, work)` says 'absent', 'starting' or 'silent'. `closed` comes when every engine is gone.
     """
 
@@ -58,8 +67,14 @@ class Supervisor(QObject):
     IDLE_SECONDS = 2.0  # of a serving engine, before a spare is warmed
     WATCH_MS = 500
 
-    def __init__(self, command: Sequence[str] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        light: Sequence[str] | None = None,
+    ) -> None:
         super().__init__()
+        self._light = None if light is None else tuple(light)
         self._command = tuple(command) if command is not None else launch.engine()
         self._clock = clock
         self._serving: Engine | None = None
@@ -88,7 +103,9 @@ class Supervisor(QObject):
         """Give a session an engine that no session used before, and send it the command that opens it."""
         if self._closing:
             return
-        if self._serving is None or self._used:
+        if self._light is not None and is_light(command):
+            self._serve_lightly(self._light)
+        elif self._serving is None or self._used:
             self._promote()
         self._used, self._stop_asked, self._idle_since = True, None, None
         self._watch()
@@ -140,7 +157,16 @@ class Supervisor(QObject):
             thread.join(6.0)
         self.closed.emit()
 
-    def _start(self) -> Engine:
+    def _serve_lightly(self, command: tuple[str, ...]) -> None:
+        """What needs no TensorFlow opens at once; an engine that was warmed is kept for the next session."""
+        if self._serving is not None and (self._used or self._spare is not None):
+            self._retire(self._serving)
+        elif self._serving is not None:
+            self._spare = self._serving
+        self._serving = self._start(command)
+        self.state_changed.emit("starting", "")
+
+    def _start(self, command: Sequence[str] | None = None) -> Engine:
         engine: Engine
 
         def on_message(message: Any) -> None:
@@ -149,7 +175,7 @@ class Supervisor(QObject):
         def on_end(outcome: ProcessOutcome) -> None:
             self._end.emit(engine, outcome)
 
-        child = Child("engine", self._command, on_message, on_end)
+        child = Child("engine", command or self._command, on_message, on_end)
         engine = Engine(child, self._clock())
         child.start()
         return engine

@@ -45,7 +45,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     from lossdoctor.ui.preferences import Preferences
 
     preferences = Preferences()
-    practice = Practice(engine=launch.engine(preferences.python or None))
+    practice = Practice(launch.engine(preferences.python or None), light=launch.light_engine())
     window = MainWindow(practice, preferences)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
