@@ -64,7 +64,7 @@ class Opening:
         return ask.OpenSession(inspected.target, self._settings, trusted=True)
 
     def _model(self, inspected: tell.TargetInspected) -> ask.OpenSession:
-        data = self._data()
+        data = self._data(inspected.input_shape)
         named = (self._settings.custom_objects,) if self._settings.custom_objects else ()
         if inspected.needs_trust or named:
             self._must_be_trusted(inspected, named)
@@ -79,7 +79,7 @@ class Opening:
             f"{self._job.target}: examining it runs code ({runs}). Read it first, then add --trust.",
         )
 
-    def _data(self) -> DataFiles:
+    def _data(self, input_shape: tuple[int, ...] = ()) -> DataFiles:
         if not self._options.data:
             raise Refusal(
                 FailureCode.DATA_MISSING, f"{self._job.target} is a model; name the data to train it on with --data."
@@ -87,7 +87,8 @@ class Opening:
         self._job.progress.show("reading the data")
         paths = tuple(str(Path(path).absolute()) for path in self._options.data)
         validation = str(Path(self._options.validation).absolute()) if self._options.validation else ""
-        command = ask.PrepareData(paths, self._job.folder, validation, tuple(self._options.target_columns))
+        columns = tuple(self._options.target_columns)
+        command = ask.PrepareData(paths, self._job.folder, validation, columns, input_shape=input_shape)
         self._intake.ask(command, self._job.deadline)
         answer: tell.DataPrepared = self._job.answer(tell.DataPrepared)
         return answer.files

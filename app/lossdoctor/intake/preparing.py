@@ -15,6 +15,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles
 from lossdoctor.intake.arrays import checked_npy, unpacked_npz
 from lossdoctor.intake.order import Side
+from lossdoctor.intake.shapes import prepare_shaped
 from lossdoctor.intake.tables import Table, read_table
 
 PREVIEW_ROWS = 50
@@ -27,6 +28,9 @@ TABLES = (".csv", ".tsv", ".txt")
 
 def prepare_data(command: PrepareData, say: Callable[[Any], None] = lambda event: None) -> DataPrepared:
     """Read what the user named. Raises Refusal naming the file, what was expected and the next step."""
+    shaped = prepare_shaped(command, prepare_data)
+    if shaped is not None:
+        return shaped
     folder = Path(command.folder)
     training = _side(command.paths, folder / "training")
     files = DataFiles(
