@@ -82,6 +82,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 def _add_outputs(command: argparse.ArgumentParser) -> None:
     for kind in ("json", "html", "pdf", "md", "sarif"):
         command.add_argument(f"--{kind}", metavar="FILE", help=f"write the {kind} report ('-': standard output)")
+    command.add_argument("--session", metavar="FILE.lossdoctor", help="save the session, for the window and later")
     command.add_argument("--quiet", action="store_true", help="no progress and no summary")
 
 

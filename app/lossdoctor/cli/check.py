@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from lossdoctor.cli import outputs
+from lossdoctor.cli import outputs, sessions
 from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
 from lossdoctor.cli.opening import TRAINED, Opening, needs_tensorflow
@@ -24,6 +24,7 @@ from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.session import Settings, TargetKind
+from lossdoctor.core.session_file import SessionFile
 from lossdoctor.intake.intent import known_slugs, stated_intent
 from lossdoctor.link import launch
 
@@ -95,6 +96,7 @@ class Job:
     verdict: str = "not-examined"
     first: str = ""
     notes: list[str] = field(default_factory=list)
+    reopened: SessionFile | None = None
 
     def run(self) -> int:
         """Examine, write the reports, print the summary; gives the exit code and never raises."""
@@ -123,6 +125,9 @@ class Job:
         self.settings = settings = self._settings()
         if not self.scenario and not Path(self.target.rpartition("::")[0] or self.target).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.target}: no such file. Check the path.")
+        if sessions.is_session(self.target):
+            self.reopened = sessions.reopen(self)
+            return
         if self.options.python and not Path(self.options.python).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
         heavy = bool(self.scenario) or needs_tensorflow(self.target)

@@ -14,18 +14,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from lossdoctor.cli import sessions
 from lossdoctor.cli.summary import summary
 from lossdoctor.cli.terminal import printable
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
+from lossdoctor.core.writing import write_text
 from lossdoctor.link import launch
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.document import Document
 from lossdoctor.report.index import Entry, index_of
 from lossdoctor.report.privacy import anonymous
 from lossdoctor.report.report import Report, fold_all
-from lossdoctor.core.writing import write_text
 
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job
@@ -50,6 +51,7 @@ class Outputs:
     paths: dict[str, str]
     model: str = ""
     script: str = ""
+    session: str = ""
 
 
 def plan(options: argparse.Namespace) -> list[tuple[str, Outputs]]:
@@ -58,12 +60,14 @@ def plan(options: argparse.Namespace) -> list[tuple[str, Outputs]]:
     _must_agree(options, given)
     model, script = _settled(options.export_model), _settled(options.export_script)
     if len(options.targets) == 1:
-        return [(options.targets[0], Outputs({kind: _settled(path) for kind, path in given.items()}, model, script))]
+        settled = {kind: _settled(path) for kind, path in given.items()}
+        return [(options.targets[0], Outputs(settled, model, script, _settled(options.session)))]
     plans = []
     for place, target in enumerate(options.targets, 1):
         name = f"{place:02d}-{Path(target.rpartition('::')[0] or target).stem}"
         paths = {kind: str(_folder(path) / f"{name}.{kind}") for kind, path in given.items()}
-        plans.append((target, Outputs(paths)))
+        session = str(_folder(options.session) / f"{name}{sessions.SUFFIX}") if options.session else ""
+        plans.append((target, Outputs(paths, session=session)))
     return plans
 
 
@@ -78,6 +82,8 @@ def _must_agree(options: argparse.Namespace, given: dict[str, str]) -> None:
         why = f"--{exports[0].replace('_', '-')} goes with one target; {len(options.targets)} were named."
     elif len(on_screen) > 1:
         why = f"{' and '.join(on_screen)} cannot both be written to standard output; name a file for one."
+    elif options.session == STANDARD_OUTPUT:
+        why = "--session -: a session is not text; name a file."
     elif options.export_model and not options.cure:
         why = "--export-model writes the model that --cure trained; add --cure."
     else:
@@ -115,6 +121,7 @@ def finish(job: Job) -> int:
     job.first = plain["findings"][0]["title"] if plain["findings"] else ""
     problems = _write_all(job, plain, anonymous(plain))
     job.notes += _export_script(job)
+    problems += _keep_session(job, report)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
         print(summary(cast(dict[str, Any], plain)))
     if plain["failure"] is not None:
@@ -132,6 +139,8 @@ def assembled(job: Job) -> Report:
     start = Report(target=target, settings=job.settings, command=("lossdoctor", *sys.argv[1:]))
     report = fold_all(job.events, start)
     report = replace(report, notes=(*report.notes, *job.notes))
+    if job.reopened is not None:
+        report = sessions.told_again(report, job.reopened, job.target)
     if job.interrupted:
         return replace(report, failure=None, notes=(*report.notes, "Stopped by Ctrl-C; this is what was seen so far."))
     return report if job.failure is None else replace(report, failure=job.failure)
@@ -225,6 +234,16 @@ def _export_script(job: Job) -> list[str]:
         return [f"{path}: not written, since no fix could be written into the script."]
     try:
         write_text(path, text)
+    except Refusal as refusal:
+        return [refusal.failure.message]
+    return []
+
+
+def _keep_session(job: Job, report: Report) -> list[str]:
+    if not job.destination.session:
+        return []
+    try:
+        sessions.keep(job, report, job.verdict)
     except Refusal as refusal:
         return [refusal.failure.message]
     return []
