@@ -165,3 +165,26 @@ def test_a_file_of_custom_objects_is_not_run_without_trust(tmp_path):
     target = Target(TargetKind.MODEL, str(tmp_path / "m.keras"))
     Engine(told).handle(commands.OpenSession(target, settings, DataFiles("t.csv"), False))
     assert told.of(events.RequestRefused)[0].failure.code is FailureCode.NOT_TRUSTED
+
+
+def test_what_the_user_calls_intended_is_no_finding_any_more_until_it_is_taken_back(session):
+    engine, told = session
+    engine.handle(commands.Examine())
+    assert "labels-outside-loss-domain" in told.findings()
+    only = ("labels-outside-loss-domain", "negative-loss")
+    engine.handle(commands.ChangeSettings(Settings(only=only, allow=only[:1])))
+    assert told.findings() == {}
+    outcomes = {outcome.check: outcome for outcome in told.of(events.ChecksReported)[-1].outcomes}
+    assert outcomes[only[0]].why.startswith("intended, as stated by the user")
+    engine.handle(commands.ChangeSettings(Settings(only=only)))
+    assert set(told.findings()) == {"labels-outside-loss-domain"}
+
+
+def test_intent_holds_for_revisions_made_before_it_was_stated(session):
+    engine, told = session
+    engine.handle(commands.Examine())
+    engine.handle(commands.ApplyEdits("Slower", (SetLearningRate(0.001),)))
+    only = ("labels-outside-loss-domain", "negative-loss")
+    engine.handle(commands.ChangeSettings(Settings(only=only, allow=only)))
+    engine.handle(commands.Undo())
+    assert told.findings() == {}

@@ -212,7 +212,8 @@ class Opening(QObject):
             self._ask(ask.PreviewData(draft.data_paths, draft.choices), self._preview_came)
         elif step is Step.PREPARE:
             validation, columns = _absolute(draft.files.validation), draft.target_columns
-            command = ask.PrepareData(draft.data_paths, self._new_folder(), validation, columns, draft.choices)
+            shape = draft.inspected.input_shape if draft.inspected is not None else ()
+            command = ask.PrepareData(draft.data_paths, self._new_folder(), validation, columns, draft.choices, shape)
             self._ask(command, self._data_came)
 
     def _ask(self, command: Any, answer: Callable[[Event], None]) -> None:

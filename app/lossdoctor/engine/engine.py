@@ -171,6 +171,10 @@ class Engine:
         patient.seed = command.settings.seed
         if edits:
             self._operate("Settings changed", edits)
+        if before.allow != command.settings.allow:
+            present = self._revisions.allow(command.settings.allow)
+            if present.outcomes:
+                self._examine(present.stage)
 
     # ---------------------------------------------------------------- examining
 
@@ -301,7 +305,9 @@ class Engine:
         chapter = self._revisions.present
         self._tell_revision()
         if not chapter.outcomes:
-            self._examine(Stage.LOADED)
+            self._examine(chapter.stage)
+            for slug in sorted(before - {finding.check for finding in chapter.findings}):
+                self._emit(tell.FindingCleared(slug))
         else:
             self._tell_findings(chapter, before - {finding.check for finding in chapter.findings})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lossdoctor.core.findings import CheckOutcome, Finding, Stage
@@ -35,6 +36,15 @@ class Revisions:
         if self.place < 0:
             raise IndexError("no session is open")
         return self.chapters[self.place]
+
+    def allow(self, slugs: Iterable[str]) -> Chapter:
+        """Intent holds for every chapter; those that are not open are examined again when they are."""
+        present = self.present
+        for chapter in self.chapters:
+            chapter.room.allowed = frozenset(slugs)
+            if chapter is not present:
+                chapter.findings, chapter.outcomes = (), ()
+        return present
 
     @property
     def first(self) -> Chapter:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 from lossdoctor.core import commands as ask
 from lossdoctor.core.events import CommandDone, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
+from lossdoctor.intake.intent import stated_intent
 
 Say = Callable[[Any], None]
 
@@ -55,5 +57,6 @@ def carry_out(command: Any, say: Say = lambda event: None) -> Any:
         raise Refusal(FailureCode.UNSUPPORTED, f"The intake does not know {type(command).__name__}.")
     answer = getattr(import_module(f"lossdoctor.intake.{module}"), function)
     if isinstance(command, ask.InspectTarget):
-        return answer(command.path, command.architecture)
+        allow, only = stated_intent(command.path)
+        return replace(answer(command.path, command.architecture), allow=allow, only=only)
     return answer(command, say) if type(command) in LONG else answer(command)
