@@ -23,7 +23,7 @@ def test_compile_arguments_are_the_users_own_objects() -> None:
     assert patient.compile.loss is custom
     assert patient.compile.metrics == [metric]
     assert patient.compile.optimizer.momentum == 0.5
-    assert float(patient.compile.optimizer.learning_rate) == 0.25
+    assert float(patient.compile.optimizer.learning_rate.numpy()) == 0.25
 
 
 def test_compile_like_shares_no_metric_and_no_optimizer() -> None:
@@ -67,11 +67,11 @@ def test_restore_returns_to_the_optimizer_state_of_an_earlier_fit() -> None:
     x = table()
     keras_model.fit(x, binary_labels(x), verbose=0)
     patient = patient_of(keras_model, x, binary_labels(x))
-    before = int(keras_model.optimizer.iterations)
+    before = int(keras_model.optimizer.iterations.numpy())
     keras_model.fit(x, binary_labels(x), verbose=0)
     restore(patient)
     assert before > 0
-    assert int(keras_model.optimizer.iterations) == before
+    assert int(keras_model.optimizer.iterations.numpy()) == before
 
 
 def test_a_lowered_learning_rate_does_not_reach_the_next_training() -> None:
@@ -79,7 +79,7 @@ def test_a_lowered_learning_rate_does_not_reach_the_next_training() -> None:
     patient.keras_model.fit(patient.training.inputs[0], patient.training.targets[0], verbose=0)
     patient.keras_model.optimizer.learning_rate = 0.001
     restore(patient)
-    assert float(patient.keras_model.optimizer.learning_rate) == 0.5
+    assert float(patient.keras_model.optimizer.learning_rate.numpy()) == 0.5
 
 
 def test_ports_are_named() -> None:

@@ -84,7 +84,7 @@ def test_earlier_fits_really_run(tmp_path: Path) -> None:
     text = MODEL + "model.fit(x, y, verbose=0)\nafter = [w.numpy() for w in model.weights]\nmodel.fit(x, y, epochs=5)\n"
     patient, _ = captured(tmp_path, text, fit_index=2)
     assert patient.fit.epochs == 5
-    assert int(patient.keras_model.optimizer.iterations) == 2
+    assert int(patient.keras_model.optimizer.iterations.numpy()) == 2
     failure = refused(tmp_path, text, fit_index=3)
     assert failure.code is FailureCode.NEVER_TRAINS and "2 time(s)" in failure.message
 

@@ -59,7 +59,7 @@ def test_a_compiled_model_opens_and_trains(tmp_path: Path, suffix: str) -> None:
     x = table()
     patient, notes = opened(tmp_path / f"m{suffix}", pair(tmp_path, x, binary_labels(x)))
     assert patient.validation is None and patient.training.count == 96
-    assert float(patient.compile.optimizer.learning_rate) == pytest.approx(0.3)
+    assert float(patient.compile.optimizer.learning_rate.numpy()) == pytest.approx(0.3)
     assert np.array_equal(patient.initial_weights[0], keras_model.get_weights()[0])
     reading = train(patient, RunPlan("r", epochs=2), lambda event: None, Control())
     assert reading.ended == "finished", reading.why

@@ -75,9 +75,9 @@ def test_a_learning_rate_that_explodes_leaves_huge_weights_as_the_suspect() -> N
 def test_the_patient_is_left_as_it_was() -> None:
     patient = regression_patient(optimizer=keras.optimizers.SGD(100.0))
     train(patient, RunPlan("r", epochs=30), lambda event: None, Control())
-    before = weights_of(patient.keras_model), int(patient.keras_model.optimizer.iterations), len(patient.runs)
+    before = weights_of(patient.keras_model), int(patient.keras_model.optimizer.iterations.numpy()), len(patient.runs)
     all_probes()[NonfiniteReading].take(patient, Stage.FINISHED)
-    after = weights_of(patient.keras_model), int(patient.keras_model.optimizer.iterations), len(patient.runs)
+    after = weights_of(patient.keras_model), int(patient.keras_model.optimizer.iterations.numpy()), len(patient.runs)
     assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(before[0], after[0], strict=True))
     assert before[1:] == after[1:] and patient.trained
 

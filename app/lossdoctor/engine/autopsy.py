@@ -12,6 +12,7 @@ import numpy as np
 import tensorflow as tf
 
 from lossdoctor.core.readings.run import NonfiniteReading
+from lossdoctor.engine.keras_versions import is_variable, training_loss
 
 OP = re.compile(r'op "?([A-Za-z]\w+)"?')
 
@@ -70,7 +71,7 @@ def _through_the_model(keras_model: Any, x: Any, y: Any, weights: Any, step: int
     with tf.GradientTape() as tape:
         with watch.watching():
             outputs = keras_model(x, training=True)
-        loss = keras_model.compute_loss(x=x, y=y, y_pred=outputs, sample_weight=weights, training=True)
+        loss = training_loss(keras_model, x, y, outputs, weights)
     gradients = tape.gradient(loss, keras_model.trainable_variables)
     for variable, value in seeds:  # BatchNormalization and seeds moved
         variable.assign(value)
@@ -111,7 +112,7 @@ def _first_op(keras_model: Any, x: Any, y: Any, weights: Any) -> str | None:
     try:
         with tf.GradientTape() as tape:
             outputs = keras_model(x, training=True)
-            loss = keras_model.compute_loss(x=x, y=y, y_pred=outputs, sample_weight=weights, training=True)
+            loss = training_loss(keras_model, x, y, outputs, weights)
         tape.gradient(loss, keras_model.trainable_variables)
     except tf.errors.InvalidArgumentError as error:
         found = OP.search(error.message)
@@ -143,7 +144,7 @@ def _arrays(values: Any) -> Iterator[np.ndarray]:
     for part in keras.tree.flatten(values):
         if isinstance(part, tf.IndexedSlices):
             part = part.values
-        if keras.ops.is_tensor(part) or isinstance(part, (keras.Variable, np.ndarray)):
+        if keras.ops.is_tensor(part) or is_variable(part) or isinstance(part, np.ndarray):
             array = np.asarray(keras.ops.convert_to_numpy(part))
             if array.dtype.kind == "f" or array.dtype.name == "bfloat16":
                 yield array.astype(np.float64)

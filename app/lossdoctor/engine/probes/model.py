@@ -10,6 +10,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.program import LayerFacts, ModelReading, OutputFacts
+from lossdoctor.engine.keras_versions import is_variable
 from lossdoctor.engine.layer_graph import Call, LayerGraph, activation_of, effective, graph_of
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import Probe
@@ -64,7 +65,7 @@ def kernel_of(layer: Any) -> Any:
             return kernel_of(wrapped)
     for name in ("pointwise_kernel", "_kernel", "kernel"):
         kernel = getattr(layer, name, None)
-        if isinstance(kernel, keras.Variable):
+        if is_variable(kernel):
             return kernel
     return None
 

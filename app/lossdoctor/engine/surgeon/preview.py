@@ -8,6 +8,7 @@ from typing import Any
 import keras
 
 from lossdoctor.core import fixes
+from lossdoctor.engine.keras_versions import is_variable
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.surgeon.compiling import loss_name, loss_of
@@ -101,7 +102,9 @@ def optimizer_of(draft: Draft) -> Any:
 def _rate(draft: Draft, edit: Any) -> str:
     optimizer = optimizer_of(draft)
     before = getattr(optimizer, "_learning_rate", None)
-    number = f"{float(optimizer.learning_rate):.3g}" if isinstance(before, keras.Variable) else "its schedule"
+    number = (
+        f"{float(keras.ops.convert_to_numpy(optimizer.learning_rate)):.3g}" if is_variable(before) else "its schedule"
+    )
     return f"learning rate: {number} -> {edit.learning_rate:g}"
 
 
