@@ -70,6 +70,7 @@ class ClassWeightsAsLossWeights(Check):
             where=Where(
                 file=error.file if refused and error else None,
                 line=error.line if refused and error else None,
+                cell=error.cell if refused and error else None,
             ),
             expert="total = sum over outputs of loss_weights[output] * loss(output); class weights enter as sample "
             "weights w[y_i] inside the mean of one loss.",

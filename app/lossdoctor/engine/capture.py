@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import inspect
 import sys
-import tokenize
-import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,11 +14,14 @@ import keras
 
 from lossdoctor.core.events import Event, LogWritten
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import ProgramText
 from lossdoctor.engine.admission import admit
 from lossdoctor.engine.fit_call import bound
 from lossdoctor.engine.fit_data import fit_data, stream_kind
+from lossdoctor.engine.origins import OriginWatch
 from lossdoctor.engine.patient import FitArguments, Patient
-from lossdoctor.engine.program_error import calling_line
+from lossdoctor.engine.program_error import calling_place
+from lossdoctor.engine.program_text import run
 from lossdoctor.engine.script_room import ScriptRoom
 from lossdoctor.engine.script_sentences import refusal
 
@@ -40,6 +41,7 @@ class FitWatch:
     patient: Patient | None = None
     notes: list[str] = field(default_factory=list)
     script: str = ""
+    origins: OriginWatch = field(default_factory=OriginWatch)
 
     def __call__(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
         """A call of `fit` in the script."""
@@ -55,7 +57,7 @@ class FitWatch:
     def _admitted(self, keras_model: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Patient:
         given = bound(args, kwargs)
         found = fit_data(keras_model, given)
-        file, line = calling_line()
+        place = calling_place()
         once = any(hasattr(given.get(name), "__next__") for name in ("x", "validation_data"))
         if not found.complete:
             rows = f"{found.training.count:,}"
@@ -77,8 +79,9 @@ class FitWatch:
             rows_complete=found.complete,
             as_given=None if once else (args, kwargs),
             script=self.script,
-            fit_file=file,
-            fit_line=line,
+            fit_file=place.file,
+            fit_line=place.line,
+            origins=self.origins.origins(keras_model, place),
             loss_sources=loss_sources(keras_model),
         )
 
@@ -90,20 +93,20 @@ def capture(
     fit_index: int = 1,
     emit: Callable[[Event], None],
     figures_folder: str | None = None,
+    program: ProgramText | None = None,
 ) -> tuple[Patient, tuple[str, ...]]:
     """Run the script at `path` until its `fit_index`-th fit (1 first) and return that program as a patient, and notes.
 
-    Raises Refusal when the script cannot be read, ends, fails or waits before that fit. Everything global that the
+    `program` is text that is run in its place. Raises Refusal when the script cannot be read, ends, fails or waits before that fit. Everything global that the
     script changed (arguments, path, working directory, local modules, patched functions) is put back.
     """
     script = str(Path(path).resolve())
-    code = _compiled(script)
     watch = FitWatch(fit_index, emit, script=script)
     room = ScriptRoom(script, arguments, watch, figures_folder)
     swallowed = True
     try:
-        with room:
-            exec(code, room.namespace)
+        with room, watch.origins.watching():
+            run(script, program, room.namespace)
     except Captured:
         swallowed = False
     except KeyboardInterrupt:
@@ -149,20 +152,6 @@ def loss_sources(keras_model: Any) -> dict[int, str]:
         with contextlib.suppress(OSError, TypeError):
             sources[place] = inspect.getsource(owner)
     return sources
-
-
-def _compiled(script: str) -> types.CodeType:
-    try:
-        with tokenize.open(script) as stream:
-            text = stream.read()
-        return compile(text, script, "exec", dont_inherit=True)
-    except FileNotFoundError:
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{script} does not exist.") from None
-    except SyntaxError as error:
-        where = f"{script}, line {error.lineno}" if error.lineno else script
-        raise Refusal(FailureCode.PROGRAM_ERROR, f"{where}: not valid Python: {error.msg}.") from None
-    except (OSError, UnicodeDecodeError, ValueError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{script} cannot be read as a Python script: {error}.") from None
 
 
 def _never(script: str, watch: FitWatch, room: ScriptRoom) -> str:

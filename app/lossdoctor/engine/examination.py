@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from types import MappingProxyType
 
 from lossdoctor.checks.base import Check
@@ -56,7 +57,8 @@ class ExaminationRoom:
         suspicious = [check for check in present if self._ready(check) and self._suspects(check, stage)]
         self._measure({kind for check in suspicious for kind in check.proofs}, stage)
         self._experiment(present, stage)
-        return examine(asked, self.snapshot(stage))
+        examination = examine(asked, self.snapshot(stage))
+        return replace(examination, findings=tuple(map(self.patient.origins.placed, examination.findings)))
 
     def snapshot(self, stage: Stage) -> Snapshot:
         """All readings so far."""

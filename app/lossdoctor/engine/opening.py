@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event
@@ -37,9 +38,13 @@ def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[s
             FailureCode.NOT_TRUSTED,
             f"{path} is a program; examining it runs it. Read it first, then allow it (--trust).",
         )
-    if command.folder:
-        os.chdir(command.folder)
-    return capture(path, settings.script_arguments, fit_index=settings.fit_index, emit=emit)
+    notebook = command.target.kind is TargetKind.NOTEBOOK
+    if notebook and (command.program is None or not command.program.cells):
+        raise Refusal(FailureCode.INTERNAL, f"{path} is a notebook; its script was not made before it was opened.")
+    folder = str(Path(path).parent) if notebook else command.folder  # where a notebook's kernel runs
+    if folder:
+        os.chdir(folder)
+    return capture(path, settings.script_arguments, fit_index=settings.fit_index, emit=emit, program=command.program)
 
 
 def _model(command: OpenSession, emit: Emit) -> tuple[Patient, tuple[str, ...]]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.engine.places import Origins
 
 
 @dataclass
@@ -71,6 +72,7 @@ class Patient:
     after the newest run. `target_scale` (scale, offset) per output undoes RescaleTargets: y_original = y*scale+offset.
     `floatx` is Keras' floatx under which it must be compiled, trained and asked (`engine.floating.scoped_floatx`).
     `input_fill` are the values, one row, that ImputeInputs filled non-finite cells of an input with.
+    `origins` says where in the program its layers, its compile and its fit stand.
     """
 
     keras_model: Any
@@ -101,6 +103,7 @@ class Patient:
     target_names: tuple[str, ...] = ()
     floatx: str = "float32"
     input_fill: dict[int, np.ndarray] = field(default_factory=dict)
+    origins: Origins = field(default_factory=Origins)
 
     @property
     def last_run(self) -> RunReading | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.places import Place, place_of
 
 MOST_LINES = 2
 NOISE = re.compile(
@@ -24,10 +25,10 @@ LIBRARIES = tuple({sysconfig.get_paths()[kind] for kind in ("stdlib", "purelib",
 
 def program_error(error: BaseException, patient: Patient | None, phase: str) -> ProgramErrorReading:
     """The exception as evidence; the line is the last one in the user's own files, else that of their `fit`."""
-    file, line = user_line(error)
-    if file is None and patient is not None:
-        file, line = patient.fit_file, patient.fit_line
-    return ProgramErrorReading(type(error).__name__, short_message(error), phase, file, line)
+    place = user_place(error)
+    if place.file is None and patient is not None:
+        place = patient.origins.fit if patient.origins.fit.file else Place(patient.fit_file, patient.fit_line)
+    return ProgramErrorReading(type(error).__name__, short_message(error), phase, place.file, place.line, place.cell)
 
 
 def short_message(error: BaseException) -> str:
@@ -38,12 +39,18 @@ def short_message(error: BaseException) -> str:
     return "\n".join(lines) or (text.strip().splitlines() or [type(error).__name__])[0]
 
 
-def user_line(error: BaseException) -> tuple[str | None, int | None]:
-    """File and line of the deepest frame outside libraries and Loss Doctor."""
+def user_place(error: BaseException) -> Place:
+    """The deepest frame outside libraries and Loss Doctor."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if _is_users(frame.filename):
-            return frame.filename, frame.lineno
-    return None, None
+            return place_of(frame.filename, frame.lineno)
+    return Place()
+
+
+def user_line(error: BaseException) -> tuple[str | None, int | None]:
+    """File and line of that place; in a notebook the line counts within its cell."""
+    place = user_place(error)
+    return place.file, place.line
 
 
 def _is_users(filename: str) -> bool:
@@ -52,11 +59,11 @@ def _is_users(filename: str) -> bool:
     return "site-packages" not in filename and not filename.startswith(LIBRARIES)
 
 
-def calling_line() -> tuple[str | None, int | None]:
-    """File and line of the innermost frame of the user's own code that is running now."""
+def calling_place() -> Place:
+    """The innermost frame of the user's own code that is running now."""
     frame = inspect.currentframe()
     while frame is not None:
         if _is_users(frame.f_code.co_filename):
-            return frame.f_code.co_filename, frame.f_lineno
+            return place_of(frame.f_code.co_filename, frame.f_lineno)
         frame = frame.f_back
-    return None, None
+    return Place()

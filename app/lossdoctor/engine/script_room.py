@@ -19,6 +19,8 @@ from typing import Any
 
 import keras
 
+from lossdoctor.engine.kernel import kernel, main_module, wants_kernel
+
 
 class Exited(BaseException):
     """The script called `os._exit`."""
@@ -45,8 +47,8 @@ class ScriptRoom:
         self._figures_folder = figures_folder
         self._figures = 0
         self._stack = contextlib.ExitStack()
-        self._module = types.ModuleType("__main__")
-        self._module.__dict__.update(__file__=script, __builtins__=builtins)
+        self._module = main_module(script, notebook=script.lower().endswith(".ipynb"))
+        self._module.__dict__.update(__builtins__=builtins)
 
     @property
     def namespace(self) -> dict[str, Any]:
@@ -65,6 +67,8 @@ class ScriptRoom:
         enter(_replaced(os, "_exit", _exit_soft))
         enter(_replaced(builtins, "input", _no_input))
         enter(_replaced(signal, "signal", self._signal(signal.signal)))
+        if wants_kernel(self._script):
+            enter(kernel(self.namespace, self._note))
         enter(_method(keras.Model, "fit", self._fit))
         enter(_method(keras.Model, "train_on_batch", self._on_batch))
         return self
@@ -85,6 +89,10 @@ class ScriptRoom:
                     del sys.modules[name]
             if main is not None:
                 sys.modules["__main__"] = main
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self.notes:
+            self.notes.append(sentence)
 
     def _on_batch(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
         self.own_loop = "train_on_batch"

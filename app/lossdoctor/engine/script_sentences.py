@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.engine.program_error import short_message, user_line
+from lossdoctor.engine.program_error import short_message, user_place
 from lossdoctor.engine.script_room import Exited, Waits
 
 # Modules that Keras 3 no longer has, and what stands in for them (Keras 3 migration guide, keras.io).
@@ -87,9 +87,7 @@ def _elsewhere() -> str:
 
 
 def _where(error: BaseException, script: str) -> str:
-    file, line = user_line(error)
-    name = Path(file or script).name
-    return name if line is None else f"{name}, line {line}"
+    return str(user_place(error)) or Path(script).name
 
 
 def _code(code: object) -> str:

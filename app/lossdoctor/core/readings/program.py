@@ -140,10 +140,13 @@ class FitReading(Reading):
 
 @dataclass(frozen=True)
 class ProgramErrorReading(Reading):
-    """What the program's own compile or fit raised: evidence, not a failure. `line` counts from 1."""
+    """What the program's own compile or fit raised: evidence, not a failure. `line` counts from 1, in a notebook
+    within `cell`.
+    """
 
     kind: str
     message: str
     phase: str
     file: str | None = None
     line: int | None = None
+    cell: int | None = None
