@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+IPYTHON = ("IPython", "IPython.display", "IPython.core", "IPython.core.display", "IPython.lib")
 EXPORTED = re.compile(r"^# In\s?\[[\d ]*\]:", re.MULTILINE)
 
 
@@ -60,9 +61,8 @@ class Kernel:
         self._note(f"{words.strip()} was not run.")
 
     def _cd(self, line: str) -> None:
-        folder = os.path.expanduser(line.strip().strip("'\"") or "~")
         try:
-            os.chdir(folder)
+            os.chdir(Path(line.strip().strip("'\"") or "~").expanduser())
         except OSError as error:
             self._note(f"%cd {line}: {error.strerror or error}.")
 
@@ -98,6 +98,7 @@ class Silent:
         pass
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Nothing again."""
         return Silent()
 
     def __getattr__(self, name: str) -> Any:
@@ -123,8 +124,7 @@ def main_module(script: str, *, notebook: bool) -> types.ModuleType:
         module = types.ModuleType("__main__")
         module.__dict__["__file__"] = script
         return module
-    made = type("NotebookMain", (NotebookMain,), {"_loss_doctor_file": script})("__main__")
-    return made
+    return type("NotebookMain", (NotebookMain,), {"_loss_doctor_file": script})("__main__")
 
 
 def wants_kernel(script: str) -> bool:
@@ -143,7 +143,8 @@ def kernel(namespace: dict[str, Any], note: Callable[[str], None]) -> Iterator[N
     """A context in which the namespace has what a kernel gives; IPython is stood in for where it is not installed."""
     stand_in = Kernel(namespace, note)
     namespace.update(get_ipython=lambda: stand_in, display=Silent())
-    modules = [] if importlib.util.find_spec("IPython") else [_silent_module("IPython")]
+    parts = () if importlib.util.find_spec("IPython") else IPYTHON
+    modules = [_silent_module(part) for part in parts]
     modules += (
         [_silent_module(f"IPython.{part}") for part in ("display", "core", "core.display", "lib")] if modules else []
     )
