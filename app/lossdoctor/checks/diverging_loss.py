@@ -7,10 +7,12 @@ Why it hurts
 
 How it is proven
     The last tenth of the steps lies above the first by more than three standard errors of the batch noise and at
-    twice the lowest level or more, and the model has not learned.
+    twice the lowest level or more, and the model has not learned. In a log alone the same over 6 epochs (60 steps),
+    with the last two values above the first, while no score (accuracy, AUC ...) improves.
 
 When it stays silent
-    The loss falls, stands still or swings; models that learn; losses that are negative by right.
+    The loss falls, stands still or swings; models that learn; losses that are negative by right. In a log also where
+    other curves tell of two players, a policy or a changing weight.
 
 Cure
     That of the cause: a lower learning rate, clipping.
@@ -24,13 +26,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, improves, needs, of_each_run, why_none
+from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.session import LogRun
 
 
 class DivergingLoss(Check):
@@ -41,9 +47,11 @@ class DivergingLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
+    log_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "exploding-gradients")
 
     LEAST_STEPS = 20
+    LOG_EPOCHS, LOG_STEPS = 6, 60
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the curve."""
@@ -55,4 +63,26 @@ class DivergingLoss(Check):
             f"The loss of a batch grows from {figure(trend.start)} to {figure(trend.end)} over {trend.steps:,} steps "
             f"(batches differ by {figure(trend.noise)}).",
             evidence=(NumberEvidence("growth of the loss", -trend.fall), loss_curve(run)),
+        )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Enough of a curve is needed."""
+        return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the curve."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss = logged_loss(run)
+        if loss is None or needs(self.LOG_EPOCHS, self.LOG_STEPS)(run) or improves(run):
+            return None
+        values, trend = loss.finite, loss.trend
+        if trend is None or not trend.rising or values.min() < 0 or values[-2:].min() <= values[:2].max():
+            return None
+        return self.finding(
+            f"The loss grows from {figure(trend.start)} to {figure(trend.end)} over {loss.said()}; the lowest was "
+            f"{figure(float(values.min()))}. {OPEN_PROGRAM}",
+            evidence=(NumberEvidence("growth of the loss", -trend.fall), loss.evidence()),
+            confidence=0.8,
         )

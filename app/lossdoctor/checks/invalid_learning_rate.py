@@ -6,10 +6,11 @@ Why it hurts
     At zero nothing is learned; below zero every step climbs, and the loss grows.
 
 How it is proven
-    The rate is zero, negative or not finite at the first step.
+    The rate is zero, negative or not finite at the first step. In a log, where it holds the rate: it is negative or not
+    finite in some epoch, or zero for more than half of the epochs.
 
 When it stays silent
-    Positive rates, and schedules that begin at zero to warm up.
+    Positive rates, and schedules that begin at zero to warm up or end there.
 
 Cure
     A positive rate: 0.001 for Adam and RMSprop, 0.01 for SGD.
@@ -25,11 +26,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import LossCurve, of_each_run, why_none
 from lossdoctor.checks.telling import figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import SetLearningRate
 from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.log import LogReading, curve, names
 from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.session import LogRun
+
+RATE = "learning_rate"
 
 
 class InvalidLearningRate(Check):
@@ -39,6 +45,7 @@ class InvalidLearningRate(Check):
     category = Category.OPTIMISATION
     severity = Severity.ERROR
     requires = (CompileReading,)
+    log_requires = (LogReading,)
 
     DEFAULT = {"sgd": 0.01, "ftrl": 0.001}
 
@@ -57,4 +64,34 @@ class InvalidLearningRate(Check):
             f"The learning rate of {settings.optimizer} is {figure(rate)}, it has to be above 0: {why}.",
             evidence=(NumberEvidence("learning rate", rate, expected="above 0"),),
             fixes=(self.fix("set-rate", f"Set the learning rate to {better:g}", SetLearningRate(better)),),
+        )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Keras writes the rate only when a callback changes it."""
+        return why_none(snapshot, lambda run: None if RATE in names(run) else "the log does not hold the learning rate")
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the rate over the epochs."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        by = "epoch" if len(curve(run, RATE)) else "step"
+        rates = curve(run, RATE, by)
+        bad = ~np.isfinite(rates) | (rates < 0)
+        idle = int((rates == 0).sum())
+        if not bad.any() and idle <= len(rates) / 2:
+            return None
+        seen = LossCurve(rates, np.arange(len(rates)), by)
+        if bad.any():
+            place = int(np.flatnonzero(bad)[0])
+            what = f"is {figure(float(rates[place]))} in {by} {place + 1:,} of {len(rates):,}"
+            why = "there every step climbs" if rates[place] < 0 else "from there on the weights are no numbers"
+        else:
+            what, why = f"is 0 in {idle:,} of {seen.said()}", "in those nothing is learned"
+        return self.finding(
+            f"The learning rate {what}; it has to be above 0: {why}.",
+            evidence=(
+                NumberEvidence("lowest learning rate", float(np.nanmin(rates, initial=np.inf)), expected="above 0"),
+                seen.evidence("learning rate"),
+            ),
         )

@@ -8,7 +8,9 @@ Why it hurts
 
 How it is proven
     The last losses of the run lie clearly below what the best constant answer can reach (the entropy of the class
-    shares), yet on training rows all answers are equal, or accuracy is that of the commonest class.
+    shares), yet on training rows all answers are equal, or accuracy is that of the commonest class. In a log alone, a
+    warning: over at least 4 epochs the loss fell to half or less while the training accuracy stayed within 0.02, at 0.6
+    or less.
 
 When it stays silent
     Losses whose value says nothing about skill (the user's own, hinge, regression); a loss that only fell to the level
@@ -29,13 +31,17 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, accuracy, loss_curve, needs, of_each_run, why_none
 from lossdoctor.checks.output_view import OutputView, views
+from lossdoctor.checks.telling import figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.session import LogRun
 
 
 class LossMetricDisagreement(Check):
@@ -46,6 +52,7 @@ class LossMetricDisagreement(Check):
     severity = Severity.ERROR
     stage = Stage.FINISHED
     requires = (ModelReading, CompileReading, TargetsReading, FitReading, PredictionsReading, RunReading)
+    log_requires = (LogReading,)
     causes = (
         "single-unit-softmax",
         "single-unit-categorical-loss",
@@ -63,6 +70,12 @@ class LossMetricDisagreement(Check):
     LOSSES = ("binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy")
     BELOW = 0.8  # of the best constant answer's loss
     ROWS = 20
+    LOG_EPOCHS = 4
+    MOVED = 0.02  # of accuracy, over a whole log
+    LOW, HIGH = (
+        0.02,
+        0.6,
+    )  # accuracy: below, no measure of this task; above, the commonest class may be that large
     BALANCED = 1.5  # commonest class at most this many times an even share, where answers differ between rows
 
     def skips(self, snapshot: Snapshot) -> str | None:
@@ -122,4 +135,38 @@ class LossMetricDisagreement(Check):
                 NumberEvidence("spread of the answers over rows", after.row_std, expected="above 0"),
                 SeriesEvidence("batch loss", steps, run.loss, reference=level, reference_label="best constant answer"),
             ),
+        )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Loss and accuracy by epoch are needed."""
+        return why_none(snapshot, self._usable)
+
+    def _usable(self, run: LogRun) -> str | None:
+        if len(accuracy(run)) < self.LOG_EPOCHS:
+            return f"the log has no accuracy of {self.LOG_EPOCHS} epochs to compare the loss with"
+        return needs(self.LOG_EPOCHS, self.LOG_EPOCHS)(run)
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at most."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss, right = loss_curve(run), accuracy(run)
+        if self._usable(run) is not None or loss is None or loss.by != "epoch" or len(right) != len(loss.finite):
+            return None
+        first, last = float(loss.finite[0]), float(loss.finite[-1])
+        if last > first - 0.5 * abs(first) or np.ptp(right) > self.MOVED or not self.LOW < right[-1] <= self.HIGH:
+            return None
+        return self.finding(
+            f"The loss fell from {figure(first)} to {figure(last)} in {loss.said()}, yet the training accuracy stayed "
+            f"between {figure(float(right.min()))} and {figure(float(right.max()))}: the loss does not measure what "
+            f"the answers are worth. {OPEN_PROGRAM}",
+            title="The loss falls, but the accuracy does not move",
+            severity=Severity.WARNING,
+            evidence=(
+                NumberEvidence("loss at the end", last),
+                NumberEvidence("training accuracy at the end", float(right[-1]), expected="rising as the loss falls"),
+                loss.evidence(),
+            ),
+            confidence=0.8,
         )

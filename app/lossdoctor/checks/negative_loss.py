@@ -12,7 +12,8 @@ How it is proven
     The total is evaluated term by term on real rows under the present weights, and the recorded batch losses are
     searched for values below -0.000001. It is an error when the formula's bound says that the term cannot be negative
     (a built-in loss with bound 0 or -1, a sum of squares, an inverted or unsound loss by the audit), or when a penalty
-    and the total with it keep falling as the weights grow 2, 4 and 8 times.
+    and the total with it keep falling as the weights grow 2, 4 and 8 times. The log of a run does not say which loss it
+    was: there it is a hint, and a warning where the log holds an accuracy and the loss goes below -1.05.
 
 When it stays silent
     The loss never goes below zero by more than rounding. It is only a hint, with the reason, where a negative value is
@@ -36,7 +37,10 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import KnownLoss, known_loss
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, of_each_run, why_none
+from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.loss_verdicts import flaw, inverted, twin_loss
+from lossdoctor.checks.negative_in_log import impossible, negative_curve, told
 from lossdoctor.checks.telling import figure, loss_curve
 from lossdoctor.core.findings import (
     Category,
@@ -51,9 +55,11 @@ from lossdoctor.core.findings import (
 from lossdoctor.core.fixes import Applicability, Fix, NegateLoss, ScaleRegularisation, SetLossWeights
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, LossTerm, LossTermsReading
 from lossdoctor.core.readings.program import CompileReading, LossFacts
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.session import LogRun
 
 NEGATIVE = -1e-6
 ROWS_NAMED = 8
@@ -66,6 +72,7 @@ class NegativeLoss(Check):
     category = Category.LOSS
     severity = Severity.ERROR
     requires = (CompileReading, LossTermsReading, LossAuditReading)
+    log_requires = (LogReading,)
     proofs = (RunReading, TargetsReading)
     causes = (
         "labels-outside-loss-domain",
@@ -98,6 +105,36 @@ class NegativeLoss(Check):
             confidence=1.0 if severity is Severity.ERROR else 0.7,
         )
 
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """A curve called loss is needed."""
+        return why_none(snapshot, lambda run: None if logged_loss(run) else "the log has no curve called loss")
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding, no surer than a curve can be."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        found = negative_curve(run)
+        if found is None:
+            return None
+        what, seen = found
+        likely = impossible(run, seen)
+        reason = (
+            "The log holds an accuracy, which goes with cross-entropy, and that is never below 0 for legal labels."
+            if likely
+            else "Some losses are negative by right (cosine similarity, log-densities, minus a score, critics); the "
+            "log does not say which loss this is."
+        )
+        return self.finding(
+            f"{told(what, seen)} {reason} {OPEN_PROGRAM}",
+            severity=Severity.WARNING if likely else Severity.HINT,
+            evidence=(
+                NumberEvidence(f"lowest {what}", float(seen.finite.min()), expected="0 or above"),
+                seen.evidence(),
+            ),
+            confidence=0.8 if likely else 0.5,
+        )
+
     def _first(self, reading: LossTermsReading, run: RunReading | None, below: np.ndarray) -> str:
         if run is not None and below.any():
             finite = run.loss[np.isfinite(run.loss)]
@@ -107,8 +144,8 @@ class NegativeLoss(Check):
                 f"{first + 1:,}, lowest {figure(float(finite.min()))}. "
             )
         if reading.total < NEGATIVE:
-            return f"The loss on {reading.rows:,} training rows is {figure(reading.total)}. "
-        return f"The loss on {reading.rows:,} training rows is {figure(reading.total)}, with a part below zero. "
+            return f"The loss on {reading.rows:,} {reading.subject} is {figure(reading.total)}. "
+        return f"The loss on {reading.rows:,} {reading.subject} is {figure(reading.total)}, with a part below zero. "
 
     def _share(self, term: LossTerm, reading: LossTermsReading) -> str:
         if term.contribution >= NEGATIVE:

@@ -6,7 +6,7 @@ Why it hurts
     The training loss cannot show overfitting: whether the model is good for new rows stays unknown.
 
 How it is proven
-    Arguments of `fit`.
+    Arguments of `fit`; in a log, no curve of validation beside at least 3 epochs of loss.
 
 When it stays silent
     Validation is given, or there are fewer than 100 rows, of which none can be spared.
@@ -23,10 +23,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import loss_curve, moving_goal, of_each_run, why_none
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, SplitAgain
 from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.log import LogReading, names
 from lossdoctor.core.readings.program import FitReading
+from lossdoctor.core.session import LogRun
 
 
 class NoValidationData(Check):
@@ -36,8 +39,10 @@ class NoValidationData(Check):
     category = Category.INPUTS
     severity = Severity.HINT
     requires = (FitReading,)
+    log_requires = (LogReading,)
 
     DEMO_ROWS = 100
+    LOG_EPOCHS = 3
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A hint."""
@@ -50,3 +55,30 @@ class NoValidationData(Check):
                     self.fix("hold-out", "Hold out 20 % of the rows", SplitAgain(), applicability=Applicability.UNSAFE),
                 ),
             )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """A loss by epoch is needed, of a program that has a fixed goal."""
+        return why_none(snapshot, self._usable)
+
+    def _usable(self, run: LogRun) -> str | None:
+        loss = loss_curve(run)
+        if loss is None or loss.by != "epoch" or not loss.enough(self.LOG_EPOCHS, self.LOG_EPOCHS):
+            return f"the log does not hold a loss of {self.LOG_EPOCHS} epochs"
+        return moving_goal(run)
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A hint."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss = loss_curve(run)
+        if (
+            loss is None
+            or self._usable(run)
+            or any("val" in name.lower() or "test" in name.lower() for name in names(run))
+        ):
+            return None
+        return self.finding(
+            f"The log holds {loss.said()} of training and no validation, so overfitting cannot be seen.",
+            evidence=(NumberEvidence("validation curves", 0, expected="at least 1"),),
+        )

@@ -8,7 +8,8 @@ Why it hurts
 
 How it is proven
     The recorder keeps the true loss and gradient of every batch; the first that is not finite is named, and where a
-    replay of that batch was possible, the first layer too.
+    replay of that batch was possible, the first layer too. In the log of a finished run, the first epoch (or logged
+    step) whose loss or validation loss is not finite.
 
 When it stays silent
     Every loss and gradient is finite.
@@ -27,12 +28,15 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, LossCurve, of_each_run, why_none
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, SetClipNorm
 from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.log import LogReading, curve, positions
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.session import LogRun
 
 
 class NonfiniteLoss(Check):
@@ -43,6 +47,7 @@ class NonfiniteLoss(Check):
     severity = Severity.ERROR
     stage = Stage.RUNNING
     requires = (RunReading,)
+    log_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "badly-scaled-initial-weights", "exploding-gradients")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -78,9 +83,46 @@ class NonfiniteLoss(Check):
             where=Where(layer=layer),
         )
 
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """A curve called loss is needed."""
+        return why_none(
+            snapshot,
+            lambda run: None if any(len(one.values) for one in _losses(run)) else "the log has no curve called loss",
+        )
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at the first value of the log that is not finite."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        for what, found in (("loss", _losses(run)[:2]), ("validation loss", _losses(run)[2:])):
+            for seen in found:
+                bad = np.flatnonzero(~np.isfinite(seen.values))
+                if len(bad):
+                    return self._first_of_log(what, seen, int(bad[0]), len(bad))
+        return None
+
+    def _first_of_log(self, what: str, seen: LossCurve, place: int, count: int) -> Finding:
+        before = float(seen.values[place - 1]) if place else float("nan")
+        at = int(seen.positions[place]) + (seen.by == "epoch")
+        tail = f"; one {seen.by} before it was {figure(before)}" if place else ""
+        last = "and stays so" if count == len(seen.values) - place else f"as in {count:,} of {seen.said()}"
+        return self.finding(
+            f"The {what} of {seen.by} {at:,} is {figure(float(seen.values[place]))} {last}{tail}: the weights, or some "
+            f"rows, are no numbers any more. A log does not tell the batch or the layer in which it began. "
+            f"{OPEN_PROGRAM}",
+            evidence=(NumberEvidence(f"first {seen.by} that is not finite", at), seen.evidence(f"{what} by {seen.by}")),
+        )
+
     def _layer(self, run: RunReading, step: int) -> str | None:
         """The layer whose gradient is not finite while another's still is."""
         if step >= len(run.gradient_norm):
             return None
         bad = ~np.isfinite(run.gradient_norm[step])
         return run.layers[int(np.flatnonzero(bad)[0])] if bad.any() and not bad.all() else None
+
+
+def _losses(run: LogRun) -> tuple[LossCurve, ...]:
+    """Loss by epoch and by step, then validation loss by epoch and by step; without values where there is none."""
+    pairs = [(name, by) for name in ("loss", "val_loss") for by in ("epoch", "step")]
+    return tuple(LossCurve(curve(run, name, by), positions(run, name, by), by) for name, by in pairs)

@@ -7,7 +7,8 @@ Why it hurts
 
 How it is proven
     In the second half at least 50 neighbouring batches differ by more than the whole fall of the loss and by more
-    than half its level, and the model has gone less than 60 % of the way to a perfect answer.
+    than half its level, and the model has gone less than 60 % of the way to a perfect answer. In a log alone the same
+    of neighbouring epochs, over 10 epochs (100 steps), while no score (accuracy, AUC ...) improves.
 
 When it stays silent
     Noise of small batches around a falling trend; models that learn.
@@ -24,13 +25,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, improves, needs, of_each_run, why_none
+from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.session import LogRun
 
 
 class OscillatingLoss(Check):
@@ -41,9 +46,11 @@ class OscillatingLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
+    log_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "batch-too-small")
 
     LEAST_STEPS = 100
+    LOG_EPOCHS, LOG_STEPS = 10, 100
     OF_LEVEL = 0.5
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -58,4 +65,26 @@ class OscillatingLoss(Check):
             f"Neighbouring batches differ by {figure(trend.noise)} around a loss of {figure(trend.end)}, and the whole "
             f"run of {trend.steps:,} steps gained {figure(trend.fall)}. {worth(outcome).capitalize()}.",
             evidence=(NumberEvidence("noise of a batch's loss", trend.noise), loss_curve(run)),
+        )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Enough of a curve is needed."""
+        return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the curve."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss = logged_loss(run)
+        if loss is None or needs(self.LOG_EPOCHS, self.LOG_STEPS)(run) or improves(run):
+            return None
+        trend = loss.trend
+        if trend is None or loss.finite.min() < 0 or trend.noise < max(abs(trend.fall), self.OF_LEVEL * abs(trend.end)):
+            return None
+        return self.finding(
+            f"Neighbouring {loss.by}s differ by {figure(trend.noise)} around a loss of {figure(trend.end)}, and the "
+            f"whole run of {loss.said()} gained {figure(trend.fall)}. {OPEN_PROGRAM}",
+            evidence=(NumberEvidence(f"noise from {loss.by} to {loss.by}", trend.noise), loss.evidence()),
+            confidence=0.8,
         )

@@ -7,7 +7,10 @@ Why it hurts
 
 How it is proven
     On at least 30 validation rows the model has gone less than half of the way to a perfect answer while on training
-    rows it has gone 60 % or more, at least 40 % further, and beyond twice the sampling error.
+    rows it has gone 60 % or more, at least 40 % further, and beyond twice the sampling error. In a log alone: the
+    validation loss ends a quarter above its best (running median of three) and beyond four times its own noise, at
+    least 4 epochs and a quarter of the run after it, while the training loss fell on. Only a hint where the validation
+    accuracy did not get worse meanwhile.
 
 When it stays silent
     No or few validation rows, validation nearly as good, inputs that differ between the sides (their own check
@@ -27,11 +30,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.log_curves import ACCURACIES, both_sides, moving_goal, noise, of_each_run, why_none
 from lossdoctor.checks.telling import figure, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.log import LogReading, curve
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.session import LogRun
 
 
 class Overfitting(Check):
@@ -42,10 +48,16 @@ class Overfitting(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (OutcomeReading, RunReading)
+    log_requires = (LogReading,)
     causes = ("train-validation-shift", "ordered-labels", "too-few-rows", "conflicting-labels", "target-leak")
 
     FURTHER = 0.4
     POOR = 0.5
+    LOG_EPOCHS = 6
+    WORSE = 0.25  # of the best validation loss
+    BEYOND = 4.0  # times the noise of the validation loss
+    AFTER, SHARE_AFTER = 4, 0.25  # validations after the best one, and share of all
+    FELL_ON = 0.9  # training loss at the end over that at the best validation
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """Validation has to say something."""
@@ -88,3 +100,69 @@ class Overfitting(Check):
                 reference_label="training",
             ),
         )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Both curves are needed."""
+        return why_none(snapshot, self._usable)
+
+    def _usable(self, run: LogRun) -> str | None:
+        sides = both_sides(run)
+        if sides is None:
+            return "the log has no validation loss beside the loss"
+        few = len(sides[0]) < self.LOG_EPOCHS
+        return f"fewer than {self.LOG_EPOCHS} validations tell no trend from noise" if few else moving_goal(run)
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with both curves."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        sides = both_sides(run)
+        if sides is None or self._usable(run) is not None:
+            return None
+        at, training, held = sides
+        calm = np.array([np.median(held[max(0, place - 1) : place + 2]) for place in range(len(held))])
+        best = int(calm.argmin())
+        end, lowest = float(np.median(held[-3:])), float(calm[best])
+        scale = abs(lowest) if lowest > 0 else max(float(np.ptp(held[: best + 1])), 1e-12)
+        late = len(held) - 1 - best >= max(self.AFTER, self.SHARE_AFTER * len(held))
+        if not late or end - lowest < max(self.WORSE * scale, self.BEYOND * noise(held)):
+            return None
+        then, now = float(training[best]), float(np.median(training[-3:]))
+        if now > then - (1 - self.FELL_ON) * max(abs(then), float(training[0]) - then):
+            return None
+        return self._worse(run, at, training, held, best, end)
+
+    def _worse(
+        self, run: LogRun, at: np.ndarray, training: np.ndarray, held: np.ndarray, best: int, end: float
+    ) -> Finding:
+        kept = self._score_kept(run, best, len(held))
+        tail = (
+            f" Its accuracy did not fall meanwhile ({figure(kept)} at the end): it errs no more often, but surer."
+            if kept is not None
+            else " Unless the weights of the best epoch were restored (EarlyStopping), what was kept is worse."
+        )
+        return self.finding(
+            f"The validation loss is best at {figure(float(held[best]))} (value {best + 1:,} of {len(held):,}) and "
+            f"ends at {figure(end)}, while the training loss fell on from {figure(float(training[best]))} to "
+            f"{figure(float(training[-1]))}: what is learned after that holds for the training rows only.{tail}",
+            title="Validation gets worse while training goes on",
+            severity=Severity.WARNING if kept is None else Severity.HINT,
+            evidence=(
+                NumberEvidence("best validation loss", float(held[best])),
+                NumberEvidence("validation loss at the end", end, expected=f"at most {figure(float(held[best]))}"),
+                SeriesEvidence(
+                    "validation loss", at + 1.0, held, "epoch", reference=training, reference_label="training"
+                ),
+            ),
+            confidence=0.8,
+        )
+
+    def _score_kept(self, run: LogRun, best: int, validations: int) -> float | None:
+        """The validation accuracy at the end where it is no lower than at the best validation loss."""
+        for name in ACCURACIES:
+            right = curve(run, f"val_{name}")
+            if len(right) == validations and np.isfinite(right).all():
+                end = float(np.median(right[-3:]))
+                return end if end >= float(np.median(right[max(0, best - 1) : best + 2])) - 0.005 else None
+        return None

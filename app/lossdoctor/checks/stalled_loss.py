@@ -9,7 +9,9 @@ Why it hurts
 How it is proven
     Start and end (first and last tenth of at least 20 steps) differ by less than three standard errors of the batch
     noise or by less than 1 %, and the model has gone less than a fifth of the way from a constant answer to a perfect
-    one. It is an error when it has gone less than 2 % of that way.
+    one. It is an error when it has gone less than 2 % of that way. In a log alone: as flat over 5 epochs (60 steps),
+    and either the accuracy stays where it is at 0.6 or less, or the loss stands at ln 2 or ln 10, what a model that
+    knows nothing gets; an error when no digit of the loss changes.
 
 When it stays silent
     The loss moved beyond noise, or the model is good: a loss at its floor stands still by right.
@@ -25,14 +27,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.constant_predictions import ConstantPredictions
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, LossCurve, accuracy, improves, needs, of_each_run, why_none
+from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.telling import figure, loss_curve, percent, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.session import LogRun
 
 
 class StalledLoss(Check):
@@ -43,10 +51,15 @@ class StalledLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
+    log_requires = (LogReading,)
     causes = ("constant-targets", "noisy-labels", *ConstantPredictions.causes, "constant-predictions")
 
     LEAST_STEPS = 20
     NOTHING = 0.02
+    LOG_EPOCHS, LOG_STEPS = 5, 60
+    HARDLY = 0.05  # of the loss at the start, all that a log's curve may have moved in all
+    LEVEL = 0.005  # relative distance to ln 2 or ln 10
+    POOR = 0.6  # accuracy
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the curve."""
@@ -66,3 +79,42 @@ class StalledLoss(Check):
                 loss_curve(run),
             ),
         )
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Enough of a curve is needed."""
+        return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with the curve and what says that nothing was learned."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss = logged_loss(run)
+        if loss is None or needs(self.LOG_EPOCHS, self.LOG_STEPS)(run) or improves(run):
+            return None
+        values, trend = loss.finite, loss.trend
+        if len(values) < len(loss.values) or trend is None or not trend.flat:
+            return None
+        if np.ptp(values) > self.HARDLY * abs(trend.start) + 6 * trend.noise * (loss.by == "step"):
+            return None
+        frozen = bool(np.ptp(values) == 0) and values[0] != 0
+        why = "no digit of it changes" if frozen else self._nothing_learned(loss, accuracy(run))
+        if not why:
+            return None
+        return self.finding(
+            f"Over {loss.said()} the loss went from {figure(trend.start)} to {figure(trend.end)}: no progress, and "
+            f"{why}. {OPEN_PROGRAM}",
+            severity=Severity.ERROR if frozen else Severity.WARNING,
+            evidence=(NumberEvidence("fall of the loss", trend.fall, expected="above 0"), loss.evidence()),
+            confidence=1.0 if frozen else 0.8,
+        )
+
+    def _nothing_learned(self, loss: LossCurve, right: np.ndarray) -> str:
+        if len(right) >= self.LOG_EPOCHS:
+            poor = right[-1] <= self.POOR and np.ptp(right) < 0.05
+            return f"the accuracy stays at {figure(float(right[-1]))}" if poor else ""
+        level = float(np.median(loss.finite))
+        for classes in (2, 10):
+            if abs(level - np.log(classes)) < self.LEVEL * np.log(classes):
+                return f"{figure(level)} is ln {classes}, what equal shares for {classes} classes get"
+        return ""

@@ -8,7 +8,9 @@ Why it hurts
 How it is proven
     The model has gone less than 60 % of the way to a perfect answer on its training rows, and either the last quarter
     of the true batch losses lies below the third beyond noise (three standard errors and 2 %), or there were fewer
-    than 10 steps in all, or fewer than 50 while a range test shows that steps do lower the loss.
+    than 10 steps in all, or fewer than 50 while a range test shows that steps do lower the loss. In a log alone only a
+    hint: at least 4 epochs, the second half of which brought 45 % of the whole fall or more, beyond noise, with the
+    validation loss (where there is one) at its best within the last two.
 
 When it stays silent
     The model learns on its training rows, or the loss has settled.
@@ -28,15 +30,19 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.bottomless import WHY, bottomless
+from lossdoctor.checks.log_curves import both_sides, needs, of_each_run, why_none
+from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import SetEpochs
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
+from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.program import CompileReading, FitReading
 from lossdoctor.core.readings.run import RunReading
-from lossdoctor.core.readings.trend import Trend, trend_of
+from lossdoctor.core.readings.trend import MAD_TO_STD, Trend, trend_of
+from lossdoctor.core.session import LogRun
 
 
 class TooFewEpochs(Check):
@@ -47,6 +53,7 @@ class TooFewEpochs(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading, FitReading, CompileReading)
+    log_requires = (LogReading,)
     proofs = (RangeTestReading,)
     causes = (*ROOTS, "excessive-regularisation", "excessive-dropout", "learning-rate-too-low")
 
@@ -54,6 +61,8 @@ class TooFewEpochs(Check):
     HARDLY_ANY = 10
     MORE = 5
     WORTHWHILE = 0.02
+    LOG_EPOCHS, LOG_STEPS = 4, 60
+    SECOND_HALF = 0.45  # of the whole fall; a curve that settles has far less there
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """A run that was cut short says nothing about the program's epochs, nor does a loss that can fall for ever."""
@@ -96,3 +105,40 @@ class TooFewEpochs(Check):
         if test is not None and np.isfinite(test.own_loss) and test.steps > snapshot[RunReading].steps:
             return bool(test.start - test.own_loss > self.WORTHWHILE * abs(test.start))
         return trend is not None and not trend.flat and trend.fall > 0
+
+    def skips_log(self, snapshot: Snapshot) -> str | None:
+        """Enough of a curve is needed."""
+        return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
+
+    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A hint at most: whether the model is good enough already, curves do not say."""
+        yield from of_each_run(snapshot, self._logged)
+
+    def _logged(self, run: LogRun) -> Finding | None:
+        loss = logged_loss(run)
+        if loss is None or needs(self.LOG_EPOCHS, self.LOG_STEPS)(run) or len(loss.finite) < len(loss.values):
+            return None
+        half = float(np.median(loss.values[len(loss.values) // 2 - 1 :][:2]))
+        start, end = float(loss.values[0]), float(loss.values[-1])
+        # around a straight fall, differences of differences are noise: of variance 6
+        noise = MAD_TO_STD * float(np.median(np.abs(np.diff(loss.values, 2)))) / np.sqrt(6)
+        if (
+            start <= end
+            or loss.values.min() < 0
+            or half - end < max(3 * np.sqrt(2) * noise, self.WORTHWHILE * abs(end))
+        ):
+            return None
+        share = (half - end) / (start - end)
+        sides = both_sides(run)
+        if share < self.SECOND_HALF or (sides is not None and sides[2].argmin() < len(sides[2]) - 2):
+            return None
+        return self.finding(
+            f"The loss was still falling as fast as at the start when training ended after {loss.said()}: from "
+            f"{figure(half)} half way to {figure(end)}, {100 * share:.0f} % of the whole fall. More may pay.",
+            severity=Severity.HINT,
+            evidence=(
+                NumberEvidence("share of the fall in the second half", share, expected="below 0.45"),
+                loss.evidence(),
+            ),
+            confidence=0.6,
+        )

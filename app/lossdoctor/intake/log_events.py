@@ -15,7 +15,7 @@ from lossdoctor.intake.log_names import COUNTERS
 from lossdoctor.intake.log_table import named
 
 MOST_FILES = 1_000
-MOST_FOLDERS = 20_000
+MOST_NAMES = 200_000  # looked at; a folder of pictures is no log
 MOST_BYTES = 16 * 1024**3
 MOST_RUNS = 100
 EPOCHS_IN_A_ROW = 1_000  # curves counted 0, 1, 2 ... up to here are taken for epochs, longer ones for steps
@@ -29,9 +29,11 @@ def event_files(place: Path) -> list[Path]:
     if place.is_file():
         return [place]
     found: list[Path] = []
-    for count, (folder, _, names) in enumerate(os.walk(place)):
+    seen = 0
+    for folder, _, names in os.walk(place):
         found += [Path(folder) / name for name in names if is_event_name(name)]
-        if count > MOST_FOLDERS or len(found) > MOST_FILES:
+        seen += len(names) + 1
+        if seen > MOST_NAMES or len(found) > MOST_FILES:
             break
     return sorted(found, key=lambda path: (str(path.parent), path.name))
 

@@ -60,7 +60,12 @@ class Trend:
 
 def trend_of(run: RunReading) -> Trend | None:
     """The trend of a run; None with fewer than four finite batch losses."""
-    loss = run.loss[np.isfinite(run.loss)]
+    return trend_of_values(run.loss)
+
+
+def trend_of_values(values: np.ndarray) -> Trend | None:
+    """The trend of values (n,) in their order, one a step or one an epoch; None with fewer than four finite ones."""
+    loss = values[np.isfinite(values)]
     steps = len(loss)
     if steps < LEAST_STEPS:
         return None
