@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from lossdoctor.cli import outputs, sessions
+from lossdoctor.cli import outputs, patches, sessions
 from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
 from lossdoctor.cli.opening import TRAINED, Opening, needs_tensorflow
@@ -23,10 +23,11 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix
-from lossdoctor.core.session import Settings, TargetKind
+from lossdoctor.core.session import Settings
 from lossdoctor.core.session_file import SessionFile
 from lossdoctor.intake.intent import known_slugs, stated_intent
 from lossdoctor.link import launch
+from lossdoctor.link.environments import examined
 
 MAIN_WORK = frozenset({"Examine", "StartRun"})
 LATER_WORK = {
@@ -96,6 +97,8 @@ class Job:
     verdict: str = "not-examined"
     first: str = ""
     notes: list[str] = field(default_factory=list)
+    notebook_text: str = ""
+    modernised: str = ""
     reopened: SessionFile | None = None
 
     def run(self) -> int:
@@ -130,9 +133,11 @@ class Job:
             return
         if self.options.python and not Path(self.options.python).exists():
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
+        if self.options.python:
+            must_suit(self.options.python)
         heavy = bool(self.scenario) or needs_tensorflow(self.target)
         command = launch.engine(self.options.python) if heavy else launch.light_engine()
-        engine = ChildSession("engine", command, self._take, engine_environment())
+        engine = ChildSession("engine", command, self.take, engine_environment())
         try:
             self._with_engine(engine, self._opening(settings))
         except KeyboardInterrupt:
@@ -142,7 +147,7 @@ class Job:
         finally:
             engine.close()
         self._look_for_a_crash()
-        self._diff_script()
+        patches.diff_script(self)
 
     def _look_for_a_crash(self) -> None:
         """An error of the program that no finding explains is a failure, never a clean bill of health."""
@@ -156,7 +161,7 @@ class Job:
     def _opening(self, settings: Settings) -> ask.OpenSession | ask.OpenScenario:
         if self.scenario:
             return ask.OpenScenario(self.scenario, settings, self.options.healthy)
-        intake = ChildSession("intake", launch.intake(), self._take)
+        intake = ChildSession("intake", launch.intake(), self.take)
         try:
             return Opening(self, intake, settings).command()
         finally:
@@ -257,7 +262,8 @@ class Job:
                 break
         return tuple(sorted(present.values(), key=lambda finding: finding.rank))
 
-    def _take(self, event: Any) -> None:
+    def take(self, event: Any) -> None:
+        """One event of a child."""
         self.events.append(event)
         if isinstance(event, tell.ProgressMade):
             self.progress.show(event.work, event.fraction, event.detail)
@@ -290,22 +296,15 @@ class Job:
             optimizer=getattr(options, "optimizer", None),
         )
 
-    def _diff_script(self) -> None:
-        """Ask intake for the diff of the user's script for every fix, once the findings are known."""
-        opened = next((event for event in self.events if isinstance(event, tell.SessionOpened)), None)
-        fixes = [fix for finding in self.findings for fix in finding.fixes]
-        cured = next((event for event in self.events if isinstance(event, tell.CureFinished)), None)
-        if opened is None or opened.target.kind is not TargetKind.SCRIPT or not fixes:
-            return
-        ids = tuple(fix.id for fix in fixes) + (("cure",) if cured and cured.edits else ())
-        edits = tuple(fix.edits for fix in fixes) + ((cured.edits,) if cured and cured.edits else ())
-        if not Path(opened.target.path).exists():  # a demo's folder goes with its engine
-            return
-        intake = ChildSession("intake", launch.intake(), self._take)
-        try:
-            intake.ask(ask.DiffScript(opened.target.path, ids, edits), min(time.monotonic(), self.deadline) + 5.0)
-        finally:
-            intake.close()
+
+def must_suit(python: str) -> None:
+    """Raises Refusal where an interpreter cannot run the engine, with what it lacks."""
+    why_not = examined(python).why_not
+    if why_not:
+        message = (
+            f"{python}: {why_not}; the engine needs Python 3.11, TensorFlow 2.16 and Keras 3, or newer (--python)."
+        )
+        raise Refusal(FailureCode.MODULE_MISSING, message)
 
 
 def first_fix(finding: Finding) -> tuple[Fix, ...]:

@@ -48,6 +48,7 @@ class Opening:
         self._say_what_is_not_used(inspected.target.kind)
         steps: dict[TargetKind, Callable[[tell.TargetInspected], ask.OpenSession]] = {
             TargetKind.SCRIPT: self._script,
+            TargetKind.NOTEBOOK: self._notebook,
             TargetKind.MODEL: self._model,
         }
         step = steps.get(inspected.target.kind)
@@ -62,6 +63,14 @@ class Opening:
     def _script(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         self._must_be_trusted(inspected, ())
         return ask.OpenSession(inspected.target, self._settings, trusted=True)
+
+    def _notebook(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        self._must_be_trusted(inspected, ())
+        self._intake.ask(ask.ReadNotebook(inspected.target.path, self._job.folder), self._job.deadline)
+        read: tell.NotebookRead = self._job.answer(tell.NotebookRead)
+        self._job.notes += read.notes
+        self._job.notebook_text = Path(read.program.path).read_text(encoding="utf-8")
+        return ask.OpenSession(inspected.target, self._settings, trusted=True, program=read.program)
 
     def _model(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         data = self._data(inspected.input_shape)

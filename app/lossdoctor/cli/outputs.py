@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from lossdoctor.cli import sessions
+from lossdoctor.cli import patches, sessions
 from lossdoctor.cli.summary import summary
 from lossdoctor.cli.terminal import printable
 from lossdoctor.core import events as tell
@@ -120,7 +120,7 @@ def finish(job: Job) -> int:
     job.verdict = plain["verdict"]
     job.first = plain["findings"][0]["title"] if plain["findings"] else ""
     problems = _write_all(job, plain, anonymous(plain))
-    job.notes += _export_script(job)
+    job.notes += patches.export_script(job)
     problems += _keep_session(job, report)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
         print(summary(cast(dict[str, Any], plain)))
@@ -220,23 +220,6 @@ def _paint(plain: Document, path: str, seconds: float) -> None:
                 f"{path}: the PDF could not be painted ({why[0]}). `lossdoctor doctor` says "
                 "whether this machine is ready; --html works without Qt.",
             ) from None
-
-
-def _export_script(job: Job) -> list[str]:
-    """Write the patched script: the cure's edits, else the first fix of the first finding."""
-    path = job.destination.script
-    if not path:
-        return []
-    diffed = next((event for event in reversed(job.events) if isinstance(event, tell.ScriptDiffed)), None)
-    ids = ["cure"] + [fix.id for finding in job.findings for fix in finding.fixes]
-    text = next((diffed.patched[name] for name in ids if diffed and diffed.patched.get(name)), None)
-    if text is None:
-        return [f"{path}: not written, since no fix could be written into the script."]
-    try:
-        write_text(path, text)
-    except Refusal as refusal:
-        return [refusal.failure.message]
-    return []
 
 
 def _keep_session(job: Job, report: Report) -> list[str]:

@@ -12,3 +12,9 @@ def in_cell(cells: Sequence[CellStart], line: int) -> tuple[int, int] | None:
     """Cell and line within it, both from 1, of a line of the script; None before the first cell or without cells."""
     place = bisect_right([start.line for start in cells], line) - 1
     return (cells[place].cell, line - cells[place].line + 1) if place >= 0 else None
+
+
+def in_script(cells: Sequence[CellStart], cell: int | None, line: int) -> int:
+    """The line of the script, from 1, of a line within a cell; the line itself where there are no cells."""
+    start = next((one.line for one in cells if one.cell == cell), 1)
+    return start + line - 1

@@ -194,12 +194,16 @@ class ModerniseScript:
 
 @dataclass(frozen=True)
 class DiffScript:
-    """Intake: the user's script with the edits of each fix performed in its text. `fit_line` is where it trains."""
+    """Intake: the user's script with the edits of each fix performed in its text. `fit_line` is where it trains.
+
+    `program` is the text that is run in its place; its lines are meant then.
+    """
 
     path: str
     fix_ids: tuple[str, ...]
     edits: tuple[tuple[Edit, ...], ...]
     fit_line: int | None = None
+    program: ProgramText | None = None
 
 
 @dataclass(frozen=True)

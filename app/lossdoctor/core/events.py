@@ -8,7 +8,7 @@ import numpy as np
 
 from lossdoctor.core import audits, intake_events
 from lossdoctor.core.failures import Failure
-from lossdoctor.core.findings import CheckOutcome, Finding
+from lossdoctor.core.findings import CheckOutcome, Finding, Where
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
@@ -63,7 +63,7 @@ class ProgressMade:
 class PatientFacts:
     """What the window shows of a patient. `preview` are up to 50 rows of inputs and targets as text.
 
-    `error` is the sentence of the exception when the program's own compile or fit raised.
+    `error` is the sentence of the exception when the program's own compile or fit raised. `fit` stands at `fit_place`.
     """
 
     model: ModelReading | None = None
@@ -74,6 +74,7 @@ class PatientFacts:
     preview_columns: tuple[str, ...] = ()
     preview: tuple[tuple[str, ...], ...] = ()
     error: str = ""
+    fit_place: Where | None = None
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import inspect
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +20,8 @@ from lossdoctor.core.session import ProgramText
 from lossdoctor.engine.admission import admit
 from lossdoctor.engine.fit_call import bound
 from lossdoctor.engine.fit_data import fit_data, stream_kind
+from lossdoctor.engine.fit_places import fits_sentence
+from lossdoctor.engine.leaving import Leaving, leave
 from lossdoctor.engine.origins import OriginWatch
 from lossdoctor.engine.patient import FitArguments, Patient
 from lossdoctor.engine.program_error import calling_place
@@ -26,8 +30,8 @@ from lossdoctor.engine.script_room import ScriptRoom
 from lossdoctor.engine.script_sentences import refusal
 
 
-class Captured(BaseException):
-    """Unwinds the script once its fit is known; not an Exception, so that `except Exception` lets it pass."""
+class Captured(Leaving):
+    """Unwinds the script once its fit is known."""
 
 
 @dataclass
@@ -37,21 +41,27 @@ class FitWatch:
     fit_index: int
     emit: Callable[[Event], None]
     fits: int = 0
-    batches: int = 0
+    caught: int = 0
     patient: Patient | None = None
+    lines: list[int] = field(default_factory=list)
+    threaded: bool = False
     notes: list[str] = field(default_factory=list)
     script: str = ""
     origins: OriginWatch = field(default_factory=OriginWatch)
+    thread: threading.Thread = field(default_factory=threading.current_thread)
 
     def __call__(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
         """A call of `fit` in the script."""
         if self.patient is not None:
-            raise Captured
+            self.caught += 1
+            leave(Captured(), self.caught)
         self.fits += 1
+        self.lines.append(calling_place().line or 0)
         if self.fits < self.fit_index:
             self.emit(LogWritten("doctor", f"Fit {self.fits} of the script runs as it is; {self.fit_index} is next."))
             return real(keras_model, *args, **kwargs)
         self.patient = self._admitted(keras_model, args, kwargs)
+        self.threaded = threading.current_thread() is not self.thread
         raise Captured
 
     def _admitted(self, keras_model: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Patient:
@@ -97,8 +107,9 @@ def capture(
 ) -> tuple[Patient, tuple[str, ...]]:
     """Run the script at `path` until its `fit_index`-th fit (1 first) and return that program as a patient, and notes.
 
-    `program` is text that is run in its place. Raises Refusal when the script cannot be read, ends, fails or waits before that fit. Everything global that the
-    script changed (arguments, path, working directory, local modules, patched functions) is put back.
+    `program` is text that is run in its place. Raises Refusal when the script cannot be read, ends, fails or waits
+    before that fit. Everything global that the script changed (arguments, path, working directory, local modules,
+    patched functions) is put back.
     """
     script = str(Path(path).resolve())
     watch = FitWatch(fit_index, emit, script=script)
@@ -113,12 +124,13 @@ def capture(
         raise
     except BaseException as error:
         if watch.patient is None:
-            raise refusal(error, script, watch.fits) from error
+            raise refusal(error, script, watch.fits, room.argument_error) from error
     if watch.patient is None:
         raise Refusal(FailureCode.NEVER_TRAINS, _never(script, watch, room))
     notes = [*watch.notes, *room.notes]
-    if swallowed:
+    if swallowed and not watch.threaded:
         notes.append("The script catches every exception around its fit; it ran on after the examined fit began.")
+    notes += several_fits(script, watch.patient, watch.fits)
     return watch.patient, tuple(notes)
 
 
@@ -154,10 +166,22 @@ def loss_sources(keras_model: Any) -> dict[int, str]:
     return sources
 
 
+def several_fits(script: str, patient: Patient, index: int) -> list[str]:
+    """One sentence where the script's text calls `fit` more than once."""
+    if script.lower().endswith(".ipynb"):
+        return []
+    with contextlib.suppress(OSError, SyntaxError, ValueError):
+        line = patient.fit_line if patient.fit_file == script else None
+        said = fits_sentence(Path(script).name, ast.parse(Path(script).read_bytes()), line, index)
+        return [said] if said else []
+    return []
+
+
 def _never(script: str, watch: FitWatch, room: ScriptRoom) -> str:
     name = Path(script).name
     if watch.fits:
-        return f"{name} calls fit {watch.fits} time(s); --fit {watch.fit_index} asks for a later one."
+        lines = ", ".join(str(line) for line in watch.lines)
+        return f"{name} calls fit {watch.fits} time(s) (line {lines}); --fit {watch.fit_index} asks for a later one."
     if room.own_loop:
         return f"{name} trains by {room.own_loop} in a loop of its own; Loss Doctor needs a call of fit."
     if not any("keras" in module for module in sys.modules):

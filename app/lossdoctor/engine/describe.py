@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from lossdoctor.core.events import PatientFacts
-from lossdoctor.core.findings import Stage
+from lossdoctor.core.findings import Stage, Where
 from lossdoctor.core.readings.base import Reading
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
@@ -24,7 +24,7 @@ R = TypeVar("R", bound=Reading)
 def facts_of(patient: Patient) -> PatientFacts:
     """The base readings and a preview of the first rows; what cannot be measured is None."""
     columns, preview = preview_of(patient)
-    error = patient.error
+    error, fit = patient.error, patient.origins.fit
     return PatientFacts(
         model=_taken(patient, ModelReading),
         compile=_taken(patient, CompileReading),
@@ -34,6 +34,7 @@ def facts_of(patient: Patient) -> PatientFacts:
         preview_columns=columns,
         preview=preview,
         error=f"{error.kind}: {error.message}" if error is not None else "",
+        fit_place=Where(file=fit.file, line=fit.line, cell=fit.cell) if fit.file is not None else None,
     )
 
 

@@ -145,9 +145,6 @@ def kernel(namespace: dict[str, Any], note: Callable[[str], None]) -> Iterator[N
     namespace.update(get_ipython=lambda: stand_in, display=Silent())
     parts = () if importlib.util.find_spec("IPython") else IPYTHON
     modules = [_silent_module(part) for part in parts]
-    modules += (
-        [_silent_module(f"IPython.{part}") for part in ("display", "core", "core.display", "lib")] if modules else []
-    )
     for module in modules:
         vars(module).update(get_ipython=lambda: stand_in)
         sys.modules[module.__name__] = module

@@ -13,6 +13,7 @@ import libcst as cst
 from lossdoctor.core.commands import DiffScript
 from lossdoctor.core.events import ScriptDiffed
 from lossdoctor.core.fixes import Edit, RetrainFromStart
+from lossdoctor.core.session import ProgramText
 from lossdoctor.intake import patching_compile, patching_data, patching_layers
 from lossdoctor.intake.script_text import ByHand, ScriptText
 
@@ -63,19 +64,27 @@ def unified_diff(source: str, patched: str, name: str) -> str:
 
 def diff_script(command: DiffScript) -> ScriptDiffed:
     """Patch a script once for every fix. OSError or UnicodeDecodeError when it cannot be read."""
-    path = Path(command.path)
-    source = path.read_bytes().decode("utf-8")
+    path, program = Path(command.path), command.program
+    source = Path(program.path if program is not None else path).read_bytes().decode("utf-8")
     diffs: dict[str, str] = {}
     texts: dict[str, str] = {}
     manual: dict[str, str] = {}
     for fix_id, edits in zip(command.fix_ids, command.edits, strict=True):
         patched = patch(source, edits, command.fit_line)
         if patched.text != source:
-            diffs[fix_id] = unified_diff(source, patched.text, path.name)
+            diffs[fix_id] = _diff(path, program, source, patched.text)
             texts[fix_id] = patched.text
         if patched.manual is not None:
             manual[fix_id] = patched.manual
     return ScriptDiffed(diffs, texts, manual)
+
+
+def _diff(path: Path, program: ProgramText | None, source: str, patched: str) -> str:
+    if program is None or not program.cells:
+        return unified_diff(source, patched, path.name)
+    from lossdoctor.intake.notebook_writing import diff_by_cell
+
+    return diff_by_cell(path, program.cells, source, patched)
 
 
 def _fit_index(source: str, line: int | None) -> int:
