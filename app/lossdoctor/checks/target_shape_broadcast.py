@@ -8,10 +8,12 @@ Why it hurts
 
 How it is proven
     The shapes are compared as Keras does: an axis of length 1 at the end is added or dropped first. Where they still
-    differ they either broadcast, or the program's own error is shown beside them.
+    differ they either broadcast, or the program's own error is shown beside them. A loss of the user's own is called
+    with four rows and with each of the sixteen pairs that their targets and predictions make: when the loss of the
+    four is the mean of all sixteen, it lays every target against every prediction.
 
 When it stays silent
-    Equal shapes; the user's own losses, which may read a target and an output of different shapes by design; sparse
+    Equal shapes; the user's own losses that read a target and an output of different shapes by design; sparse
     losses, where an id stands against a row; one-hot rows of another length (units-do-not-match-classes speaks).
 
 Cure
@@ -32,6 +34,7 @@ from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence
 from lossdoctor.core.fixes import Applicability, EncodeTargets, Fix, ReshapeTargets, SetLoss, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading, Shape
 
 
@@ -42,7 +45,7 @@ class TargetShapeBroadcast(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
-    proofs = (ProgramErrorReading,)
+    proofs = (ProgramErrorReading, LossAuditReading)
 
     OTHER_SHAPES = ("ctc", "circle")  # labels stand against sequences and embeddings
     ABOUT_SHAPES = ("shape", "rank", "dimension", "broadcast", "size", "ndim")
@@ -51,7 +54,11 @@ class TargetShapeBroadcast(Check):
         """One finding an output whose shapes differ."""
         error = snapshot.get(ProgramErrorReading)
         about = error is not None and any(word in error.message.lower() for word in self.ABOUT_SHAPES)
+        audits = snapshot.get(LossAuditReading)
         for view in views(snapshot):
+            audit = audits.of(view.place) if audits is not None else None
+            if audit is not None and audit.all_pairs:
+                yield self._every_pair(view, audit)
             if not view.family or view.loss.name in self.OTHER_SHAPES:
                 continue
             target, output = squeezed(view.targets.array.shape, view.facts.shape)
@@ -65,6 +72,28 @@ class TargetShapeBroadcast(Check):
                 yield self._silent(view, target, output)
             elif about or broadcasts(target, output):
                 yield self._raised(view, error)
+
+    def _every_pair(self, view: OutputView, audit: LossAudit) -> Finding:
+        return self.finding(
+            f"'{audit.name}' compares every target with every prediction: the loss of four rows is the mean over all "
+            "16 pairs of them, not over their own 4. A batch of 32 becomes 1,024 differences, and the lowest loss is "
+            "at the mean of the targets.",
+            title="The loss compares every target with every prediction",
+            evidence=(
+                NumberEvidence("pairs in the loss of 4 rows", 16, "pairs", "4"),
+                NumberEvidence("loss of predictions equal to the targets", audit.at_target),
+            ),
+            fixes=(
+                self.fix(
+                    "same-shape",
+                    "Give targets and predictions one shape inside the loss",
+                    applicability=Applicability.MANUAL,
+                    note="a vector (N,) beside a column (N, 1) becomes an N x N matrix; reshape one of them.",
+                ),
+            ),
+            expert="y of shape (N,) minus p of shape (N, 1) is the matrix y_j - p_i; its mean square is minimal at "
+            "p_i = mean(y) for every i.",
+        )
 
     def _one_hot_of_other_length(self, view: OutputView) -> bool:
         targets = view.targets
@@ -100,6 +129,7 @@ class TargetShapeBroadcast(Check):
                 layer=view.facts.head or view.facts.layer,
                 file=error.file if error is not None else None,
                 line=error.line if error is not None else None,
+                cell=error.cell if error is not None else None,
             ),
             expert=error.message[:600] if error is not None else "",
         )

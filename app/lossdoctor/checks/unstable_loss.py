@@ -10,7 +10,8 @@ Why it hurts
 How it is proven
     The loss audit makes every row of the real targets wrong by the same amount, a tenth of their spread, up and down,
     and adds up each row's share of loss and gradient. Then it asks for the loss of exact predictions (equal to the
-    target, 0, 1), for the model's own predictions, and for the same value in float32 and float64.
+    target, 0, 1) and for its gradient where one row is exactly right, for the model's own predictions, and for the
+    same value in float32 and float64.
 
 When it stays silent
     Every row weighs the same (MSE, MAE, Huber, log-cosh, quantile losses); class weights and focal factors (targets of
@@ -62,6 +63,7 @@ class UnstableLoss(Check):
             if inverted(audit) or flaw(audit):
                 continue
             found = self._nonfinite(audit) or self._owned(audit) or self._digits(audit) or self._edges(audit)
+            found = found or self._slope(audit)
             if found is not None:
                 yield found
 
@@ -128,6 +130,7 @@ class UnstableLoss(Check):
             "zero": "of exactly 0",
             "one": "of exactly 1",
             "opposite": "of exactly 1 for a wrong class",
+            "empty": "of exactly 0 where every target is 0",
         }
         says = " and ".join(which[name] for name in bad)
         return self.finding(
@@ -138,6 +141,19 @@ class UnstableLoss(Check):
             fixes=self._fixes(audit),
             expert="float32 sigmoid(17) is 1 and sigmoid(-104) is 0: log(1 - p) and log(p) are then -inf, and 0 * -inf "
             "is not a number. Keras' own losses clip at 1e-7.",
+        )
+
+    def _slope(self, audit: LossAudit) -> Finding | None:
+        if audit.builtin or audit.one_equal_finite:
+            return None
+        return self.finding(
+            f"The gradient of '{audit.name}' is not a number as soon as one prediction equals its target, though the "
+            "loss is finite there: one such row makes every weight not a number.",
+            title="The gradient is not a number for an exact prediction",
+            evidence=(NumberEvidence("loss of predictions equal to the targets", audit.at_target),),
+            fixes=self._fixes(audit),
+            expert="The derivative of a root or a norm at 0 is infinite, and 0 * inf is not a number: add a floor such "
+            "as 1e-12 under the root.",
         )
 
     def _logarithmic(self, audit: LossAudit) -> bool:

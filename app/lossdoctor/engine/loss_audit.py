@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.readings.losses import LossAudit, Walk
-from lossdoctor.engine.loss_calls import NAN, LossCall
+from lossdoctor.engine.loss_calls import NAN, AuditedLoss
 from lossdoctor.engine.loss_resemblance import resemblances
 from lossdoctor.engine.loss_space import Field, aligned, field_of
 
@@ -21,12 +21,15 @@ SAME = 1e-6  # relative difference that float32 sums in another order can make
 ERROR = 0.1  # of the spread: by how much every row is wrong when the rows' shares are weighed
 CONTINUOUS = 20  # distinct targets from which rows' shares say something
 HEAVIEST = 20
+PAIRED = 4  # rows of which every target is laid against every prediction
+PAIR_ROOM = 1e-4  # float32 sums of sixteen numbers agree far better
+PAIR_APART = 1e-2
 
 
 class Audit:
     """One audit in progress. Every value tried is remembered for `lowest`."""
 
-    def __init__(self, call: LossCall, name: str, output: int, builtin: bool, field: Field, seed: int = 0) -> None:
+    def __init__(self, call: AuditedLoss, name: str, output: int, builtin: bool, field: Field, seed: int = 0) -> None:
         self.call, self.field = call, field
         self.draws = np.random.default_rng(seed)
         self.start: dict[str, Any] = {"output": output, "name": name, "builtin": builtin, "space": field.space}
@@ -177,8 +180,13 @@ class Audit:
         if field.space == "unit":
             values["one"] = self.call.value(field.fed, np.ones_like(field.aim))
             values["zero"] = self.call.value(field.fed, np.zeros_like(field.aim))
-        gradient = self.call.gradient(field.fed, field.aim)
-        return {"edge_values": values, "equal_gradient_finite": gradient is None or bool(np.isfinite(gradient).all())}
+        one = field.noisy(0.3, self.draws)
+        one[0] = field.aim[0]
+        return {
+            "edge_values": values,
+            "equal_gradient_finite": _finite(self.call.gradient(field.fed, field.aim)),
+            "one_equal_finite": _finite(self.call.gradient(field.fed, one)),
+        }
 
     def precision(self) -> dict[str, float]:
         """The same loss in float32 and float64."""
@@ -187,7 +195,7 @@ class Audit:
 
 
 def audit(
-    call: LossCall,
+    call: AuditedLoss,
     name: str,
     output: int,
     builtin: bool,
@@ -201,7 +209,7 @@ def audit(
     """Audit one loss on targets (rows, ...) beside the model's own predictions (rows, ...)."""
     index = np.arange(len(targets)) if row_index is None else row_index
     field = field_of(space, targets, predictions, sparse_loss)
-    shapes = _shapes(call, targets, predictions)
+    shapes = _shapes(call, targets, predictions) | ({} if builtin else pairs(call, targets, predictions))
     if isinstance(field, Field):
         audited = Audit(call, name, output, builtin, field).result(predictions, index)
         return _with(audited, shapes)
@@ -222,7 +230,7 @@ def audit(
     return _with(LossAudit(**facts), shapes)
 
 
-def on_model(call: LossCall, fed: np.ndarray, predictions: np.ndarray, row_index: np.ndarray) -> dict[str, Any]:
+def on_model(call: AuditedLoss, fed: np.ndarray, predictions: np.ndarray, row_index: np.ndarray) -> dict[str, Any]:
     """The loss at the model's own predictions, and of a batch fed twice."""
     value = call.value(fed, predictions)
     rows = call.rows(fed, predictions)
@@ -239,15 +247,36 @@ def _loose(space: str, fed: np.ndarray) -> Field:
     return Field(space, fed, fed, False, spread, len(np.unique(fed.ravel()[:200_000])), np.arange(len(fed)))
 
 
-def _shapes(call: LossCall, targets: np.ndarray, predictions: np.ndarray) -> dict[str, float]:
+def pairs(call: AuditedLoss, targets: np.ndarray, predictions: np.ndarray) -> dict[str, Any]:
+    """Whether four rows together give the loss of all sixteen pairs of them, and not that of their own four."""
+    rows = np.flatnonzero(np.isfinite(np.asarray(targets, np.float64).reshape(len(targets), -1)).all(axis=1))
+    rows = rows[np.linspace(0, len(rows) - 1, min(PAIRED, len(rows))).astype(int)]
+    y, p = np.asarray(targets, np.float64)[rows], predictions[rows]
+    whole = call.value(y, p)
+    if len(rows) < PAIRED or not np.isfinite(whole):
+        return {}
+    each = np.array([[call.value(y[[i]], p[[j]]) for j in range(PAIRED)] for i in range(PAIRED)])
+    own = np.diag(each)
+    found = any(
+        abs(whole - reduced(each)) <= PAIR_ROOM * abs(whole) < PAIR_APART * abs(whole) < abs(whole - reduced(own))
+        for reduced in (np.mean, np.sum)
+    )
+    return {"all_pairs": bool(found)}
+
+
+def _shapes(call: AuditedLoss, targets: np.ndarray, predictions: np.ndarray) -> dict[str, float]:
     fits = aligned(np.asarray(targets, np.float64), predictions)
     most = slice(0, 512)
     as_fed = call.value(np.asarray(targets, np.float64)[most], predictions[most])
     return {"as_fed": as_fed, "aligned": NAN if fits is None else call.value(fits[most], predictions[most])}
 
 
-def _with(audited: LossAudit, shapes: dict[str, float]) -> LossAudit:
+def _with(audited: LossAudit, shapes: dict[str, Any]) -> LossAudit:
     return replace(audited, **shapes)
+
+
+def _finite(gradient: np.ndarray | None) -> bool:
+    return gradient is None or bool(np.isfinite(gradient).all())
 
 
 def _same(one: float, two: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, Protocol
 
 import keras
 import numpy as np
@@ -13,6 +13,22 @@ from lossdoctor.engine.probes.base import NotMeasurable
 from lossdoctor.engine.probes.compiling import losses_of
 
 NAN = float("nan")
+
+
+class AuditedLoss(Protocol):
+    """What an audit asks of a loss; targets and predictions are numpy arrays. Nothing in it raises."""
+
+    def value(self, targets: np.ndarray, predictions: Any) -> float:
+        """The reduced loss; NaN when it cannot be called on these."""
+
+    def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
+        """Each row's own loss (rows,) float64; None when the loss gives one number for a whole batch."""
+
+    def gradient(self, targets: np.ndarray, predictions: np.ndarray) -> np.ndarray | None:
+        """Derivative of the reduced loss by the predictions, in their shape; None when there is none."""
+
+    def precise(self, targets: np.ndarray, predictions: np.ndarray, dtype: str) -> float:
+        """The mean of the loss' own values computed in this dtype; NaN when it cannot be."""
 
 
 class LossCall:
@@ -39,12 +55,7 @@ class LossCall:
             values = np.asarray(self.loss.call(self._tensor(targets), self._tensor(predictions)), np.float64)
         except Exception:  # the user's own code
             return None
-        count, rank = int(predictions.shape[0]), len(predictions.shape)
-        if values.ndim == 0 or values.shape[0] != count or count == 1:
-            return None
-        if values.ndim == 2 and values.shape[1] == count and rank == 2 and predictions.shape[1] != count:
-            return None  # every row against every other: shapes that broadcast
-        return values.reshape(len(values), -1).mean(axis=1)
+        return by_rows(values, tuple(predictions.shape))
 
     def gradient(self, targets: np.ndarray, predictions: np.ndarray) -> np.ndarray | None:
         """Derivative of the reduced loss by the predictions, in their shape; None when there is none."""
@@ -76,6 +87,16 @@ class LossCall:
     def _tensor(self, array: Any) -> Any:
         """A live tensor stays itself: Keras' cross-entropies look for the logits behind it."""
         return keras.ops.convert_to_tensor(np.asarray(array) if isinstance(array, np.ndarray) else array, self.dtype)
+
+
+def by_rows(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray | None:
+    """A loss' answer to predictions of this shape as one number a row; None when rows cannot be told apart."""
+    count = int(shape[0])
+    if values.ndim == 0 or values.shape[0] != count or count == 1:
+        return None
+    if values.ndim == 2 and values.shape[1] == count and len(shape) == 2 and shape[1] != count:
+        return None  # every row against every other: shapes that broadcast
+    return np.asarray(values.reshape(len(values), -1).mean(axis=1))
 
 
 def output_names(patient: Patient) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import numpy as np
 
 from lossdoctor.core.readings.losses import Resemblance
 from lossdoctor.engine.known_values import KNOWN_VALUES, Values
-from lossdoctor.engine.loss_calls import LossCall
+from lossdoctor.engine.loss_calls import AuditedLoss
 from lossdoctor.engine.loss_space import Field
 
 PREDICTIONS = 40
@@ -25,7 +25,7 @@ UNIT = ("binary_crossentropy", "mean_squared_error", "mean_absolute_error", "bin
 ROWWISE = ("categorical_crossentropy", "mean_squared_error", "mean_absolute_error", "kl_divergence", "dice")
 
 
-def resemblances(call: LossCall, field: Field, draws: np.random.Generator) -> tuple[Resemblance, ...]:
+def resemblances(call: AuditedLoss, field: Field, draws: np.random.Generator) -> tuple[Resemblance, ...]:
     """Known losses beside this one over 40 random legal predictions on at most 128 rows, closest first."""
     index = np.sort(draws.permutation(len(field.aim))[:ROWS])
     near = [field.noisy(10.0 ** draws.uniform(-1.5, 0), draws)[index] for _ in range(PREDICTIONS // 2)]

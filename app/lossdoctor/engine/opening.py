@@ -13,6 +13,7 @@ from lossdoctor.core.session import TargetKind
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.capture import capture
 from lossdoctor.engine.light_opening import LIGHT, open_light
+from lossdoctor.engine.loss_bench import open_loss
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.patient import Patient
 
@@ -28,6 +29,8 @@ def open_target(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tupl
         return _model(command, emit)
     if kind in LIGHT:
         return open_light(command), ()
+    if kind is TargetKind.LOSS:
+        return open_loss(command, emit), ()
     raise Refusal(FailureCode.UNSUPPORTED, f"{command.target.path}: {kind} alone cannot be examined yet.")
 
 

@@ -54,10 +54,11 @@ class LossAudit:
     wrong by the same amount; `row_ratio` the heaviest row over the median one; `heavy_rows` those rows, heaviest first,
     `heavy_targets` their targets (first value). `edge_values` are losses at exact predictions: 'equal' to the target,
     'zero', 'one', 'opposite' (sure of another class), NaN or infinite when they are not finite;
-    `equal_gradient_finite` is for the first.
+    `equal_gradient_finite` is for the first; `one_equal_finite`: so it is with a single row equal among wrong ones.
     `model_value` is the loss at the model's own predictions, `model_nonfinite_rows` how many rows are not finite there.
     `float32`, `float64` are the same loss in both precisions, NaN when it cannot be had.
     `duplicated_ratio` is the loss of a batch fed twice over the loss of the batch: 1 for a mean, 2 for a sum.
+    `all_pairs`: the loss of a batch is that of every target against every prediction, not of the rows' own pairs.
     `as_fed` is the loss with the shapes that training feeds, `aligned` with targets in the shape of predictions.
     """
 
@@ -89,6 +90,8 @@ class LossAudit:
     heavy_targets: tuple[float, ...] = ()
     edge_values: dict[str, float] = field(default_factory=dict)
     equal_gradient_finite: bool = True
+    one_equal_finite: bool = True
+    all_pairs: bool = False
     model_value: float = float("nan")
     model_nonfinite_rows: int = 0
     float32: float = float("nan")
@@ -152,10 +155,12 @@ class LossTerm:
 class LossTermsReading(Reading):
     """The total loss taken apart on `rows` training rows under the present weights, inference mode.
 
-    `sample_weighted`: sample or class weights are part of the data terms as training has them.
+    `sample_weighted`: sample or class weights are part of the data terms as training has them. `subject` is what the
+    rows are called: a loss alone has no training rows.
     """
 
     terms: tuple[LossTerm, ...]
     total: float
     rows: int
     sample_weighted: bool = False
+    subject: str = "training rows"

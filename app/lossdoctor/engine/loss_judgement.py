@@ -1,0 +1,204 @@
+"""For which targets a loss is made, told from how it behaves on every kind of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from lossdoctor.checks.known_losses import known
+from lossdoctor.checks.loss_verdicts import base_name, flaw, inverted, twin
+from lossdoctor.core.readings.losses import LossAudit
+from lossdoctor.engine.loss_targets import BenchTargets
+
+LIKENESS = 0.9  # correlation from which an inverted loss is taken for the mirror of a known one
+BETTER = 1e-3  # by which right predictions must beat wrong ones, in units of the loss' size
+FAMILIES = {"binary": "classes", "categorical": "classes", "sparse": "classes", "hinge": "classes"}
+
+
+@dataclass(frozen=True, eq=False)
+class Tried:
+    """A loss on one kind of targets: its audit, or why it could not be called.
+
+    `by_design`: targets and predictions differ in shape, and the loss takes them and uses the targets.
+    """
+
+    targets: BenchTargets
+    audit: LossAudit | None
+    why_not: str = ""
+    by_design: bool = False
+
+    @property
+    def standing(self) -> str:
+        """'sound': lowest where right. 'sick': a proven flaw. 'apart': lowest elsewhere. 'untold': no right there.
+        'out': not callable.
+        """
+        audit = self.audit
+        if audit is None:
+            return "out"
+        if not audit.comparable or audit.ignores_targets:
+            return "untold"
+        if inverted(audit) or flaw(audit):
+            return "sick"
+        likeness = twin(audit)
+        return "sound" if (likeness is not None and likeness.pearson > 0) or lowest_where_right(audit) else "apart"
+
+
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """The kind that findings speak of (None: nothing can be told) and a sentence on what the loss is made for."""
+
+    main: Tried | None
+    sentence: str
+
+
+def lowest_where_right(audit: LossAudit) -> bool:
+    """Whether no wrong prediction that was tried is better than the right one, and noise is worse."""
+    wrong = np.concatenate([audit.noise.ravel(), audit.shuffled])
+    wrong = wrong[np.isfinite(wrong)]
+    if not np.isfinite(audit.at_target) or not len(wrong):
+        return False
+    room = BETTER * max(float(np.ptp(wrong)), 1e-12)
+    lowest = min(float(wrong.min()), audit.lowest)
+    return bool(lowest >= audit.at_target - room and np.nanmean(audit.noise[-1]) > audit.at_target + room)
+
+
+def judged(tried: Sequence[Tried]) -> Judgement:
+    """Weigh all kinds: what a loss does right somewhere is not held against it elsewhere."""
+    steps = (
+        _sound,
+        _critic,
+        _mirror,
+        _pairs,
+        _by_design,
+        _apart,
+        _sick,
+    )
+    for step in steps:
+        found = step(tried)
+        if found is not None:
+            return found
+    accepted = [one for one in tried if one.audit is not None]
+    main = accepted[0] if accepted else None
+    return Judgement(
+        main,
+        "For which targets it is made cannot be told: it does not use them, or no prediction equals a target. Nothing "
+        "speaks against it.",
+    )
+
+
+def _sound(tried: Sequence[Tried]) -> Judgement | None:
+    found = [one for one in tried if one.standing == "sound"]
+    if not found:
+        return None
+    main = min(found, key=_distance)
+    also = [one.targets.title for one in found if one is not main]
+    beside = f" It also is for {', '.join(also)}." if also else ""
+    return Judgement(main, f"It is lowest at right predictions for {main.targets.title}.{beside}")
+
+
+def _distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:
+    """How far a kind is from what the loss is made for: the twin's targets first, then zero at the target."""
+    audit = one.audit
+    assert audit is not None
+    likeness = twin(audit)
+    followed = likeness is not None and likeness.pearson > 0
+    logits = likeness is not None and likeness.loss.endswith("_from_logits")
+    entry = known(base_name(likeness.loss)) if likeness is not None else None
+    family = FAMILIES.get(entry.family, "numbers") if entry is not None else "numbers"
+    fits = {"classes": ("classes",), "numbers": ("numbers", "vectors")}[family]
+    order = ("regression", "vectors", "counts", "binary", "masks", "one-hot", "ids", "signs")
+    place = order.index(one.targets.kind) if one.targets.kind in order else len(order)
+    return (
+        not followed,
+        followed and one.targets.family not in fits,
+        followed and family == "classes" and logits != (audit.space == "real"),
+        not audit.zero_at_target,
+        place,
+    )
+
+
+def _critic(tried: Sequence[Tried]) -> Judgement | None:
+    """Linear in the predictions with a slope that the targets set: a critic or a signed distance."""
+    for one in tried:
+        audit = one.audit
+        if audit is None or one.targets.kind not in ("signs", "regression"):
+            continue
+        if audit.linear and not audit.ignores_targets and one.standing == "apart":
+            return Judgement(
+                one,
+                "It is linear in the predictions, as a critic's loss (Wasserstein) or a signed distance is: it has no "
+                "lowest value by design.",
+            )
+    return None
+
+
+def _mirror(tried: Sequence[Tried]) -> Judgement | None:
+    """Inverted, and the mirror of a known loss (or the accuracy)."""
+    found = []
+    for one in tried:
+        audit = one.audit
+        if audit is None or not inverted(audit):
+            continue
+        likeness = audit.closest
+        if likeness is None or abs(likeness.pearson) < LIKENESS:
+            continue
+        if likeness.pearson < 0 or likeness.loss == "accuracy":
+            found.append((-abs(likeness.pearson) if likeness.loss == "accuracy" else likeness.pearson, one))
+    if not found:
+        return None
+    close = [one for pearson, one in found if pearson <= min(pearson for pearson, _ in found) + 1e-4]
+    main = min(close, key=_mirrored_distance)
+    return Judgement(main, f"It is meant for {main.targets.title}, and lowest where predictions are wrong.")
+
+
+def _mirrored_distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:
+    assert one.audit is not None
+    likeness = [replace(found, pearson=abs(found.pearson)) for found in one.audit.resembles]
+    return _distance(replace(one, audit=replace(one.audit, resembles=tuple(likeness))))
+
+
+def _pairs(tried: Sequence[Tried]) -> Judgement | None:
+    found = [one for one in tried if one.audit is not None and one.audit.all_pairs]
+    if not found:
+        return None
+    main = min(found, key=_distance)
+    return Judgement(main, f"On {main.targets.title} it compares every target with every prediction.")
+
+
+def _by_design(tried: Sequence[Tried]) -> Judgement | None:
+    for one in tried:
+        if one.by_design:
+            return Judgement(
+                one,
+                f"It takes {one.targets.title}: no prediction equals a target there, so where it is lowest "
+                "says nothing about it.",
+            )
+    return None
+
+
+def _apart(tried: Sequence[Tried]) -> Judgement | None:
+    found = [one for one in tried if one.standing == "apart"]
+    if not found:
+        return None
+    main = max(found, key=_likeness)
+    return Judgement(
+        main,
+        "Its lowest value lies beside the targets, as that of densities, log links, margins and contrastive losses.",
+    )
+
+
+def _sick(tried: Sequence[Tried]) -> Judgement | None:
+    found = [one for one in tried if one.standing == "sick"]
+    if not found:
+        return None
+    main = min(found, key=_distance)
+    return Judgement(
+        main, f"On none of the kinds of targets is it lowest at right predictions; {main.targets.title} is shown."
+    )
+
+
+def _likeness(one: Tried) -> float:
+    assert one.audit is not None
+    return one.audit.closest.pearson if one.audit.closest is not None else -1.0
