@@ -11,7 +11,7 @@ from lossdoctor.core.findings import CheckStatus, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, log_of
 
-SPEAK = [check for check in all_checks().values() if check.log_requires]
+SPEAK = [check for check in all_checks().values() if check.alone_requires]
 
 
 def judged(*runs):

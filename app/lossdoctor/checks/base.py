@@ -22,8 +22,9 @@ class Check(ABC):
     `requires`: readings without which it is skipped (the framework takes the union, once, and says why if one is
     missing). `proofs`: costly readings (a range test, a replay) that are taken only when `suspects` says so.
     `causes`: slugs that, when found too, are the root cause of this one, most likely first.
-    `log_requires`: curves from which it can also speak where `requires` is not all there (a log, a training loop of the
-    user's own): the examiner then asks `skips_log` and `inspect_log` in the place of `skips` and `inspect`.
+    `alone_requires`: readings from which it can also speak where `requires` is not all there: the curves of a log or of
+    a training loop of the user's own, data without a model. The examiner then asks `skips_alone` and `inspect_alone` in
+    the place of `skips` and `inspect`.
     """
 
     title: ClassVar[str]
@@ -33,7 +34,7 @@ class Check(ABC):
     requires: ClassVar[tuple[type[Reading], ...]] = ()
     proofs: ClassVar[tuple[type[Reading], ...]] = ()
     causes: ClassVar[tuple[str, ...]] = ()
-    log_requires: ClassVar[tuple[type[Reading], ...]] = ()
+    alone_requires: ClassVar[tuple[type[Reading], ...]] = ()
 
     @property
     def slug(self) -> str:
@@ -64,12 +65,12 @@ class Check(ABC):
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """Findings with proof; nothing when the disease is not there."""
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
-        """Why these curves are not enough for this check, as a sentence; None when they are."""
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
+        """Why `alone_requires` are not enough for this check, as a sentence; None when they are."""
         return None
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
-        """Findings from curves alone, no surer than curves can be."""
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """Findings from `alone_requires`, no surer than these can be."""
         return iter(())
 
     def finding(

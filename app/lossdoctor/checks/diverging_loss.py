@@ -47,7 +47,7 @@ class DivergingLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "exploding-gradients")
 
     LEAST_STEPS = 20
@@ -65,11 +65,11 @@ class DivergingLoss(Check):
             evidence=(NumberEvidence("growth of the loss", -trend.fall), loss_curve(run)),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Enough of a curve is needed."""
         return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the curve."""
         yield from of_each_run(snapshot, self._logged)
 

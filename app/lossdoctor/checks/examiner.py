@@ -62,15 +62,15 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
     if check.stage.order > snapshot.stage.order:
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, "needs a training run")
     absent = [kind for kind in check.requires if kind not in snapshot]
-    by_log = bool(absent and check.log_requires) and all(kind in snapshot for kind in check.log_requires)
-    if absent and not by_log:
+    alone = bool(absent and check.alone_requires) and all(kind in snapshot for kind in check.alone_requires)
+    if absent and not alone:
         why = snapshot.missing.get(absent[0], f"{absent[0].__name__} was not measured")
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, why)
     try:
-        skip = check.skips_log(snapshot) if by_log else check.skips(snapshot)
+        skip = check.skips_alone(snapshot) if alone else check.skips(snapshot)
         if skip is not None:
             return [], CheckOutcome(slug, CheckStatus.SKIPPED, skip)
-        found = list(check.inspect_log(snapshot) if by_log else check.inspect(snapshot))
+        found = list(check.inspect_alone(snapshot) if alone else check.inspect(snapshot))
     except Exception as error:  # a check is many people's code: its fault must not hide the others' findings
         return [], CheckOutcome(slug, CheckStatus.FAILED, f"the check itself failed: {type(error).__name__}: {error}")
     if found and slug in snapshot.allowed:

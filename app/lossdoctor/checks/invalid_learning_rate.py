@@ -45,7 +45,7 @@ class InvalidLearningRate(Check):
     category = Category.OPTIMISATION
     severity = Severity.ERROR
     requires = (CompileReading,)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
 
     DEFAULT = {"sgd": 0.01, "ftrl": 0.001}
 
@@ -66,11 +66,11 @@ class InvalidLearningRate(Check):
             fixes=(self.fix("set-rate", f"Set the learning rate to {better:g}", SetLearningRate(better)),),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Keras writes the rate only when a callback changes it."""
         return why_none(snapshot, lambda run: None if RATE in names(run) else "the log does not hold the learning rate")
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the rate over the epochs."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -52,7 +52,7 @@ class LossMetricDisagreement(Check):
     severity = Severity.ERROR
     stage = Stage.FINISHED
     requires = (ModelReading, CompileReading, TargetsReading, FitReading, PredictionsReading, RunReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = (
         "single-unit-softmax",
         "single-unit-categorical-loss",
@@ -137,7 +137,7 @@ class LossMetricDisagreement(Check):
             ),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Loss and accuracy by epoch are needed."""
         return why_none(snapshot, self._usable)
 
@@ -146,7 +146,7 @@ class LossMetricDisagreement(Check):
             return f"the log has no accuracy of {self.LOG_EPOCHS} epochs to compare the loss with"
         return needs(self.LOG_EPOCHS, self.LOG_EPOCHS)(run)
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at most."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -72,7 +72,7 @@ class NegativeLoss(Check):
     category = Category.LOSS
     severity = Severity.ERROR
     requires = (CompileReading, LossTermsReading, LossAuditReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     proofs = (RunReading, TargetsReading)
     causes = (
         "labels-outside-loss-domain",
@@ -105,11 +105,11 @@ class NegativeLoss(Check):
             confidence=1.0 if severity is Severity.ERROR else 0.7,
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """A curve called loss is needed."""
         return why_none(snapshot, lambda run: None if logged_loss(run) else "the log has no curve called loss")
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding, no surer than a curve can be."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -39,7 +39,7 @@ class NoValidationData(Check):
     category = Category.INPUTS
     severity = Severity.HINT
     requires = (FitReading,)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
 
     DEMO_ROWS = 100
     LOG_EPOCHS = 3
@@ -56,7 +56,7 @@ class NoValidationData(Check):
                 ),
             )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """A loss by epoch is needed, of a program that has a fixed goal."""
         return why_none(snapshot, self._usable)
 
@@ -66,7 +66,7 @@ class NoValidationData(Check):
             return f"the log does not hold a loss of {self.LOG_EPOCHS} epochs"
         return moving_goal(run)
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A hint."""
         yield from of_each_run(snapshot, self._logged)
 

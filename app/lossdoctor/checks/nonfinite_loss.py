@@ -47,7 +47,7 @@ class NonfiniteLoss(Check):
     severity = Severity.ERROR
     stage = Stage.RUNNING
     requires = (RunReading,)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "badly-scaled-initial-weights", "exploding-gradients")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -83,14 +83,14 @@ class NonfiniteLoss(Check):
             where=Where(layer=layer),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """A curve called loss is needed."""
         return why_none(
             snapshot,
             lambda run: None if any(len(one.values) for one in _losses(run)) else "the log has no curve called loss",
         )
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at the first value of the log that is not finite."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -46,7 +46,7 @@ class OscillatingLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = (*ROOTS, "learning-rate-too-high", "batch-too-small")
 
     LEAST_STEPS = 100
@@ -67,11 +67,11 @@ class OscillatingLoss(Check):
             evidence=(NumberEvidence("noise of a batch's loss", trend.noise), loss_curve(run)),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Enough of a curve is needed."""
         return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the curve."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -48,7 +48,7 @@ class Overfitting(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (OutcomeReading, RunReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = ("train-validation-shift", "ordered-labels", "too-few-rows", "conflicting-labels", "target-leak")
 
     FURTHER = 0.4
@@ -101,7 +101,7 @@ class Overfitting(Check):
             ),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Both curves are needed."""
         return why_none(snapshot, self._usable)
 
@@ -112,7 +112,7 @@ class Overfitting(Check):
         few = len(sides[0]) < self.LOG_EPOCHS
         return f"fewer than {self.LOG_EPOCHS} validations tell no trend from noise" if few else moving_goal(run)
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with both curves."""
         yield from of_each_run(snapshot, self._logged)
 

@@ -51,7 +51,7 @@ class StalledLoss(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = ("constant-targets", "noisy-labels", *ConstantPredictions.causes, "constant-predictions")
 
     LEAST_STEPS = 20
@@ -80,11 +80,11 @@ class StalledLoss(Check):
             ),
         )
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Enough of a curve is needed."""
         return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the curve and what says that nothing was learned."""
         yield from of_each_run(snapshot, self._logged)
 

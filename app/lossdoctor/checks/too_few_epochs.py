@@ -53,7 +53,7 @@ class TooFewEpochs(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading, FitReading, CompileReading)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     proofs = (RangeTestReading,)
     causes = (*ROOTS, "excessive-regularisation", "excessive-dropout", "learning-rate-too-low")
 
@@ -106,11 +106,11 @@ class TooFewEpochs(Check):
             return bool(test.start - test.own_loss > self.WORTHWHILE * abs(test.start))
         return trend is not None and not trend.flat and trend.fall > 0
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Enough of a curve is needed."""
         return why_none(snapshot, needs(self.LOG_EPOCHS, self.LOG_STEPS))
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A hint at most: whether the model is good enough already, curves do not say."""
         yield from of_each_run(snapshot, self._logged)
 

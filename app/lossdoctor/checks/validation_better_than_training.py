@@ -43,7 +43,7 @@ class ValidationBetterThanTraining(Check):
     severity = Severity.HINT
     stage = Stage.FINISHED
     requires = (RunReading,)
-    log_requires = (LogReading,)
+    alone_requires = (LogReading,)
     causes = ("train-validation-overlap", "excessive-dropout", "target-leak", "train-validation-shift")
 
     EPOCHS = 6
@@ -53,7 +53,7 @@ class ValidationBetterThanTraining(Check):
         """Both curves are needed."""
         return self._usable(log_of(snapshot[RunReading]).runs[0])
 
-    def skips_log(self, snapshot: Snapshot) -> str | None:
+    def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Both curves are needed."""
         return why_none(snapshot, self._usable)
 
@@ -63,7 +63,7 @@ class ValidationBetterThanTraining(Check):
         if finding is not None:
             yield finding
 
-    def inspect_log(self, snapshot: Snapshot) -> Iterator[Finding]:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A hint with both curves."""
         yield from of_each_run(snapshot, self._compared)
 
