@@ -148,7 +148,7 @@ def test_datasets_generators_and_frames_become_rows(tmp_path: Path) -> None:
     assert patient.validation.count == 40
     patient, notes = captured(tmp_path, text, "generator")
     assert (patient.source, patient.training.count, patient.fit.batch_size) == ("generator", 30, 10)
-    assert np.all(patient.training.weights == 0.5) and patient.as_given is None and "once" in notes[-1]
+    assert np.all(patient.training.weights == 0.5) and patient.as_given is None and "once" in notes[0]
     assert train(patient, RunPlan("r"), lambda event: None, Control()).steps == 3
     patient, _ = captured(tmp_path, text, "frame")
     assert patient.column_names == ("a", "b", "c") and patient.training.targets[0].shape == (40,)

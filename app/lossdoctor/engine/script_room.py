@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import builtins
 import contextlib
 import importlib.util
@@ -20,6 +21,7 @@ from typing import Any
 import keras
 
 from lossdoctor.engine.kernel import kernel, main_module, wants_kernel
+from lossdoctor.engine.leaving import left_alone
 
 
 class Exited(BaseException):
@@ -33,7 +35,8 @@ class Waits(BaseException):
 class ScriptRoom:
     """A context: on entry the script's world is set up, on exit the old one is back.
 
-    `notes` collects sentences for the user; `own_loop` names a training call other than `fit` that was seen.
+    `notes` collects sentences for the user; `own_loop` names a training call other than `fit` that was seen, and
+    `argument_error` is what the script's own argument parser objected to.
     """
 
     def __init__(
@@ -41,11 +44,13 @@ class ScriptRoom:
     ) -> None:
         self.notes: list[str] = []
         self.own_loop = ""
+        self.argument_error = ""
         self._script = script
         self._arguments = list(arguments)
         self._fit = fit
         self._figures_folder = figures_folder
         self._figures = 0
+        self._process, self._really_exit = os.getpid(), os._exit
         self._stack = contextlib.ExitStack()
         self._module = main_module(script, notebook=script.lower().endswith(".ipynb"))
         self._module.__dict__.update(__builtins__=builtins)
@@ -64,7 +69,9 @@ class ScriptRoom:
         enter(_replaced(sys, "stdin", io.StringIO("")))
         enter(_replaced(sys, "meta_path", [PyplotWatch(self._save_figures), *sys.meta_path]))
         enter(_environment("MPLBACKEND", "Agg"))
-        enter(_replaced(os, "_exit", _exit_soft))
+        enter(_replaced(os, "_exit", _exit_soft(os._exit)))
+        enter(_replaced(threading, "excepthook", left_alone))
+        enter(_replaced(argparse.ArgumentParser, "error", self._argument_error(argparse.ArgumentParser.error)))
         enter(_replaced(builtins, "input", _no_input))
         enter(_replaced(signal, "signal", self._signal(signal.signal)))
         if wants_kernel(self._script):
@@ -74,6 +81,8 @@ class ScriptRoom:
         return self
 
     def __exit__(self, *error: Any) -> None:
+        if os.getpid() != self._process:  # a child that the script forked came to its end
+            self._really_exit(0)
         self._stack.close()
 
     @contextlib.contextmanager
@@ -97,6 +106,13 @@ class ScriptRoom:
     def _on_batch(self, real: Callable[..., Any], keras_model: Any, *args: Any, **kwargs: Any) -> Any:
         self.own_loop = "train_on_batch"
         return real(keras_model, *args, **kwargs)
+
+    def _argument_error(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def refused(parser: argparse.ArgumentParser, message: str) -> None:
+            self.argument_error = message
+            real(parser, message)
+
+        return refused
 
     def _signal(self, real: Callable[..., Any]) -> Callable[..., Any]:
         def chosen(number: Any, action: Any) -> Any:
@@ -146,8 +162,16 @@ class PyplotWatch:
         return spec
 
 
-def _exit_soft(code: int = 0) -> None:
-    raise Exited(str(code))
+def _exit_soft(real: Callable[[int], Any]) -> Callable[..., Any]:
+    """`os._exit` that raises instead; a child that the script forked really ends."""
+    ours = os.getpid()
+
+    def exited(status: int = 0) -> None:
+        if os.getpid() != ours:
+            real(status)
+        raise Exited(str(status))
+
+    return exited
 
 
 def _no_input(prompt: object = "") -> str:

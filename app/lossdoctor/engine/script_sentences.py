@@ -30,12 +30,23 @@ REMOVED = {
 }
 
 
-def refusal(error: BaseException, script: str, fits: int) -> Refusal:
-    """The failure to report for an exception that ended the script before the wanted fit."""
+def refusal(
+    error: BaseException, script: str, fits: int, argument_error: str = "", before: str = "it trained"
+) -> Refusal:
+    """The failure to report for an exception that ended the script before the wanted fit.
+
+    `argument_error` is what its own argument parser said before. `before` is what was waited for.
+    """
     where = _where(error, script)
+    if argument_error and isinstance(error, SystemExit):
+        said = argument_error.rstrip(".")
+        return Refusal(
+            FailureCode.PROGRAM_EXITED,
+            f"{where}: the script does not accept its arguments: {said}. Give it arguments after --.",
+        )
     if isinstance(error, (SystemExit, Exited)):
         code = error.code if isinstance(error, SystemExit) else str(error)
-        return Refusal(FailureCode.PROGRAM_EXITED, f"{where}: the script ended itself{_code(code)} before it trained.")
+        return Refusal(FailureCode.PROGRAM_EXITED, f"{where}: the script ended itself{_code(code)} before {before}.")
     if isinstance(error, Waits):
         prompt = f" ({str(error).strip()!r})" if str(error).strip() else ""
         return Refusal(FailureCode.PROGRAM_WAITS, f"{where}: the script waits for input{prompt}, and none can come.")
@@ -46,7 +57,7 @@ def refusal(error: BaseException, script: str, fits: int) -> Refusal:
     missing = _missing(error, where)
     if missing is not None:
         return missing
-    when = "before it trained" if not fits else f"after {fits} fit(s)"
+    when = f"before {before}" if not fits else f"after {fits} fit(s)"
     return Refusal(
         FailureCode.PROGRAM_ERROR, f"{where}: the script failed {when}: {type(error).__name__}: {_said(error)}"
     )
@@ -70,7 +81,8 @@ def _missing(error: BaseException, where: str) -> Refusal | None:
 
 def removed(module: str, message: str = "") -> str:
     """What replaces a module that Keras 3 dropped; '' when it is none of Keras'."""
-    parts = re.match(r"(?:tensorflow\.(?:python\.)?)?(?:tf_)?keras(?:\.(?:src|api|_tf_keras|keras))*\.?(.*)", module)
+    keras_itself = r"(?:tensorflow\.(?:python\.)?)?(?:tf_)?keras(?!\w)(?:\.(?:src|api|_tf_keras|keras))*\.?(.*)"
+    parts = re.match(keras_itself, module)
     if parts is None:
         return ""
     rest = parts[1]
