@@ -35,6 +35,11 @@ def choose(
     return _first_that_answers(gpus, names, asked, multiply or multiplied)
 
 
+def present() -> str:
+    """Where TensorFlow places what is built now, without changing anything of it."""
+    return "GPU:0" if tf.config.list_logical_devices("GPU") else CPU
+
+
 def placed(name: str) -> contextlib.AbstractContextManager[Any]:
     """Everything built and trained inside lies on that device; where no GPU is listed there is nothing to choose."""
     if not tf.config.list_physical_devices("GPU"):

@@ -72,7 +72,7 @@ class Engine:
     def announce(self) -> None:
         """Choose the device and say that the engine is ready."""
         self._device, self._device_reason = device.choose("auto")
-        self._emit(tell.EngineReady(_versions(), self._device, self._device_reason))
+        self._emit(tell.EngineReady(versions(), self._device, self._device_reason))
 
     def interrupt(self, command: ask.Command) -> None:
         """Pause, resume or stop the run, trial or cure under way."""
@@ -360,7 +360,8 @@ def _silent(event: tell.Event) -> None:
     return None
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The versions that matter, by package."""
     import platform
 
     import keras

@@ -52,6 +52,7 @@ class Recorder:
         self._updates = parameters <= self.UPDATE_NORM_PARAMETERS
         self._optional = getattr(keras_model, "_autoconvert_optionals", lambda step: step)
         self._step: Any = None
+        self._traced: Any = None
         self._loop: Any = None
         self._spec: Any = None
 
@@ -59,11 +60,31 @@ class Recorder:
         """At most `count` steps on the iterator's next batches."""
         if self._model.run_eagerly:
             return self._take_eagerly(iterator, count)
-        if self._loop is None or self._spec != iterator.element_spec:
-            self._trace(iterator.element_spec)
+        self.prepare(iterator)
         done, head, norms, logs = self._loop(iterator, tf.constant(count, tf.int32))
         taken = int(done)
         return Steps(head.numpy()[:taken], norms.numpy()[:taken], logs)
+
+    def prepare(self, iterator: Any) -> None:
+        """Trace a step for batches of this kind, taking none."""
+        if self._loop is None or self._spec != iterator.element_spec:
+            self._trace(iterator.element_spec)
+
+    def take_seen(self, iterator: Any) -> tuple[Steps, Any]:
+        """One step, and the batch that it was taken on (None where batches may be missing inside: Optional)."""
+        if self._model.run_eagerly:
+            step = self._optional(self._listened_step)
+        else:
+            self.prepare(iterator)
+            step = self._traced
+        if step is None:
+            return self.take(iterator, 1), None
+        item = iterator.get_next_as_optional()
+        if not item.has_value():
+            return Steps(np.zeros((0, 3)), np.zeros((0, MEASURES, len(self.variables)), np.float32), None), None
+        batch = item.get_value()
+        logs, head, norm = step(batch)
+        return Steps(head.numpy()[None], norm.numpy()[None], logs), batch
 
     def _take_eagerly(self, iterator: Any, count: int) -> Steps:
         heads, norms, logs = [], [], None
@@ -84,6 +105,7 @@ class Recorder:
         )
         traced = None if _has_optional(spec) else step.get_concrete_function(spec)
         self._spec = spec
+        self._traced = traced
         self._step = self._optional(step)
         outputs = traced.structured_outputs if traced is not None else None
         self._loop = tf.function(self._loop_of(outputs), reduce_retracing=True, autograph=False)
