@@ -6,7 +6,7 @@ import math
 import shutil
 import zipfile
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 
@@ -21,7 +21,7 @@ def checked_npy(place: Path, name: str = "") -> tuple[int, ...]:
     """Shape of an `.npy` file whose header fits its size. Raises Refusal; `name` is what to call it."""
     name = name or str(place)
     with place.open("rb") as stream:
-        shape, dtype = _header(cast(BinaryIO, stream), name)
+        shape, _, dtype = read_header(cast(BinaryIO, stream), name)
         begins = stream.tell()
     if dtype.hasobject:
         raise Refusal(FailureCode.UNREADABLE, f"{name} holds Python objects, which are not read. Save numbers instead.")
@@ -38,14 +38,15 @@ def checked_npy(place: Path, name: str = "") -> tuple[int, ...]:
     return shape
 
 
-def _header(stream: BinaryIO, name: str) -> tuple[tuple[int, ...], np.dtype]:
+def read_header(stream: Any, name: str) -> tuple[tuple[int, ...], bool, np.dtype]:
+    """(shape, Fortran order, dtype) at the start of an `.npy`. Raises Refusal; `name` is what to call it."""
     try:
         version = np.lib.format.read_magic(stream)
         reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-        shape, _, dtype = reader(stream)
+        shape, fortran, dtype = reader(stream)
     except (ValueError, EOFError, SyntaxError, TypeError) as error:
         raise Refusal(FailureCode.UNREADABLE, f"{name} is no intact .npy file ({error}). Save it again.") from None
-    return shape, dtype
+    return shape, fortran, dtype
 
 
 def unpacked_npz(place: Path, folder: Path) -> dict[str, str]:

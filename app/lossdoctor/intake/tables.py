@@ -1,113 +1,220 @@
-"""Text tables as one array of numbers."""
+"""Text tables read block by block, with the line of whatever does not fit."""
 
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import TableChoices
+from lossdoctor.intake.cell_guesses import MISSING_WORDS
 from lossdoctor.intake.dialect import Dialect, guess_dialect
+from lossdoctor.intake.order import Order, Side
+from lossdoctor.intake.plans import Plan, planned
+from lossdoctor.intake.samples import MOST_LINE, Sample, read_sample
+from lossdoctor.intake.table_files import CarelessError, OtherDateOrderError, write_table
+from lossdoctor.intake.text_plans import dialect_choices, estimated_rows, guessed_plans
+from lossdoctor.intake.text_stream import Utf8Stream, WrongEncodingError
 
-MISSING_WORDS = ["", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "?"]
-MOST_CLASSES = 1000
-
-
-@dataclass(frozen=True)
-class Table:
-    """values (rows, columns) float64 with NaN for missing cells; text columns are ids into `class_names`."""
-
-    values: np.ndarray
-    columns: tuple[str, ...]
-    class_names: dict[str, tuple[str, ...]]
-    choices: tuple[str, ...]
+BLOCK_BYTES = 1 << 20  # pyarrow holds a few blocks at a time; a longer row needs a longer block
 
 
-def read_table(place: Path) -> Table:
-    """Read a CSV or TSV file. Raises Refusal naming the row that does not fit."""
-    dialect = guess_dialect(place)
-    table = _arrow(place, dialect)
-    names = _names(table.column_names, dialect)
-    if table.num_rows == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} has a header and no rows.")
-    values = np.empty((table.num_rows, len(names)))
-    classes: dict[str, tuple[str, ...]] = {}
-    choices = list(dialect.choices)
-    for place_in_row, name in enumerate(names):
-        values[:, place_in_row], words = _numbers(place, name, table.column(place_in_row))
-        if words:
-            classes[name] = words
-            choices.append(f"column {name}: {len(words)} words became the ids 0 to {len(words) - 1}")
-    return Table(values, names, classes, tuple(choices))
+class TextSource:
+    """A text table in a known dialect."""
 
+    text = True
 
-def _arrow(place: Path, dialect: Dialect) -> Any:
-    encoding = "utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding
-    read = arrow_csv.ReadOptions(encoding=encoding, autogenerate_column_names=not dialect.header)
-    parse = arrow_csv.ParseOptions(delimiter=dialect.delimiter)
-    convert = arrow_csv.ConvertOptions(
-        null_values=MISSING_WORDS,
-        strings_can_be_null=True,
-        decimal_point="," if dialect.decimal_comma else ".",
-    )
-    try:
-        return arrow_csv.read_csv(place, read_options=read, parse_options=parse, convert_options=convert)
-    except (pa.ArrowInvalid, pa.ArrowKeyError, UnicodeError) as error:
-        raise Refusal(
-            FailureCode.UNREADABLE, _ragged(place, dialect) or f"{place} could not be read ({error})."
-        ) from None
+    def __init__(self, sample: Sample, dialect: Dialect) -> None:
+        self.place = sample.place
+        self.decimal_comma = dialect.decimal_comma
+        self._sample = sample
+        self._dialect = dialect
 
+    def batches(self, plans: Sequence[Plan]) -> Iterator[tuple[list[Any], float]]:
+        """The columns, about 1 MiB of text at a time: float64 for plain numbers, text for all others.
 
-def _ragged(place: Path, dialect: Dialect) -> str | None:
-    """The sentence naming the first row that has another number of cells than the first."""
-    with place.open(encoding=dialect.encoding, errors="replace", newline="") as stream:
-        reader = csv.reader(stream, delimiter=dialect.delimiter)
-        width = len(next(reader, []))
-        for row in reader:
-            if row and len(row) != width:
-                where = f"{place}, line {reader.line_num}"
-                return f"{where}: {len(row)} cells where the first line has {width}. Mend that row."
-    return None
+        Raises Refusal, WrongEncodingError, and CarelessError where a number is not written plainly.
+        """
+        spare = [str(len(self._dialect.names) - 1)] if self._dialect.spare else []
+        stream = self._stream()
+        try:
+            for batch in self._reader(stream, plans, spare):
+                for name in spare:
+                    self._check_spare(batch.column(name))
+                yield [batch.column(str(plan.place)) for plan in plans], stream.share
+        except (pa.ArrowException, UnicodeError, ValueError) as error:
+            if stream.failure is not None:
+                raise stream.failure from None
+            if isinstance(error, pa.ArrowInvalid):
+                raise self._fault(str(error)) from None
+            raise
+        finally:
+            stream.close()
+        if stream.quotes % 2:
+            self._check_last_quote()
 
-
-def _names(given: list[str], dialect: Dialect) -> tuple[str, ...]:
-    """Column names, made different where they repeat."""
-    if not dialect.header:
-        return tuple(f"column {number}" for number in range(len(given)))
-    names: list[str] = []
-    for name in given:
-        text = name.strip() or "unnamed"
-        repeats = sum(other == text or other.startswith(f"{text} (") for other in names)
-        names.append(text if not repeats else f"{text} ({repeats + 1})")
-    return tuple(names)
-
-
-def _numbers(place: Path, name: str, column: Any) -> tuple[np.ndarray, tuple[str, ...]]:
-    kind = column.type
-    if pa.types.is_null(kind):
-        return np.full(len(column), np.nan), ()
-    if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind):
-        plain = pc.cast(column, pa.float64()) if not pa.types.is_boolean(kind) else pc.cast(column, pa.int8())
-        return np.asarray(pc.cast(plain, pa.float64()).to_numpy(), dtype=np.float64), ()
-    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
-        return _ids(place, name, column)
-    moments = pc.cast(pc.cast(column, pa.timestamp("us")), pa.int64())
-    return np.asarray(pc.cast(moments, pa.float64(), safe=False).to_numpy()) / 1e6, ()
-
-
-def _ids(place: Path, name: str, column: Any) -> tuple[np.ndarray, tuple[str, ...]]:
-    words = sorted(word for word in pc.unique(column).to_pylist() if word is not None)
-    if len(words) > MOST_CLASSES:
-        raise Refusal(
-            FailureCode.UNSUPPORTED,
-            f"{place}: column {name!r} holds {len(words):,} different texts ({words[0]!r}, ...); numbers or a few "
-            "classes are expected. Remove the column.",
+    def _reader(self, stream: Utf8Stream, plans: Sequence[Plan], spare: list[str]) -> Any:
+        text, number = pa.string(), pa.float64()
+        kinds = {str(p.place): number if p.choice.kind == "number" and not p.careful else text for p in plans}
+        names = [str(place) for place in range(len(self._dialect.names))]
+        longest = max((len(line) for line in self._sample.raw.splitlines()), default=0)
+        return arrow_csv.open_csv(
+            stream,
+            read_options=arrow_csv.ReadOptions(
+                column_names=names,
+                skip_rows=self._dialect.skip,
+                block_size=min(max(BLOCK_BYTES, 8 * longest), MOST_LINE),
+            ),
+            parse_options=arrow_csv.ParseOptions(delimiter=self._dialect.delimiter, newlines_in_values=True),
+            convert_options=arrow_csv.ConvertOptions(
+                column_types=kinds | dict.fromkeys(spare, text),
+                include_columns=[*kinds, *spare],
+                null_values=list(MISSING_WORDS),
+                strings_can_be_null=True,
+                decimal_point="," if self.decimal_comma else ".",
+            ),
         )
-    ids = pc.index_in(column, value_set=pa.array(words, type=column.type))
-    return np.asarray(pc.cast(ids, pa.float64()).to_numpy(), dtype=np.float64), tuple(words)
+
+    def _stream(self) -> Utf8Stream:
+        dialect = self._dialect
+        return Utf8Stream(self.place, dialect.encoding, self._sample.packed, collapse=dialect.delimiter == " ")
+
+    def where(self, row: int) -> str:
+        """The file and the line on which a row ends."""
+        for number, (line, _) in enumerate(self._rows()):
+            if number == row:
+                return f"{self.place}, line {line:,}"
+        return f"{self.place}, row {row + 1:,}"
+
+    def room(self, width: int) -> int:
+        """Bytes of `width` columns, from the usual length of a line."""
+        return 0 if self._sample.packed else 8 * width * estimated_rows(self._sample, self._dialect)
+
+    def _rows(self, strict: bool = False) -> Iterator[tuple[int, list[str]]]:
+        with io.TextIOWrapper(io.BufferedReader(self._stream()), encoding="utf-8", newline="") as lines:
+            for _ in range(self._dialect.skip):
+                lines.readline()
+            reader = csv.reader(lines, delimiter=self._dialect.delimiter, strict=strict)
+            for row in reader:
+                if row:
+                    yield reader.line_num + self._dialect.skip, row
+
+    def _fault(self, error: str) -> Exception:
+        if "conversion error" in error:
+            return CarelessError()
+        if "straddling" in error:
+            self._check_last_quote()
+            return Refusal(
+                FailureCode.UNREADABLE,
+                f"{self.place} has a row of more than {BLOCK_BYTES:,} bytes. Look for a missing end of line.",
+            )
+        if "Empty CSV" in error:
+            return Refusal(FailureCode.UNREADABLE, f"{self.place} has a header and no rows.")
+        return self._ragged() or Refusal(FailureCode.UNREADABLE, f"{self.place} could not be read ({error}).")
+
+    def _ragged(self) -> Refusal | None:
+        """The first row that has another number of cells."""
+        width = len(self._dialect.names)
+        for line, row in self._rows():
+            if len(row) != width:
+                return Refusal(
+                    FailureCode.UNREADABLE,
+                    f"{self.place}, line {line:,}: {len(row)} cells where {width} are expected. Mend that row.",
+                )
+        return None
+
+    def _check_last_quote(self) -> None:
+        line = self._dialect.skip + 1
+        try:
+            for line, _ in self._rows(strict=True):  # noqa: B007
+                pass
+        except csv.Error as error:
+            if "end of data" in str(error):
+                raise Refusal(
+                    FailureCode.UNREADABLE,
+                    f"{self.place}: a quotation mark behind line {line:,} is never closed, so the rest of the file "
+                    "would be one cell. Close it.",
+                ) from None
+
+    def _check_spare(self, column: Any) -> None:
+        if column.null_count < len(column):
+            refusal = self._ragged_end()
+            raise refusal
+
+    def _ragged_end(self) -> Refusal:
+        for line, row in self._rows():
+            if row[-1].strip():
+                width = len(self._dialect.names)
+                return Refusal(
+                    FailureCode.UNREADABLE,
+                    f"{self.place}, line {line:,}: cell {width} holds {row[-1][:40]!r}, but the column has no name and "
+                    "is empty above. Name it in the header.",
+                )
+        return Refusal(FailureCode.UNREADABLE, f"{self.place}: the last column has no name. Name it in the header.")
+
+
+def prepare_text(places: Sequence[Path], folder: Path, order: Order) -> Side:
+    """Read a text table to `folder`. Raises Refusal naming the line that does not fit."""
+    sample = read_sample(places[0])
+    notes: tuple[str, ...] = ()
+    try:
+        return _prepared(sample, folder, order, notes)
+    except WrongEncodingError as error:
+        if order.choices is not None and order.choices.encoding:
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                f"{places[0]}, line {error.line:,}: the text is not written in {order.choices.encoding}. Choose "
+                "another encoding.",
+            ) from None
+        notes = (f"Line {error.line:,} is not UTF-8, so the text is read as latin-1 (Western European).",)
+    choices = replace(order.choices or TableChoices(), encoding="latin-1")
+    return _prepared(sample, folder, replace(order, choices=choices), notes)
+
+
+def _prepared(sample: Sample, folder: Path, order: Order, notes: tuple[str, ...]) -> Side:
+    reading = guess_dialect(sample, order.choices)
+    dialect = reading.dialect
+    if len(dialect.names) < 2:
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            f"{sample.place} has one column only when its cells are separated by {dialect.delimiter!r}; a table needs "
+            "inputs and targets.",
+        )
+    if not reading.rows:
+        raise Refusal(FailureCode.UNREADABLE, f"{sample.place} has a header and no rows.")
+    guesses, uncertain = guessed_plans(reading)
+    plans = planned(sample.place, guesses, order)
+    source = TextSource(sample, dialect)
+    side, plans, more = _written(source, plans, folder, order)
+    said = (*dialect.choices, *uncertain, *notes, *more)
+    choices = replace(dialect_choices(dialect), columns=tuple(plan.choice for plan in plans))
+    return replace(side, choices=(*said, *side.choices), table_choices=choices)
+
+
+def _written(
+    source: TextSource, plans: tuple[Plan, ...], folder: Path, order: Order
+) -> tuple[Side, tuple[Plan, ...], tuple[str, ...]]:
+    """Write the table; where a guess turns out wrong further down, begin again without it."""
+    notes: list[str] = []
+    while True:
+        try:
+            return write_table(source, plans, folder, order), plans, tuple(notes)
+        except CarelessError:
+            if all(plan.careful for plan in plans):
+                raise
+            plans = tuple(replace(plan, careful=True) for plan in plans)
+        except OtherDateOrderError as error:
+            plans = tuple(_other_order(plan) if plan.name == error.name else plan for plan in plans)
+            notes.append(f"column {error.name}: dates further down say that day and month stand the other way round.")
+
+
+def _other_order(plan: Plan) -> Plan:
+    kind = "date month first" if plan.choice.kind == "date day first" else "date day first"
+    return replace(plan, choice=replace(plan.choice, kind=kind), either_order=False)
