@@ -15,6 +15,7 @@ from lossdoctor.core.fixes import DropNonfiniteRows, Edit, ShuffleRows, SplitAga
 from lossdoctor.engine.admission import seed_variables
 from lossdoctor.engine.feeding import structured
 from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.large import is_large, sample_of, size_of, size_text
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probe_rows import predict, probe_rows
 from lossdoctor.engine.run_control import Control
@@ -48,6 +49,12 @@ def with_held_out_rows(patient: Patient) -> Patient:
 
 def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
     """Rows that no arm trains on: the validation rows, unless edits draw them anew or they repeat training rows."""
+    if is_large(patient.training):
+        sample = sample_of(patient)
+        held = hold_out(sample, edits)
+        kept = f"{sample.training.count:,} of {patient.training.count:,} rows, drawn by seed"
+        why = f"The data are {size_text(size_of(patient.training))}: the arms work on {kept}."
+        return replace(held, why=f"{why} {held.why}".rstrip())
     splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
     if patient.validation is not None and not splits and not repeats(patient.training, patient.validation):
         return HeldOut(patient, patient.validation)
@@ -262,5 +269,7 @@ def row_weights(patient: Patient, rows: Rows) -> np.ndarray | None:
         return rows.weights
     y = rows.targets[0]
     ids = y.argmax(axis=-1) if y.ndim > 1 and y.shape[-1] > 1 else y.reshape(len(y), -1)[:, 0]
-    weights = np.asarray([by_class.get(int(value), 1.0) for value in np.rint(ids)], dtype=np.float32)
+    weights = np.ones(len(y), dtype=np.float32)
+    for number, weight in by_class.items():
+        weights[np.rint(ids) == number] = weight
     return weights if rows.weights is None else weights * rows.weights

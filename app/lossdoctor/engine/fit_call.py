@@ -9,6 +9,7 @@ from typing import Any
 import keras
 
 from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.large import MappedBatches, is_large
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.run_control import RunPlan
 
@@ -63,9 +64,14 @@ def _from_rows(patient: Patient) -> dict[str, Any]:
         "class_weight": fit.class_weight,
         "callbacks": list(fit.callbacks),
     }
+    if is_large(patient.training):
+        batches = MappedBatches(patient, patient.training, fit.batch_size, shuffle=fit.shuffle, seed=patient.seed)
+        given |= {"x": batches, "y": None, "sample_weight": None, "batch_size": None, "shuffle": False}
     if patient.validation is not None and patient.validation.count:
         parts = structured(patient, patient.validation)
         given["validation_data"] = parts if parts[2] is not None else parts[:2]
+        if is_large(patient.validation):
+            given["validation_data"] = MappedBatches(patient, patient.validation, fit.batch_size, shuffle=False)
     enough = fit.steps_per_epoch is not None and fit.steps_per_epoch * fit.batch_size <= patient.training.count
     if enough and patient.source == "arrays":
         given["steps_per_epoch"] = fit.steps_per_epoch

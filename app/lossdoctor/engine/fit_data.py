@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -40,11 +41,11 @@ def fit_data(keras_model: Any, given: dict[str, Any]) -> FitData:
     x = given.get("x")
     validation_data = given.get("validation_data")
     if is_stream(x):
-        rows, complete, batch, names = _from_stream(keras_model, x, given.get("steps_per_epoch"))
-        held = _validation(keras_model, validation_data)
+        rows, complete, batch, names = from_stream(keras_model, x, given.get("steps_per_epoch"))
+        held = _validation(keras_model, validation_data, given.get("validation_steps"))
         return FitData(rows, held, stream_kind(x), complete, names, batch=batch)
     rows, names = _rows(keras_model, x, given.get("y"), given.get("sample_weight"))
-    held = _validation(keras_model, validation_data)
+    held = _validation(keras_model, validation_data, given.get("validation_steps"))
     split = float(given.get("validation_split") or 0.0)
     if held is None and split:
         # Keras holds out the last rows, before any shuffling (keras.Model.fit, `validation_split`).
@@ -108,11 +109,11 @@ def _is_numbers(value: Any) -> bool:
     return len(value) > 0 and not any(hasattr(part, "shape") for part in value)
 
 
-def _validation(keras_model: Any, given: Any) -> Rows | None:
+def _validation(keras_model: Any, given: Any, steps: int | None) -> Rows | None:
     if given is None:
         return None
     if is_stream(given):
-        return _from_stream(keras_model, given, None)[0]
+        return from_stream(keras_model, given, steps)[0]
     parts = tuple(given) if isinstance(given, (list, tuple)) else (given,)
     x, y, weights = (*parts, None, None, None)[:3]
     return _rows(keras_model, x, y, weights)[0]
@@ -122,15 +123,13 @@ def _columns(x: Any) -> tuple[str, ...]:
     return tuple(str(name) for name in x.columns) if hasattr(x, "to_numpy") and hasattr(x, "columns") else ()
 
 
-def _from_stream(keras_model: Any, stream: Any, steps: int | None) -> tuple[Rows, bool, int | None, Any]:
+def from_stream(keras_model: Any, stream: Any, steps: int | None) -> tuple[Rows, bool, int | None, Any]:
     """Rows of one epoch of a stream, within bounds; whether these are all; the batch size; names."""
     parts: list[Rows] = []
     names: Any = ((), ())
     rows = size = 0
     complete, started = True, time.monotonic()
-    for place, batch in enumerate(_batches(stream)):
-        if steps is not None and place >= steps:
-            break
+    for batch in itertools.islice(_batches(stream), steps):
         if rows >= MOST_ROWS or size >= MOST_BYTES or time.monotonic() - started > MOST_SECONDS:
             complete = False
             break

@@ -21,7 +21,9 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles, Settings
 from lossdoctor.engine.admission import admit, compile_arguments, compile_like
 from lossdoctor.engine.architectures import NO_WEIGHTS, from_json, give_weights
+from lossdoctor.engine.class_targets import as_the_loss_wants
 from lossdoctor.engine.custom_code import register_file
+from lossdoctor.engine.large import is_large, size_of, size_text
 from lossdoctor.engine.loss_choice import chosen_loss
 from lossdoctor.engine.patient import FitArguments, Patient
 from lossdoctor.engine.program_error import short_message
@@ -48,8 +50,18 @@ def open_model(
     rows = ModelRows(keras_model, data)
     notes += rows.notes
     compile_for(keras_model, rows, settings, notes)
-    fit = FitArguments(batch_size=settings.batch_size or BATCH_SIZE, epochs=settings.epochs or EPOCHS)
-    patient = admit(keras_model, rows.training, rows.validation, fit, column_names=rows.columns)
+    notes += as_the_loss_wants(keras_model, rows, data)
+    if is_large(rows.training):
+        notes.append(f"The data are {size_text(size_of(rows.training))}: batches are read from the mapped file.")
+    fit = FitArguments(batch_size=settings.batch_size or rows.batch or BATCH_SIZE, epochs=settings.epochs or EPOCHS)
+    patient = admit(
+        keras_model,
+        rows.training,
+        rows.validation,
+        fit,
+        column_names=rows.columns,
+        rows_complete=rows.complete,
+    )
     return patient, tuple(notes)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probe_rows import at_initial_weights, forward, loss_tensor
 
+FEW_DRAWN = 1_000_000  # rows from which on only those that are needed are drawn
 TAIL = 3  # the last third of the batch losses is what a run of few steps is judged by
 
 
@@ -87,9 +88,11 @@ def constant_optimizer(optimizer: Any, rate: float = 0.0, *, scaled: bool = Fals
 
 def shuffled_batches(rows: Rows, size: int, most: int) -> list[Rows]:
     """At most `most` full batches of shuffled rows; one smaller batch when there are too few rows for a full one."""
-    order = np.random.default_rng(0).permutation(rows.count)
     size = max(1, min(size, rows.count))
-    starts = range(0, max(rows.count - size + 1, 1), size)
+    rng = np.random.default_rng(0)
+    few = rows.count > FEW_DRAWN and rows.count > size * most
+    order = rng.choice(rows.count, size * most, replace=False) if few else rng.permutation(rows.count)
+    starts = range(0, max(len(order) - size + 1, 1), size)
     return [rows.take(np.sort(order[start : start + size])) for start in list(starts)[:most]]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import shutil
+import tempfile
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,14 +13,19 @@ import numpy as np
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles
 from lossdoctor.engine.patient import Rows
+from lossdoctor.engine.saved_dataset import load_rows
 
 Shape = tuple[int | None, ...]
+MOST_COPIED = 256 * 1024**2
+BYTES_AT_ONCE = 16 * 1024**2
+SPARE = 1024**3  # bytes of disk to leave free
 
 
 class ModelRows:
     """Rows of data files for one model. `notes` are sentences on choices made; `columns` name the input columns.
 
     `training` and `validation` (None without files for it) hold one array an input and one an output.
+    `complete` says whether they are all, `batch` is the size of the batches that a saved dataset came in, else None.
     Raises Refusal(SHAPE_MISMATCH) naming both shapes when data and model do not fit.
     """
 
@@ -26,9 +33,15 @@ class ModelRows:
         self.notes: list[str] = list(files.notes)
         self.columns: tuple[str, ...] = ()
         self.target_columns: tuple[str, ...] = ()
+        self.complete = True
+        self.batch: int | None = None
         self._files = files
         self._inputs = shapes_of(keras_model, "inputs")
         self._outputs = shapes_of(keras_model, "outputs")
+        if files.dataset:
+            self.validation: Rows | None = None
+            self.training = self._dataset(keras_model)
+            return
         if files.table:
             self._choose_columns()
         self.training = self._side(files.table, files.inputs, files.targets)
@@ -36,6 +49,11 @@ class ModelRows:
         self.validation = (
             self._side(files.validation_table, files.validation_inputs, files.validation_targets) if held else None
         )
+
+    def _dataset(self, keras_model: Any) -> Rows:
+        rows, self.complete, self.batch, notes = load_rows(keras_model, self._files.dataset)
+        self.notes += notes
+        return self._fitted(list(rows.inputs), list(rows.targets), rows.weights)
 
     def _choose_columns(self) -> None:
         names, wanted = self._files.columns, self._files.target_columns
@@ -69,8 +87,8 @@ class ModelRows:
         if table:
             whole = mapped(table)
             places = {name: place for place, name in enumerate(self._files.columns)}
-            x = whole[:, [places[name] for name in self.columns]]
-            y = whole[:, [places[name] for name in self.target_columns]]
+            x = columns_of(whole, [places[name] for name in self.columns])
+            y = columns_of(whole, [places[name] for name in self.target_columns])
             return self._fitted(self._split_inputs(x), self._split_targets(y))
         return self._fitted([mapped(path) for path in inputs], [mapped(path) for path in targets])
 
@@ -87,13 +105,13 @@ class ModelRows:
         if sum(widths) == y.shape[1]:
             return np.split(y, np.cumsum(widths)[:-1], axis=1)
         if y.shape[1] == len(self._outputs):
-            return [y[:, [place]] for place in range(y.shape[1])]
+            return [y[:, place : place + 1] for place in range(y.shape[1])]
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
             f"{y.shape[1]} target columns cannot be shared among the outputs {_shapes(self._outputs)}.",
         )
 
-    def _fitted(self, inputs: list[np.ndarray], targets: list[np.ndarray]) -> Rows:
+    def _fitted(self, inputs: list[np.ndarray], targets: list[np.ndarray], weights: np.ndarray | None = None) -> Rows:
         if self._inputs and len(inputs) != len(self._inputs):
             raise Refusal(
                 FailureCode.SHAPE_MISMATCH,
@@ -106,7 +124,31 @@ class ModelRows:
                 f"Inputs and targets differ in length: {counts[0]:,} and {counts[-1]:,} rows.",
             )
         shaped = [_shaped(array, shape) for array, shape in zip(inputs, self._inputs, strict=True)] or inputs
-        return Rows(tuple(shaped), tuple(targets))
+        return Rows(tuple(shaped), tuple(targets), weights)
+
+
+def columns_of(table: np.ndarray, places: Sequence[int]) -> np.ndarray:
+    """Columns of a mapped table (rows, columns): a view where they lie side by side, else a copy, which for more than
+    MOST_COPIED bytes is a mapped file of its own. Raises Refusal when the disk has no room for it.
+    """
+    first = places[0] if places else 0
+    if list(places) == list(range(first, first + len(places))):
+        return table[:, first : first + len(places)]
+    size = len(table) * len(places) * table.dtype.itemsize
+    if size <= MOST_COPIED:
+        return table[:, list(places)]
+    if size + SPARE > shutil.disk_usage(tempfile.gettempdir()).free:
+        raise Refusal(
+            FailureCode.CANNOT_WRITE,
+            f"Taking {len(places)} columns apart needs {size:,} bytes in {tempfile.gettempdir()}, which has too little "
+            "room. Set TMPDIR, or put the target columns last in the file.",
+        )
+    with tempfile.TemporaryFile(prefix="lossdoctor-columns-") as file:  # stays mapped after it is closed
+        copy = np.memmap(file, dtype=table.dtype, mode="w+", shape=(len(table), len(places)))
+    rows = max(1, BYTES_AT_ONCE // max(1, table[:1].nbytes))
+    for start in range(0, len(table), rows):
+        copy[start : start + rows] = table[start : start + rows][:, list(places)]
+    return copy
 
 
 def mapped(path: str) -> np.ndarray:

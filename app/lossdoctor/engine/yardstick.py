@@ -16,6 +16,7 @@ from lossdoctor.engine.surgeon.draft import Draft
 
 CLASS_LOSSES = ("crossentropy", "hinge", "focal")
 MOST_CLASSES = 100  # whole numbers of more kinds than that are quantities
+MOST_COUNTED = 1_000_000  # rows; of more, every n-th is counted
 IMBALANCE = 1.5  # largest class over smallest: from there on plain accuracy rewards ignoring the small one
 WORST_R2 = -1.0  # below that a prediction is simply useless, however wrong: keeps medians and spreads comparable
 
@@ -194,6 +195,7 @@ def _from_logits(loss: Any) -> bool:
 
 
 def _imbalanced(y: np.ndarray) -> bool:
+    y = y[:: max(1, len(y) // MOST_COUNTED)]
     ids = y.argmax(axis=-1) if y.ndim > 1 and y.shape[-1] > 1 else y
     counts = np.unique(ids, return_counts=True)[1]
     return bool(counts.max() >= IMBALANCE * counts.min())

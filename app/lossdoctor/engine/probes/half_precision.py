@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.findings import Stage
+from lossdoctor.core.readings.measure import VALUES_AT_ONCE
 from lossdoctor.core.readings.precision import HalfPrecisionReading
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
@@ -98,5 +99,10 @@ def _flat(outputs: tuple[np.ndarray, ...]) -> list[np.ndarray]:
 def _largest(array: np.ndarray) -> float:
     if array.dtype.kind not in "iuf" or not array.size:
         return 0.0
-    values = np.abs(array[np.isfinite(array)] if array.dtype.kind == "f" else array.astype(np.float64))
+    rows = max(1, VALUES_AT_ONCE // max(1, array[:1].size))
+    return max(_largest_of(array[first : first + rows]) for first in range(0, len(array), rows))
+
+
+def _largest_of(block: np.ndarray) -> float:
+    values = np.abs(block[np.isfinite(block)] if block.dtype.kind == "f" else block.astype(np.float64))
     return float(values.max()) if values.size else 0.0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.measure import array_facts
@@ -65,7 +63,7 @@ def _measured(
 ) -> tuple[ArrayFacts, ...]:
     return tuple(
         array_facts(
-            np.asarray(array),
+            array,
             names[place] if place < len(names) else f"x{place}",
             columns=_columns(patient, array, place),
             feeds=feeds[place] if place < len(feeds) else (),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from lossdoctor.core.findings import Stage
-from lossdoctor.core.readings.data import TargetsReading
-from lossdoctor.core.readings.measure import target_facts
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.measure import VALUES_AT_ONCE, VALUES_SEEN, target_facts
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
 
 class TargetsProbe(Probe):
-    """Statistics of the targets over every training and validation row."""
+    """Statistics of the targets over every training and validation row (a stride of them above 200 million values)."""
 
     gives = TargetsReading
 
@@ -23,10 +25,24 @@ class TargetsProbe(Probe):
         names = target_names(patient)
         validation = patient.validation.targets if patient.validation else ()
         return TargetsReading(
-            training=tuple(target_facts(np.asarray(a), names[i]) for i, a in enumerate(patient.training.targets)),
-            validation=tuple(target_facts(np.asarray(a), names[i]) for i, a in enumerate(validation[: len(names)])),
+            training=tuple(_facts(a, names[i]) for i, a in enumerate(patient.training.targets)),
+            validation=tuple(_facts(a, names[i]) for i, a in enumerate(validation[: len(names)])),
             same_as_inputs=same_as_inputs(patient.training),
         )
+
+
+def _facts(array: np.ndarray, name: str) -> TargetFacts:
+    """Facts of every row; of more than 200 million values, of every n-th row, with the row numbers of the file."""
+    stride = max(1, array.size // VALUES_SEEN)
+    facts = target_facts(array[::stride], name)
+    if stride == 1:
+        return facts
+    outside, off = facts.first_outside, facts.first_rows_not_normalised
+    return replace(
+        facts,
+        first_outside=tuple(row * stride for row in outside),
+        first_rows_not_normalised=tuple(row * stride for row in off),
+    )
 
 
 def target_names(patient: Patient) -> tuple[str, ...]:
@@ -47,7 +63,7 @@ def same_as_inputs(rows: Rows) -> bool:
         return True
     if x.shape[0] != y.shape[0] or x.size != y.size or x.dtype.kind not in "biuf" or y.dtype.kind not in "biuf":
         return False
-    some = slice(0, 64)
-    if not np.array_equal(np.ravel(x[some]), np.ravel(y[some]), equal_nan=x.dtype.kind == y.dtype.kind == "f"):
-        return False
-    return bool(np.array_equal(np.ravel(x), np.ravel(y), equal_nan=x.dtype.kind == y.dtype.kind == "f"))
+    both_float = x.dtype.kind == y.dtype.kind == "f"
+    step = max(64, VALUES_AT_ONCE // max(1, x[:1].size))
+    spans = [slice(0, 64), *(slice(first, first + step) for first in range(0, len(x), step))]
+    return all(np.array_equal(np.ravel(x[span]), np.ravel(y[span]), equal_nan=both_float) for span in spans)

@@ -35,6 +35,7 @@ def operate(patient: Patient, edits: Sequence[fixes.Edit]) -> Patient:
     """
     draft = Draft.of(patient)
     for edit in edits:
+        rows.refuse_large(draft, edit)
         PERFORMERS[type(edit)](draft, edit)
     if not draft.own_model:
         rebuild(draft, Changes())

@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core import fixes
+from lossdoctor.engine.large import Bounds, is_large, sampled, size_of, size_text
 from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.surgeon import arrays
 from lossdoctor.engine.surgeon.cloning import Changes, input_layers, rebuild
@@ -133,7 +134,7 @@ def rescale_inputs(draft: Draft, edit: fixes.RescaleInputs) -> None:
     if draft.subclassed:
         kind = type(draft.keras_model).__name__
         raise CannotOperate(f"The model is a class of its own ({kind}): a scaling layer must be added in its code.")
-    values, layer = draft.training.inputs[place], input_layers(draft.keras_model)[place]
+    values, layer = _values(draft, place), input_layers(draft.keras_model)[place]
     if any(type(part).__name__ == "Embedding" for part in _fed_by(draft.keras_model, layer)):
         raise CannotOperate("This input holds ids for an Embedding layer; scaled ids would mean other entries.")
     changes = Changes(first={place: lambda: _scaler(values, edit.method)})
@@ -157,6 +158,22 @@ PERFORMERS: dict[type, Callable[[Draft, Any], None]] = {
     fixes.RemoveSampleWeights: remove_sample_weights,
     fixes.RescaleInputs: rescale_inputs,
 }
+REWRITE_INPUTS = (
+    fixes.MapValidationInputs,
+    fixes.DropNonfiniteRows,
+    fixes.ImputeInputs,
+    fixes.ShuffleRows,
+    fixes.SplitAgain,
+)
+
+
+def refuse_large(draft: Draft, edit: fixes.Edit) -> None:
+    """Raise CannotOperate for an edit that would copy inputs that are larger than memory."""
+    if isinstance(edit, REWRITE_INPUTS) and (is_large(draft.training) or is_large(draft.validation)):
+        raise CannotOperate(
+            f"The data are {size_text(size_of(draft.training))} in a mapped file, which is not rewritten. Do this "
+            "where the file is made, and open it again."
+        )
 
 
 def _targets(draft: Draft, output: int, change: ArrayChange) -> None:
@@ -184,6 +201,12 @@ def _joined(first: Rows, second: Rows | None) -> Rows:
     inputs = tuple(np.concatenate(pair) for pair in zip(first.inputs, second.inputs, strict=True))
     targets = tuple(np.concatenate(pair) for pair in zip(first.targets, second.targets, strict=True))
     return Rows(inputs, targets, weights)
+
+
+def _values(draft: Draft, place: int) -> np.ndarray:
+    """Values of an input, a sample of rows where they are larger than memory."""
+    rows = sampled(draft.training, Bounds.SAMPLE) if is_large(draft.training) else draft.training
+    return rows.inputs[place]
 
 
 def _fed_by(keras_model: Any, layer: Any) -> list[Any]:
