@@ -5,13 +5,14 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo test test-fast lint format lock wheel bench clean
+.PHONY: help setup run demo older test test-fast lint format lock wheel bench clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
 	@echo "make run        opens the window"
 	@echo "make demo       examines a demo without a window (DEMO=name; make demo DEMO=negated-mse)"
 	@echo "make test       every test"
+	@echo "make older      a second environment in .venv-older (Keras 3.3, TensorFlow 2.16), which make test then uses"
 	@echo "make test-fast  the tests that need neither TensorFlow nor a window, none above five seconds"
 	@echo "make lint       ruff, mypy and the import contracts"
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
@@ -34,6 +35,15 @@ run: setup
 demo: setup
 	@$(RUN) -m lossdoctor demo $(DEMO) --headless || test $$? -eq 1  # 1 says that something was found, as it should
 
+# As users have them: without our packages, with an older Keras. TensorFlow 2.16 has wheels for Python 3.11 and 3.12.
+older:
+	@for python in python3.12 python3.11 $(PYTHON); do \
+	  if $$python -c "import sys, venv, ensurepip; sys.exit(sys.version_info[:2] not in ((3, 11), (3, 12)))" 2>/dev/null; then \
+	    test -x .venv-older/bin/python || $$python -m venv .venv-older; \
+	    exec .venv-older/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/older.lock; \
+	  fi; \
+	done; echo "Python 3.11 or 3.12 is needed for TensorFlow 2.16; tests that use it are skipped"
+
 test: setup
 	$(RUN) -m pytest -n 2 --dist loadfile
 
@@ -53,6 +63,8 @@ format: setup
 lock:
 	uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --quiet \
 	  pyproject.toml --output-file requirements.lock
+	uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --quiet \
+	  tests/older.in --output-file tests/older.lock
 
 wheel: setup
 	rm -rf dist
