@@ -12,14 +12,14 @@ from lossdoctor.intake.architectures import holds_weights, inspect_architecture,
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
 from lossdoctor.intake.folders import folder_kind, is_shard
 from lossdoctor.intake.hdf5 import holds_data
+from lossdoctor.intake.kinds import BRING, DATA_SUFFIXES, kind_of, plain_suffix
 from lossdoctor.intake.logs import inspect_log
 from lossdoctor.intake.loss_files import inspect_loss
 from lossdoctor.intake.model_input import input_shape
 from lossdoctor.intake.programs import inspect_notebook, inspect_script
 
-DATA_SUFFIXES = frozenset({".npz", ".npy", ".csv", ".tsv", ".txt"})
+MOST_HASHED = 128 << 20  # bytes of data; the hash of 1 GB takes longer than the second that a preview may take
 LATER = {
-    ".parquet": "Parquet cannot be read yet. Save the table as .csv or .npz.",
     ".lossdoctor": "Session files cannot be opened yet. Open the script or model again.",
     ".pb": "A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.",
     ".pt": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
@@ -62,8 +62,9 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
     log = inspect_log(place)
     if log is not None:
         return log
-    if suffix in DATA_SUFFIXES or suffix in (".h5", ".hdf5") or is_shard(place):
-        return TargetInspected(Target(TargetKind.DATA, name, digest(place)), place.stat().st_size, False)
+    if plain_suffix(place) in DATA_SUFFIXES | BRING.keys() or suffix in (".h5", ".hdf5") or is_shard(place):
+        kind_of((place,))
+        return _data(place)
     raise Refusal(
         FailureCode.UNSUPPORTED,
         f"{name}: files of this kind cannot be examined. Bring a training script (.py), or a model (.keras, .h5) "
@@ -78,6 +79,14 @@ def _folder_sentence(place: Path) -> str:
         f"{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) with its "
         "data, or a folder of images (one folder a class) or .tfrecord files."
     )
+
+
+def _data(place: Path) -> TargetInspected:
+    size = place.stat().st_size
+    if size > MOST_HASHED:
+        note = f"{size:,} bytes: no hash was taken of so large a file"
+        return TargetInspected(Target(TargetKind.DATA, str(place)), size, False, notes=(note,))
+    return TargetInspected(Target(TargetKind.DATA, str(place), digest(place)), size, False)
 
 
 def _model(place: Path, runs: tuple[str, ...], outputs: int | None, notes: tuple[str, ...]) -> TargetInspected:
