@@ -38,7 +38,10 @@ def _course(run: dict[str, Any]) -> str:
 
 def _finding(finding: dict[str, Any]) -> list[str]:
     cause = f"  (caused by {finding['caused_by']})" if finding["caused_by"] else ""
-    lines = [f"{finding['rank']:2d}. {MARKS[finding['severity']]} {finding['check']}{cause}"]
+    where = finding["where"]
+    parts = [f"{key} {where[key]}" for key in ("cell", "line") if where[key] is not None]
+    place = f"  ({', '.join(parts)})" if parts else ""
+    lines = [f"{finding['rank']:2d}. {MARKS[finding['severity']]} {finding['check']}{place}{cause}"]
     lines += textwrap.wrap(finding["summary"], WIDTH, initial_indent="    ", subsequent_indent="    ")
     for fix in finding["fixes"]:
         trial = fix.get("trial")

@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from lossdoctor.core import fixes
 from lossdoctor.core.cells import in_cell
 from lossdoctor.core.findings import Category, Finding
 from lossdoctor.core.session import CellStart
 
+COMPILE_EDITS = (
+    fixes.SetFromLogits,
+    fixes.SetLoss,
+    fixes.NegateLoss,
+    fixes.SetLossWeights,
+    fixes.SetMetrics,
+    fixes.SetLearningRate,
+    fixes.SetOptimizer,
+    fixes.SetClipNorm,
+)
 COMPILED = frozenset({Category.LOSS, Category.OPTIMISATION})
 # The cells of notebooks that run or ran in this process, by the name under which their script was compiled.
 _cells: dict[str, tuple[CellStart, ...]] = {}
@@ -45,8 +56,14 @@ class Origins:
             return finding
         place = self.layers.get(where.layer or "")
         if place is None:
-            place = self.compile if finding.category in COMPILED and self.compile.file else self.fit
+            place = self.compile if _about_compile(finding) and self.compile.file else self.fit
         return replace(finding, where=replace(where, file=place.file, line=place.line, cell=place.cell))
+
+
+def _about_compile(finding: Finding) -> bool:
+    """Whether its first cure changes what `compile` is given; without a cure its category decides."""
+    edits = next((fix.edits for fix in finding.fixes if fix.edits), ())
+    return isinstance(edits[0], COMPILE_EDITS) if edits else finding.category in COMPILED
 
 
 def remember_cells(file: str, cells: Sequence[CellStart]) -> None:

@@ -33,13 +33,16 @@ def patched_notebook(place: Path, cells: Sequence[CellStart], before: str, after
 
 def diff_by_cell(place: Path, cells: Sequence[CellStart], before: str, after: str) -> str:
     """Unified diffs of the changed cells, each named like a file: `train.ipynb, cell 3`."""
-    lines = before.split("\n")
+    lines, listed = before.split("\n"), _cells(json.loads(place.read_bytes().decode("utf-8-sig")))
     ends = [start.line - 2 for start in cells[1:]] + [len(lines) - 1]
     diffs = []
     for start, end in zip(cells, ends, strict=True):
         hunks = _hunks(cells, before, after).get(start.cell)
         if hunks:
             old = "\n".join(lines[start.line - 1 : end])
+            own = _source(listed[start.cell - 1]) if start.cell <= len(listed) else ""
+            if own.count("\n") == old.count("\n"):  # with the magics that were replaced
+                old = own
             diffs.append(unified_diff(f"{old}\n", f"{_patched(old, hunks)}\n", f"{place.name}, cell {start.cell}"))
     return "".join(diffs)
 

@@ -31,20 +31,24 @@ def _rules(found: list[FindingDocument]) -> list[dict[str, Any]]:
 
 def _result(finding: FindingDocument, document: Document) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": uri(_file(finding, document))}}
-    if finding["where"]["line"] is not None:
-        place["region"] = {"startLine": max(1, finding["where"]["line"])}
+    where, location = finding["where"], dict[str, Any](physicalLocation=place)
+    if where["cell"] is not None:  # the lines of a notebook's file are those of its JSON
+        text = f"cell {where['cell']}, line {where['line']}"
+        location.update(message={"text": text}, logicalLocations=[{"name": f"cell {where['cell']}", "kind": "module"}])
+    elif where["line"] is not None:
+        place["region"] = {"startLine": max(1, where["line"])}
     return {
         "ruleId": finding["check"],
         "level": LEVELS[finding["severity"]],
         "message": {"text": f"{finding['title']}. {finding['summary']}"},
-        "locations": [{"physicalLocation": place}],
+        "locations": [location],
         "rank": max(0.0, 100.0 * (finding["confidence"] or 0.0)),
     }
 
 
 def _file(finding: FindingDocument, document: Document) -> str:
     target = document["target"]
-    return finding["where"]["file"] or (target["path"] if target and target["kind"] == "script" else "")
+    return finding["where"]["file"] or (target["path"] if target and target["kind"] in ("script", "notebook") else "")
 
 
 def uri(path: str) -> str:

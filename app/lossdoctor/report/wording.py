@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 ROWS_SHOWN = 8  # the JSON report holds them all
@@ -47,7 +48,8 @@ def place(where: dict[str, Any]) -> str:
     if where["line"] is not None:
         parts.append(f"line {where['line']}")
     text = ", ".join(parts)
-    return f"{text} of {where['file']}" if where["file"] and text else text or (where["file"] or "")
+    file = re.split(r"[/\\]", where["file"])[-1] if where["file"] else ""
+    return f"{text} of {file}" if file and text else text or file
 
 
 def trial_sentence(trial: dict[str, Any]) -> str:

@@ -199,6 +199,7 @@ def where_text(finding: Finding) -> str:
     if where.column:
         parts.append(f"column {where.column}")
     if where.file:
-        line = f", line {where.line}" if where.line else ""
+        line = f", cell {where.cell}" if where.cell else ""
+        line += f", line {where.line}" if where.line else ""
         parts.append(f"{where.file.rpartition('/')[2]}{line}")
     return "Where: " + " · ".join(parts) if parts else ""
