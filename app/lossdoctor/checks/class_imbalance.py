@@ -32,6 +32,7 @@ from lossdoctor.core.findings import Category, Evidence, Finding, HistogramEvide
 from lossdoctor.core.fixes import SetClassWeight
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 
@@ -43,9 +44,11 @@ class ClassImbalance(Check):
     category = Category.TARGETS
     severity = Severity.WARNING
     requires = (ModelReading, CompileReading, TargetsReading, FitReading, PredictionsReading)
+    alone_requires = (TargetsReading, DataAloneReading)
     causes = ("ordered-labels", "missing-output-activation", "mismatched-output-activation", "single-unit-softmax")
 
     RATIO = 10
+    CLASSES = 100  # whole numbers with more values than that are counts or amounts, not classes
     LOW_RECALL = 0.5
     ROWS_TO_JUDGE = 5
 
@@ -69,10 +72,19 @@ class ClassImbalance(Check):
             if counts.min() * self.RATIO < counts.max():
                 yield self._found(view, held, counts)
 
-    def _found(self, view: OutputView, held: np.ndarray, counts: np.ndarray) -> Finding:
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A hint: whether the rare class is found, training tells."""
+        for targets in snapshot[TargetsReading].training:
+            held = np.flatnonzero(targets.class_counts)
+            counts = targets.class_counts[held]
+            if targets.blocks and 2 <= len(held) <= self.CLASSES and counts.min() * self.RATIO < counts.max():
+                yield self._found(None, held, counts)
+                return
+
+    def _found(self, view: OutputView | None, held: np.ndarray, counts: np.ndarray) -> Finding:
         rare, common = int(held[counts.argmin()]), int(held[counts.argmax()])
         least, most = int(counts.min()), int(counts.max())
-        recall = self._recall(view, rare)
+        recall = self._recall(view, rare) if view is not None else float("nan")
         low = np.isfinite(recall) and recall < self.LOW_RECALL
         evidence: list[Evidence] = [
             NumberEvidence(f"rows of class {rare}", float(least), "rows"),

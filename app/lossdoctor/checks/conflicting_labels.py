@@ -29,6 +29,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvid
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.labels import ConflictReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
@@ -41,6 +42,7 @@ class ConflictingLabels(Check):
     category = Category.TARGETS
     severity = Severity.WARNING
     requires = (ModelReading, CompileReading, TargetsReading, ConflictReading, PredictionsReading)
+    alone_requires = (TargetsReading, ConflictReading, DataAloneReading)
 
     SHARE = 0.01
 
@@ -55,34 +57,45 @@ class ConflictingLabels(Check):
             if not labels or view.autoencoder:
                 continue
             harmed = view.after is not None and not view.learned
-            yield self.finding(
-                f"{conflicts.conflicting:,} of {conflicts.rows:,} training rows ({percent(share)}) have the same "
-                "inputs as another row and a different label: no model can answer both.",
-                evidence=(
-                    NumberEvidence("rows in conflict", float(conflicts.conflicting), "rows", "0"),
-                    RowsEvidence(
-                        "first pairs of equal inputs",
-                        conflicts.twins,
-                        ("same inputs as row", "its target", "that row's target"),
-                        tuple(
-                            (str(row), own, other)
-                            for row, own, other in zip(
-                                conflicts.first, conflicts.twin_targets, conflicts.first_targets, strict=True
-                            )
-                        ),
-                        conflicts.conflicting,
-                    ),
-                    NumberEvidence("different inputs", float(conflicts.distinct), "rows"),
-                ),
-                fixes=(
-                    self.fix(
-                        "look",
-                        "Look at these rows",
-                        applicability=Applicability.MANUAL,
-                        note="A label typed wrong, or a feature that tells the rows apart and was left out.",
-                    ),
-                ),
-                severity=Severity.WARNING if harmed else Severity.HINT,
-                confidence=0.8,
-            )
+            yield self._found(conflicts, Severity.WARNING if harmed else Severity.HINT)
             return
+
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A hint, where the first targets are class labels."""
+        conflicts, first = snapshot[ConflictReading], snapshot[TargetsReading].training[0]
+        share = conflicts.conflicting / max(conflicts.rows, 1)
+        if share >= self.SHARE and conflicts.distinct > 1 and first.class_counts.size > 0:
+            yield self._found(conflicts, Severity.HINT)
+
+    def _found(self, conflicts: ConflictReading, severity: Severity) -> Finding:
+        share = conflicts.conflicting / max(conflicts.rows, 1)
+        return self.finding(
+            f"{conflicts.conflicting:,} of {conflicts.rows:,} training rows ({percent(share)}) have the same "
+            "inputs as another row and a different label: no model can answer both.",
+            evidence=(
+                NumberEvidence("rows in conflict", float(conflicts.conflicting), "rows", "0"),
+                RowsEvidence(
+                    "first pairs of equal inputs",
+                    conflicts.twins,
+                    ("same inputs as row", "its target", "that row's target"),
+                    tuple(
+                        (str(row), own, other)
+                        for row, own, other in zip(
+                            conflicts.first, conflicts.twin_targets, conflicts.first_targets, strict=True
+                        )
+                    ),
+                    conflicts.conflicting,
+                ),
+                NumberEvidence("different inputs", float(conflicts.distinct), "rows"),
+            ),
+            fixes=(
+                self.fix(
+                    "look",
+                    "Look at these rows",
+                    applicability=Applicability.MANUAL,
+                    note="A label typed wrong, or a feature that tells the rows apart and was left out.",
+                ),
+            ),
+            severity=severity,
+            confidence=0.8,
+        )

@@ -23,11 +23,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.output_view import OutputView, views
+from lossdoctor.checks.output_view import views
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
-from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
 
 
@@ -38,6 +39,7 @@ class ConstantTargets(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    alone_requires = (TargetsReading, DataAloneReading)
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """Programs that add losses of their own may feed placeholders as targets."""
@@ -51,14 +53,24 @@ class ConstantTargets(Check):
                 continue
             one_class = targets.one_hot and targets.classes == 1
             if targets.array.nonfinite_row_count == 0 and (targets.distinct == 1 or one_class):
-                yield self._found(view)
+                yield self._found(view.targets)
 
-    def _found(self, view: OutputView) -> Finding:
-        array, targets = view.targets.array, view.targets
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding; only a warning where the target column was guessed."""
+        severity = Severity.WARNING if snapshot[DataAloneReading].guessed else Severity.ERROR
+        for targets in snapshot[TargetsReading].training:
+            one = targets.distinct == 1 or (targets.one_hot and targets.classes == 1)
+            if targets.array.rows > 1 and targets.array.nonfinite_row_count == 0 and one:
+                yield self._found(targets, severity)
+                return
+
+    def _found(self, targets: TargetFacts, severity: Severity = Severity.ERROR) -> Finding:
+        array = targets.array
         what = f"class {int(targets.class_counts.argmax())}" if targets.one_hot else f"{array.minimum:.6g}"
         return self.finding(
             f"All {array.rows:,} training rows have the target {what}: a constant answer is perfect, so a falling loss "
             "says nothing about the inputs.",
+            severity=severity,
             evidence=(
                 NumberEvidence("different targets", 1, "values", "at least 2"),
                 NumberEvidence("training rows", float(array.rows), "rows"),

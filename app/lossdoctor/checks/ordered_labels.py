@@ -31,6 +31,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import ShuffleRows
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.program import FitReading
 
 
@@ -41,6 +42,7 @@ class OrderedLabels(Check):
     category = Category.INPUTS
     severity = Severity.ERROR
     requires = (TargetsReading, FitReading)
+    alone_requires = (TargetsReading, DataAloneReading)
 
     ROWS = 20
     ENOUGH = 5  # rows of a class that chance would hardly leave out on one side
@@ -63,6 +65,24 @@ class OrderedLabels(Check):
                 return
         if ordered and not fit.shuffle and fit.source == "arrays":
             yield self._unshuffled(targets, changes)
+
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A hint: whether the order matters, the program tells."""
+        targets = snapshot[TargetsReading].training[0]
+        changes = expected_blocks(targets)
+        if targets.array.rows < self.ROWS or not 1 < targets.blocks <= self.SORTED_SHARE * changes:
+            return
+        yield self.finding(
+            f"The rows are sorted by label: {targets.blocks} runs over {targets.array.rows:,} rows, random order has "
+            f"about {changes:.0f}. validation_split would hold out the last classes, and shuffle=False feed one at a time.",
+            severity=Severity.HINT,
+            evidence=(
+                NumberEvidence("label runs", float(targets.blocks), "runs"),
+                NumberEvidence("runs in random order", float(round(changes)), "runs"),
+            ),
+            fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
+            confidence=0.7,
+        )
 
     def _missing(self, training: TargetFacts, validation: TargetFacts) -> tuple[list[int], list[int]]:
         """Classes with a real number of rows on one side only: what training lacks, and what validation lacks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +17,31 @@ if TYPE_CHECKING:
 
 HEAVY_SUFFIXES = frozenset({".py", ".ipynb", ".keras", ".h5", ".hdf5", ".json"})
 TRAINED = frozenset({TargetKind.SCRIPT, TargetKind.NOTEBOOK, TargetKind.MODEL})
+TRAINING = ("epochs", "steps", "batch_size", "loss", "optimizer", "prove", "cure", "custom_objects", "architecture")
 # Which options a kind of target cannot use; the others are silent about them.
 UNUSED: dict[TargetKind, tuple[str, ...]] = {
     TargetKind.SCRIPT: ("data", "validation", "target_columns", "custom_objects", "architecture"),
     TargetKind.NOTEBOOK: ("data", "validation", "target_columns", "custom_objects", "architecture"),
+    TargetKind.LOG: (*TRAINING, "data", "validation", "target_columns"),
+    TargetKind.DATA: TRAINING,
 }
 
 
 def needs_tensorflow(target: str) -> bool:
     """Whether a target of this name is examined with TensorFlow; the engine is started before the file is read."""
-    return "::" in target or Path(target).suffix.lower() in HEAVY_SUFFIXES
+    place = Path(target)
+    if place.suffix.lower() == ".json":
+        return _is_architecture(place)
+    return "::" in target or place.suffix.lower() in HEAVY_SUFFIXES
+
+
+def _is_architecture(place: Path) -> bool:
+    """Whether a JSON file begins as a model's architecture does; a history of training needs no TensorFlow."""
+    try:
+        with place.open("rb") as stream:
+            return b'"class_name"' in stream.read(65_536)
+    except OSError:
+        return False
 
 
 class Opening:
@@ -50,6 +65,8 @@ class Opening:
             TargetKind.SCRIPT: self._script,
             TargetKind.NOTEBOOK: self._notebook,
             TargetKind.MODEL: self._model,
+            TargetKind.LOG: self._log,
+            TargetKind.DATA: self._data_alone,
         }
         step = steps.get(inspected.target.kind)
         if step is None:
@@ -79,6 +96,17 @@ class Opening:
             self._must_be_trusted(inspected, named)
         return ask.OpenSession(inspected.target, self._settings, data, self._options.trust)
 
+    def _log(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        self._job.progress.show("reading the log")
+        self._intake.ask(ask.ReadLog(inspected.target.path), self._job.deadline)
+        read: tell.LogRead = self._job.answer(tell.LogRead)
+        self._job.notes += read.notes
+        return ask.OpenSession(inspected.target, self._settings, log=read.runs)
+
+    def _data_alone(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        files = self._prepared((inspected.target.path, *self._options.data))
+        return ask.OpenSession(inspected.target, self._settings, files)
+
     def _must_be_trusted(self, inspected: tell.TargetInspected, named: tuple[str, ...]) -> None:
         if self._options.trust:
             return
@@ -93,8 +121,11 @@ class Opening:
             raise Refusal(
                 FailureCode.DATA_MISSING, f"{self._job.target} is a model; name the data to train it on with --data."
             )
+        return self._prepared(self._options.data, input_shape)
+
+    def _prepared(self, named: Sequence[str], input_shape: tuple[int, ...] = ()) -> DataFiles:
         self._job.progress.show("reading the data")
-        paths = tuple(str(Path(path).absolute()) for path in self._options.data)
+        paths = tuple(str(Path(path).absolute()) for path in named)
         validation = str(Path(self._options.validation).absolute()) if self._options.validation else ""
         columns = tuple(self._options.target_columns)
         command = ask.PrepareData(paths, self._job.folder, validation, columns, input_shape=input_shape)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from lossdoctor.core.commands import OpenSession
-from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import TargetKind
 from lossdoctor.engine.alone import Alone
+from lossdoctor.engine.data_session import open_data
+from lossdoctor.engine.log_session import open_log
 
 LIGHT = frozenset({TargetKind.LOG, TargetKind.DATA})
 
 
 def open_light(command: OpenSession) -> Alone:
     """The session of a log or of data alone. Raises Refusal."""
-    raise Refusal(
-        FailureCode.UNSUPPORTED, f"{command.target.path}: {command.target.kind} alone cannot be examined yet."
-    )
+    return open_log(command) if command.target.kind is TargetKind.LOG else open_data(command)
