@@ -109,7 +109,7 @@ def _delimiter(sample: Sample, body: str, notes: list[str]) -> str:
             "tab.",
         )
     for other in DELIMITERS:
-        if other != best and scores[other][0] > 0.99:
+        if other != best and scores[other][2] > 0.99:
             ours, theirs = LINE_NAMES[best], LINE_NAMES[other]
             notes.append(
                 f"Columns are read as separated by {ours} ({scores[best][1]} of them); {theirs} would also fit "
@@ -118,18 +118,19 @@ def _delimiter(sample: Sample, body: str, notes: list[str]) -> str:
     return best
 
 
-def _fitness(body: str, mark: str, whole: bool) -> tuple[float, int]:
-    """(share of rows with the usual number of cells times share of cells without another delimiter, that number)."""
+def _fitness(body: str, mark: str, whole: bool) -> tuple[float, int, float]:
+    """(product of two shares: rows with the usual number of cells, cells without another delimiter; that number; the
+    first share)."""
     rows = [row for _, row in split_rows(body, mark, whole, JUDGED_ROWS)]
     if not rows:
-        return 0.0, 0
+        return 0.0, 0, 0.0
     width, count = Counter(len(row) for row in rows).most_common(1)[0]
     if width < 2:
-        return 0.0, 0
+        return 0.0, 0, 0.0
     cells = [cell for row in rows for cell in row]
     others = [other for other in DELIMITERS if other != mark]
     clean = sum(is_number(cell, True) or not any(other in cell for other in others) for cell in cells)
-    return round(count / len(rows) * clean / len(cells), 3), width
+    return round(count / len(rows) * clean / len(cells), 3), width, count / len(rows)
 
 
 def _titles(rows: list[tuple[int, list[str]]]) -> int:
