@@ -9,6 +9,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableWidget, QTabWidget
 
 from helpers import tapes
+from lossdoctor.bridge.opening_steps import Draft
+from lossdoctor.bridge.roles import Dropped
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Failure, FailureCode
@@ -356,6 +358,7 @@ def all_scenarios_by_name() -> dict:
 
 def test_declining_to_trust_runs_nothing_and_says_so(window, qtbot, sent, tmp_path) -> None:
     inspected = ev.TargetInspected(tapes.target(), 900, True, ("/home/ada/work/train_tumours.py",))
+    window.consultation.opening.draft = Draft(Dropped(inspected.target.path))
     window.consultation.opening._inspection_came(inspected)
     assert window.dialog.isVisible()
     qtbot.keyClick(window.dialog, Qt.Key.Key_Escape)

@@ -119,11 +119,12 @@ class Opening(QObject):
         self._go_on()
 
     # answers of the user
-    def trust(self) -> None:
-        """The user allowed the named code to run."""
+    def trust(self, fit_index: int = 0) -> None:
+        """The user allowed the named code to run, and chose one of its fits (0: as the settings say)."""
         if self.draft is not None:
             self._allowed.add(self.draft.fingerprint)
-            self._take(trusted=True)
+            settings = self.draft.settings
+            self._take(trusted=True, settings=replace(settings, fit_index=fit_index or settings.fit_index))
 
     def give_function(self, name: str) -> None:
         """The function to audit; '' runs the whole file as a program."""
@@ -150,8 +151,9 @@ class Opening(QObject):
             self._ask(ask.PreviewData(self.draft.data_paths, choices), self._preview_came)
 
     def give_choices(self, choices: TableChoices | None) -> None:
-        """Read the data this way."""
-        self._take(choices=choices, chosen=True)
+        """Read the data this way; the roles of its columns replace target columns that were named before."""
+        named = self.draft.target_columns if self.draft is not None and not (choices and choices.columns) else ()
+        self._take(choices=choices, chosen=True, target_columns=named)
 
     def cancel(self) -> None:
         """Give up what is being opened; what was opened before stays."""

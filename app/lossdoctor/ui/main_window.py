@@ -122,12 +122,12 @@ class MainWindow(DialogWindow):
     # what a person can ask for
     def open_paths(self, paths: list[str]) -> None:
         """Open files."""
-        self.message_bar.hide()
+        self.message_bar.clear()
         self.consultation.open_paths(paths)
 
     def open_demo(self, name: str, healthy: bool = False) -> None:
         """Open a demo."""
-        self.message_bar.hide()
+        self.message_bar.clear()
         self.consultation.open_demo(name, healthy=healthy)
 
     def show_welcome(self) -> None:
@@ -157,19 +157,15 @@ class MainWindow(DialogWindow):
         """How many findings can be cured, on the tool bar."""
         self.tool_bar.set_curable(len(curable(self.store.findings)))
 
-    def act(self, action: str) -> None:
-        """The message bar's button."""
-        if action == "reopen":
-            self.consultation.reopen()
-
     def came(self, event: ev.Event) -> None:
         """An event that the store took."""
         if isinstance(event, ev.SessionOpened):
             self.show_room()
             name = self.store.name or Path(event.target.path).name
             self.setWindowTitle(printable(f"{name} · Loss Doctor"))
-            if event.notes:
-                self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in event.notes)))
+            notes = (*self.consultation.file.notes, *event.notes)
+            if notes:
+                self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in notes)))
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
         elif isinstance(event, ev.CureFinished):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
+from lossdoctor.bridge.fit_places import fit_places
 from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
+from lossdoctor.core.failures import Refusal
+from lossdoctor.core.session import TargetKind
+from lossdoctor.ui.dialogs.kinds_of_file import CUSTOM_OBJECTS
 from lossdoctor.ui.dialogs.open_dialog import OpenDialog
+from lossdoctor.ui.dialogs.pick_dialog import PickDialog
 from lossdoctor.ui.dialogs.text_dialog import explain_dialog, keys_dialog
 from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
 
@@ -23,10 +30,20 @@ class Questions(QObject):
         super().__init__(window)
         self._window = window
         self._opening = window.consultation.opening
+        self._file = window.consultation.file
 
+    # opening
     def what_to_open(self) -> None:
         """The open dialog."""
         dialog = OpenDialog(self._window)
+        dialog.accepted.connect(lambda: self._window.open_paths(list(dialog.paths)))
+        self._window.show_dialog(dialog)
+
+    def for_model(self) -> None:
+        """The open dialog with the present data, for the model or script that goes with them."""
+        opened = self._opening.opened
+        data = opened.data_paths if opened is not None else ()
+        dialog = OpenDialog(self._window, data="; ".join(data))
         dialog.accepted.connect(lambda: self._window.open_paths(list(dialog.paths)))
         self._window.show_dialog(dialog)
 
@@ -38,15 +55,123 @@ class Questions(QObject):
         self._window.show_dialog(dialog)
 
     def for_trust(self, inspected: ev.TargetInspected) -> None:
-        """The trust dialog."""
-        dialog = TrustDialog(inspected, self._window)
-        dialog.accepted.connect(self._opening.trust)
+        """The trust dialog, with the choice of a fit where there are several."""
+        draft = self._opening.draft
+        program = draft.program if draft is not None else None
+        fits = fit_places(inspected, program)
+        index = draft.settings.fit_index if draft is not None else 1
+        dialog = TrustDialog(inspected, self._window, fits=fits if len(fits) > 1 else (), fit_index=index)
+        dialog.accepted.connect(lambda: self._opening.trust(dialog.fit_index))
         dialog.rejected.connect(self._distrusted)
         self._window.show_dialog(dialog)
 
     def _distrusted(self) -> None:
         self._opening.cancel()
         self._window.message_bar.say(Notice("hint", self.tr("Nothing was run. The file stays closed.")))
+
+    def for_function(self, inspected: ev.TargetInspected) -> None:
+        """Which function of a file that trains nothing by itself."""
+        name = Path(inspected.target.path).name
+        whole = self.tr("Run the whole file as a training program")
+        losses = sorted(inspected.functions, key=lambda function: "loss" not in function.lower())
+        dialog = PickDialog(
+            self.tr("Which loss of {name}?").format(name=name),
+            self.tr("The file calls no fit. Choose a loss function to audit, or run the file to see what it trains."),
+            [*losses, whole],
+            self.tr("Open"),
+            self._window,
+        )
+        names = [*losses, ""]
+        dialog.accepted.connect(lambda: self._opening.give_function(names[max(dialog.chosen, 0)]))
+        dialog.rejected.connect(self._opening.cancel)
+        self._window.show_dialog(dialog)
+
+    def which_fit(self) -> None:
+        """Another fit of the program that is open."""
+        window, file = self._window, self._file
+        places = fit_places(file.inspected, file.program_text, window.store.fits_found)
+        present = window.consultation.settings.fit_index
+        rows = [f"Fit {fit.number}" + (f" · {fit.place} · {fit.text}" if fit.place else "") for fit in places]
+        dialog = PickDialog(
+            self.tr("Which training is to be examined?"),
+            self.tr("The program trains {n} times. It runs again, up to the one you choose.").format(n=len(places)),
+            rows,
+            self.tr("Examine it"),
+            window,
+            chosen=min(present, len(rows)) - 1,
+        )
+        dialog.accepted.connect(lambda: file.choose_fit(max(dialog.chosen, 0) + 1))
+        window.show_dialog(dialog)
+
+    def for_choices(self, previewed: ev.DataPreviewed) -> None:
+        """How data is read: the preview that can be corrected."""
+        from lossdoctor.ui.dialogs.data.data_dialog import DataDialog
+
+        opening, draft = self._opening, self._opening.draft
+        kind = draft.kind if draft is not None else None
+        guessed = draft is None or draft.choices is None
+        dialog = DataDialog(
+            previewed, self._window.theme, self._window, for_model=kind is TargetKind.MODEL, guessed=guessed
+        )
+        if draft is not None:
+            dialog.name_targets(draft.target_columns)
+        dialog.preview_due.connect(opening.preview)
+        dialog.taken.connect(opening.give_choices)
+        dialog.rejected.connect(opening.cancel)
+        opening.previewed.connect(dialog.show_preview)
+        opening.data_refused.connect(dialog.show_failure)
+        opening.prepared.connect(dialog.finish)
+        self._window.practice.desk.progress.connect(dialog.show_progress)
+        self._window.show_dialog(dialog)
+
+    def for_custom_objects(self) -> None:
+        """The .py that defines a model's own classes."""
+        title = self.tr("Choose the .py that defines the model's own classes")
+        folder = str(Path(self._file.command.target.path).parent) if self._file.command is not None else ""
+        dialog = QFileDialog(self._window, title, folder, CUSTOM_OBJECTS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        settings = self._window.consultation.settings
+        dialog.fileSelected.connect(lambda path: self._opening.give_custom_objects(path, settings))
+        self._window.show_dialog(dialog)
+
+    def for_other_data(self) -> None:
+        """Data for the model that is open."""
+        if self._file.inspected is not None:
+            self.for_data(self._file.inspected)
+
+    # a modernised copy
+    def show_copy(self, copy: ev.ScriptModernised) -> None:
+        """What today's spelling of the program would be."""
+        from lossdoctor.ui.dialogs.diff_dialog import copy_dialog
+
+        name = Path(self._file.command.target.path).name if self._file.command is not None else ""
+        self._window.show_dialog(copy_dialog(name, copy, self._window.theme, self._window))
+
+    def save_copy(self, copy: ev.ScriptModernised) -> None:
+        """Where the copy goes."""
+        target = Path(self._file.command.target.path) if self._file.command is not None else Path("program.py")
+        title = self.tr("Save the modernised copy")
+        place = str(target.with_name(f"{target.stem}_keras3.py"))
+        dialog = QFileDialog(self._window, title, place, "Python (*.py)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(place)
+        dialog.fileSelected.connect(lambda path: self._save(copy, path))
+        self._window.show_dialog(dialog)
+
+    def _save(self, copy: ev.ScriptModernised, path: str) -> None:
+        try:
+            self._file.modernising.save(copy, path)
+        except (Refusal, OSError) as error:
+            self._window.message_bar.say(Notice("error", str(error)))
+        else:
+            self._window.message_bar.say(Notice("passed", self.tr("Wrote {path}").format(path=path)))
+
+    # the rest
+    def for_preferences(self) -> None:
+        """The preferences."""
+        from lossdoctor.ui.dialogs.preferences_dialog import PreferencesDialog
+
+        self._window.show_dialog(PreferencesDialog(self._window))
 
     def what_to_export(self) -> None:
         """The export dialog."""

@@ -90,6 +90,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border:
 QPlainTextEdit { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
 QPlainTextEdit#log { border: none; background: transparent; padding: 0; }
 QPlainTextEdit#log:focus { border: 1px solid $accent; padding: 0; }
+QComboBox:disabled, QLineEdit:disabled { color: $muted; border-color: $line; }
 QComboBox { padding-right: 20px; min-height: 18px; }
 QComboBox:focus { padding-right: 19px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-position: center right; }
@@ -128,6 +129,10 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 QTableCornerButton::section { background: $surface; border: none; }
 QTableWidget::item { padding: 2px 6px; }
 QListWidget::item { padding: 4px 2px; }
+QListWidget#choices { border: 1px solid $edge; border-radius: 6px; padding: 4px; outline: 0; font-size: 12px;
+  font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; }
+QListWidget#choices::item { padding: 5px 6px; border-radius: 4px; }
+QListWidget#choices::item:selected { background: $accent_wash; color: $ink; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }

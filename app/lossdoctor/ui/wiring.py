@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +41,12 @@ def _panels(window: MainWindow) -> None:
     diagnosis.explain_asked.connect(window.questions.explain)
     window.patient.finding_chosen.connect(diagnosis.show_finding)
     window.patient.settings_asked.connect(consultation.change_settings)
-    window.message_bar.acted.connect(window.act)
+    diagnosis.intend_asked.connect(consultation.intend)
+    diagnosis.unintend_asked.connect(consultation.unintend)
+    window.patient.card.fit_asked.connect(window.questions.which_fit)
+    window.patient.card.model_asked.connect(window.questions.for_model)
+    window.patient.data.change_asked.connect(consultation.file.show_data)
+    window.message_bar.acted.connect(lambda action: act(window, action))
     window.across.splitterMoved.connect(window.moved_by_hand)
 
 
@@ -55,7 +61,11 @@ def _welcome(window: MainWindow) -> None:
 def _opening(window: MainWindow) -> None:
     opening, questions = window.consultation.opening, window.questions
     opening.trust_needed.connect(questions.for_trust)
+    opening.function_needed.connect(questions.for_function)
     opening.data_needed.connect(questions.for_data)
+    opening.choices_needed.connect(questions.for_choices)
+    window.consultation.file.copy_shown.connect(questions.show_copy)
+    window.consultation.file.copy_due.connect(questions.save_copy)
     opening.busy.connect(window.show_opening)
 
 
@@ -69,3 +79,23 @@ def _store(window: MainWindow) -> None:
     window.practice.publisher.published.connect(window.published)
     window.count_curable()
     window.show_engine()
+
+
+def act(window: MainWindow, action: str) -> None:
+    """A button of the message bar; 'name:argument'."""
+    name, _, argument = action.partition(":")
+    file, questions = window.consultation.file, window.questions
+    acts: dict[str, Callable[[], object]] = {
+        "reopen": window.consultation.reopen,
+        "reload": file.reload,
+        "undo-data": file.undo_data,
+        "open-copy": file.open_copy,
+        "show-copy": file.show_copy,
+        "save-copy": file.save_copy,
+        "change-data": file.show_data,
+        "unintend": lambda: window.consultation.unintend(argument),
+        "choose-custom-objects": questions.for_custom_objects,
+        "choose-data": questions.for_other_data,
+        "choose-python": questions.for_preferences,
+    }
+    acts.get(name, lambda: None)()

@@ -9,30 +9,34 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPus
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
-
-PROGRAMS = "Scripts and models (*.py *.ipynb *.keras *.h5 *.hdf5);;All files (*)"
-DATA = "Data (*.npz *.npy *.csv *.tsv *.parquet *.h5);;All files (*)"
+from lossdoctor.ui.dialogs.kinds_of_file import DATA, OPENABLE
 
 
 class OpenDialog(QDialog):
     """Two fields with a browse button each: what to open, and data (with a model)."""
 
-    def __init__(self, parent: QWidget | None = None, *, target: str = "", needs_data: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, target: str = "", data: str = "", needs_data: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setModal(True)
         self.setWindowTitle(self.tr("Open"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        head = self.tr("What data does this model train on?") if needs_data else self.tr("What do you train?")
+        head = self.tr("What data does this model train on?") if needs_data else self.tr("What do you bring?")
         column.addWidget(plain(head, "title", wrap=True))
-        self.target = self._field(self.tr("Script or model"), target)
-        self.data = self._field(self.tr("Data"), "")
+        self.target = self._field(self.tr("Model") if needs_data else self.tr("File or folder"), target)
+        self.data = self._field(self.tr("Data"), data)
         self.columns = self._field(self.tr("Target columns"), "")
-        self.data.setPlaceholderText(self.tr("with a model: .npz, .npy, .csv, .tsv or .parquet"))
-        self.columns.setPlaceholderText(self.tr("of a table, with commas between; empty takes the last"))
+        self.target.setPlaceholderText(self.tr("script, notebook, model, training log, data, loss.py::name or session"))
+        self.data.setPlaceholderText(self.tr("with a model: a table, arrays, a folder of images, TFRecord"))
+        self.columns.setPlaceholderText(self.tr("of a table, with commas between; empty: as guessed, shown before"))
         column.addLayout(self._grid(needs_data))
-        hint = self.tr("A script brings its own data. A pair of .npy files: inputs and targets, a semicolon between.")
+        hint = self.tr(
+            "A script or notebook brings its own data. Several files with a semicolon between: inputs and targets, or "
+            "training and validation data. Files can also be dropped on the window, all at once."
+        )
         column.addWidget(plain(hint, "small", wrap=True))
         row, self.cancel, self.go = closing_row(self, self.tr("Open"), self.tr("Cancel"))
         column.addWidget(row)
@@ -52,7 +56,9 @@ class OpenDialog(QDialog):
         grid = QGridLayout()
         grid.setSpacing(8)
         self.target.setReadOnly(needs_data)
-        rows = ((self.target, PROGRAMS, not needs_data), (self.data, DATA, True), (self.columns, "", False))
+        rows = [(self.target, OPENABLE, not needs_data), (self.data, DATA, True)]
+        if needs_data:
+            rows.append((self.columns, "", False))
         for place, (field, kinds, browse) in enumerate(rows):
             label = plain(field.accessibleName())
             label.setBuddy(field)
@@ -60,6 +66,7 @@ class OpenDialog(QDialog):
             grid.addWidget(field, place, 1)
             if browse:
                 grid.addWidget(self._browse(field, kinds), place, 2)
+                grid.addWidget(self._browse_folders(field), place, 3)
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -70,8 +77,20 @@ class OpenDialog(QDialog):
             if paths:
                 field.setText("; ".join(paths))
 
-        push = button(self.tr("Browse…"), choose)
+        push = button(self.tr("Files…"), choose)
         push.setAccessibleName(self.tr("Browse for: {what}").format(what=field.accessibleName()))
+        push.setAutoDefault(False)
+        return push
+
+    def _browse_folders(self, field: QLineEdit) -> QPushButton:
+        def choose() -> None:
+            title = self.tr("Choose a folder: {what}").format(what=field.accessibleName())
+            path = QFileDialog.getExistingDirectory(self, title)
+            if path:
+                field.setText(path)
+
+        push = button(self.tr("Folder…"), choose)
+        push.setAccessibleName(self.tr("Browse for a folder: {what}").format(what=field.accessibleName()))
         push.setAutoDefault(False)
         return push
 

@@ -16,14 +16,16 @@ from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.help_page import check_title
 from lossdoctor.ui.theme import MARKS
 
-ORDER = ("found", "passed", "skipped", "failed", "waiting")
+ORDER = ("found", "passed", "intended", "skipped", "failed", "waiting")
+INTENDED = "intended, as stated"  # how the examiner begins the reason of a check that the user silenced
 
 
 class ChecksList(QWidget):
-    """Four groups, folded. Signals: `run_asked(str)`, `explain_asked(str)` with the slug."""
+    """Groups, folded. Signals: `run_asked(str)`, `explain_asked(str)`, `unintend_asked(str)` with the slug."""
 
     run_asked = Signal(str)
     explain_asked = Signal(str)
+    unintend_asked = Signal(str)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class ChecksList(QWidget):
         for slug in all_checks():
             outcome = self._store.outcomes.get(slug)
             status = outcome.status.value if outcome else "waiting"
+            if outcome is not None and is_intended(outcome):
+                status = "intended"
             groups[status].append(outcome or CheckOutcome(slug, CheckStatus.SKIPPED, ""))
         for slug, outcome in self._store.outcomes.items():
             if slug not in all_checks():
@@ -67,6 +71,7 @@ class ChecksList(QWidget):
         words = {
             "found": self.tr("Found"),
             "passed": self.tr("Passed"),
+            "intended": self.tr("Intended, as stated by you"),
             "skipped": self.tr("Skipped"),
             "failed": self.tr("Failed"),
             "waiting": self.tr("Not run yet"),
@@ -109,6 +114,14 @@ class ChecksList(QWidget):
         run = button(self.tr("Run"), lambda: self.run_asked.emit(slug), kind="small")
         run.setAccessibleName(self.tr("Run the check: {title}").format(title=title))
         run.setEnabled(self._store.target is not None)
+        if is_intended(outcome):
+            run = button(self.tr("Take back"), lambda: self.unintend_asked.emit(slug), kind="small")
+            run.setAccessibleName(self.tr("Not intended: {title}").format(title=title))
         for push in (explain, run):
             row.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
         return clear_widget(row)
+
+
+def is_intended(outcome: CheckOutcome) -> bool:
+    """Whether the user said that what the check found is meant."""
+    return outcome.status is CheckStatus.SKIPPED and outcome.why.startswith(INTENDED)

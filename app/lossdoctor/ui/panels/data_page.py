@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
+from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.bricks.tables import fill, table
@@ -14,11 +17,16 @@ from lossdoctor.ui.theme import Theme
 
 
 class DataPage(QWidget):
-    """Shows what the model is fed, training beside validation where both are there."""
+    """Shows what the model is fed, training beside validation where both are there. `change_asked()` wants it read in
+    another way.
+    """
 
-    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+    change_asked = Signal()
+
+    def __init__(self, store: Store, consultation: Consultation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._consultation = consultation
         self._theme = theme
         self._shown: object = self
         self._numbers = QVBoxLayout()
@@ -27,8 +35,11 @@ class DataPage(QWidget):
         self.preview: QTableWidget = table(self.tr("First rows of the data"))
         self._bars_title = plain(self.tr("Targets"), "heading")
         self._preview_title = plain(self.tr("First rows"), "heading")
+        self.change = button(self.tr("Change how it is read…"), self.change_asked.emit, kind="small")
+        self.change.setAccessibleName(self.tr("Change how the data is read"))
         column = QVBoxLayout()
         column.setSpacing(8)
+        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._numbers)
         for widget in (self._bars_title, self.bars, self._preview_title):
             column.addWidget(widget)
@@ -47,6 +58,7 @@ class DataPage(QWidget):
     def refresh(self) -> None:
         """Show the store's data."""
         facts = self._store.facts
+        self.change.setVisible(self._store.target is not None and self._consultation.file.has_data)
         if facts is self._shown:
             return
         self._shown = facts

@@ -20,6 +20,7 @@ SETTLE_MS = 20
 
 class Diagnosis(Card):
     """Signals: `apply_asked`, `preview_asked`, `prove_asked` with a Fix; `check_asked(str)`, `explain_asked(str)`,
+    `intend_asked(str)`, `unintend_asked(str)`,
     `finding_opened(str)` with a slug.
     """
 
@@ -28,6 +29,8 @@ class Diagnosis(Card):
     prove_asked = Signal(object)
     check_asked = Signal(str)
     explain_asked = Signal(str)
+    intend_asked = Signal(str)
+    unintend_asked = Signal(str)
     finding_opened = Signal(str)
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
@@ -67,6 +70,7 @@ class Diagnosis(Card):
         self.checks = ChecksList(self._store)
         self.checks.run_asked.connect(self.check_asked)
         self.checks.explain_asked.connect(self.explain_asked)
+        self.checks.unintend_asked.connect(self.unintend_asked)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.empty_word)
@@ -126,6 +130,7 @@ class Diagnosis(Card):
         card.preview_asked.connect(self.preview_asked)
         card.prove_asked.connect(self.prove_asked)
         card.explain_asked.connect(self.explain_asked)
+        card.intend_asked.connect(self.intend_asked)
         self.cards[slug] = card
         return card
 
@@ -162,7 +167,9 @@ class Diagnosis(Card):
             word = self.tr("Not examined yet.")
         elif not self.cards:
             word = self.tr("✓ Nothing found. Train to run the checks that need a training run.")
-            if store.run is not None and not store.run.live:
+            if not store.trainable:
+                word = self.tr("✓ Nothing found: every check that could run has passed.")
+            if store.run is not None and not store.run.live and not store.run.before:
                 word = self.tr("✓ Nothing found: every check that could run has passed.")
             if store.training:
                 word = self.tr("Nothing found so far. Training …")

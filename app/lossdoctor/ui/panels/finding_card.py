@@ -20,7 +20,7 @@ from lossdoctor.ui.theme import MARKS, WORDS, Theme
 
 class FindingCard(Card):
     """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
-    `explain_asked(str)`.
+    `explain_asked(str)`; `intend_asked(str)` when what it says is meant.
     """
 
     opened = Signal(str)
@@ -28,6 +28,7 @@ class FindingCard(Card):
     preview_asked = Signal(object)
     prove_asked = Signal(object)
     explain_asked = Signal(str)
+    intend_asked = Signal(str)
 
     def __init__(self, finding: Finding, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, clickable=True, spacing=8)
@@ -157,7 +158,12 @@ class FindingCard(Card):
         page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
         page.setAccessibleName(name)
         row = QHBoxLayout()
+        self.intended = button(self.tr("This is intended"), lambda: self.intend_asked.emit(finding.check), kind="quiet")
+        self.intended.setAccessibleName(self.tr("This is intended: {title}").format(title=printable(finding.title)))
+        told = self.tr("It is no finding then. The report says that you stated so; it can be taken back.")
+        self.intended.setToolTip(told)
         row.addWidget(page)
+        row.addWidget(self.intended)
         row.addStretch(1)
         column.addWidget(clear_widget(row))
         self._page.addWidget(clear_widget(column))

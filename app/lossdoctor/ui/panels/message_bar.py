@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from lossdoctor.bridge.state import Notice
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.theme import MARKS, WORDS
 
+MOST_BUTTONS = 3
+
 
 class MessageBar(QFrame):
-    """Shows one notice, with a button when it has an action: `acted(str)`. Good news leaves by itself."""
+    """Shows one notice, with its buttons: `acted(str)`. News without a button leaves by itself, unless it is bad; a
+    notice with buttons that was covered by another one comes back when that has gone.
+    """
 
     acted = Signal(str)
 
@@ -21,41 +25,103 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._action = ""
+        self._notice: Notice | None = None
+        self._covered: list[Notice] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
         self.mark = plain("", "strong")
         self.text = plain("", wrap=True)
-        self.act = button("", self._act, kind="small", name=self.tr("Act on the message"))
-        self.dismiss = button(self.tr("Dismiss"), self.hide, kind="small", name=self.tr("Dismiss the message"))
         row.addWidget(self.mark)
         row.addWidget(self.text, 1)
-        row.addWidget(self.act)
+        self.acts = [self._button(place) for place in range(MOST_BUTTONS)]
+        for push in self.acts:
+            row.addWidget(push)
+        self.act = self.acts[0]
+        self.dismiss = button(self.tr("Dismiss"), self._next, kind="small", name=self.tr("Dismiss the message"))
         row.addWidget(self.dismiss)
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
-        self._leave.timeout.connect(self.hide)
+        self._leave.timeout.connect(self._next)
         self.hide()
+
+    def _button(self, place: int) -> QPushButton:
+        return button("", lambda: self._act(place), kind="small", name=self.tr("Act on the message"))
 
     def say(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
+        actions = actions_of(notice)
+        before = self._notice
+        self._covered = [other for other in self._covered if actions_of(other) != actions]
+        if before is not None and actions_of(before) and actions_of(before) != actions:
+            self._covered.append(before)
+        self._show(notice)
+
+    def clear(self) -> None:
+        """Forget everything: other files are being opened."""
+        self._covered.clear()
+        self._next()
+
+    def _show(self, notice: Notice) -> None:
+        self._notice = notice
         set_tone(self, notice.kind)
         set_tone(self.mark, notice.kind)
         word = {"passed": self.tr("Done"), "hint": self.tr("Note")}.get(notice.kind) or WORDS.get(notice.kind, "")
         self.mark.setText(f"{MARKS.get(notice.kind, '')} {word}")
         self.text.setText(printable(notice.text))
         self.setAccessibleName(printable(f"{word}: {notice.text}"))
-        self._action = notice.action
-        words = {"reopen": self.tr("Open it again"), "show-folder": self.tr("Show folder")}
-        self.act.setText(words.get(notice.action, notice.action))
-        self.act.setAccessibleName(self.act.text() or self.tr("Act on the message"))
-        self.act.setVisible(bool(notice.action))
+        actions = actions_of(notice)
+        for place, push in enumerate(self.acts):
+            action = actions[place] if place < len(actions) else ""
+            push.setText(self.words(action).replace("&", "&&"))
+            push.setAccessibleName(self.words(action) or self.tr("Act on the message"))
+            push.setVisible(bool(action))
         self.show()
         self._leave.stop()
-        if notice.kind in ("passed", "hint"):
+        if notice.kind in ("passed", "hint") and not (actions and actions[0] in STAYING):
             self._leave.start(self.LEAVE_MS)
 
-    def _act(self) -> None:
-        self.hide()
-        self.acted.emit(self._action)
+    def words(self, action: str) -> str:
+        """What the button of an action says."""
+        words = {
+            "reopen": self.tr("Open it again"),
+            "show-folder": self.tr("Show folder"),
+            "reload": self.tr("Reload"),
+            "ignore": self.tr("Ignore"),
+            "undo-data": self.tr("Undo"),
+            "unintend": self.tr("Undo"),
+            "open-copy": self.tr("Open a modernised copy"),
+            "show-copy": self.tr("Show"),
+            "save-copy": self.tr("Save copy as…"),
+            "choose-custom-objects": self.tr("Choose the .py that defines them"),
+            "choose-data": self.tr("Choose data"),
+            "choose-python": self.tr("Choose another Python"),
+            "change-data": self.tr("Change how the data is read"),
+        }
+        return words.get(action.partition(":")[0], action)
+
+    def _act(self, place: int) -> None:
+        actions = actions_of(self._notice) if self._notice is not None else ()
+        stays = place < len(actions) and actions[place] in LOOKING
+        if not stays:
+            self._next()
+        if place < len(actions):
+            self.acted.emit(actions[place])
+
+    def _next(self) -> None:
+        """The notice goes; one that it covered comes back."""
+        self._leave.stop()
+        self._notice = None
+        if self._covered:
+            self._show(self._covered.pop())
+        else:
+            self.hide()
+
+
+STAYING = ("undo-data",)  # a way back that should not vanish while somebody looks at its effect
+LOOKING = ("show-copy", "save-copy")  # after which the other buttons are still wanted
+
+
+def actions_of(notice: Notice) -> tuple[str, ...]:
+    """The actions of a notice, the first one first."""
+    return (notice.action, *notice.more) if notice.action else ()

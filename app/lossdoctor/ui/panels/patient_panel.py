@@ -24,9 +24,9 @@ class PatientPanel(QWidget):
     def __init__(self, store: Store, consultation: Consultation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
-        self.card = SessionCard(store)
+        self.card = SessionCard(store, consultation)
         self.keras_model = ModelPage(store)
-        self.data = DataPage(store, theme)
+        self.data = DataPage(store, consultation, theme)
         self.settings = SettingsPage(store, consultation)
         self.keras_model.finding_chosen.connect(self.finding_chosen)
         self.settings.change_asked.connect(self.settings_asked)

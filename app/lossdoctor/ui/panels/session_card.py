@@ -4,31 +4,47 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import PatientFacts
+from lossdoctor.core.session import TargetKind
+from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 
 
 class SessionCard(Card):
-    """File name, size of the problem, revision."""
+    """File name, size of the problem, revision. `fit_asked()` chooses among several trainings, `model_asked()` brings a
+    model to data alone.
+    """
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    fit_asked = Signal()
+    model_asked = Signal()
+
+    def __init__(self, store: Store, consultation: Consultation, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=2)
         self._store = store
+        self._consultation = consultation
         self.title = Elided("", "strong")
         self.size = plain("", "small", wrap=True)
         self.revision = Elided("", "small")
         for label in (self.title, self.size, self.revision):
             self.column.addWidget(label)
+        self.fit = button("", self.fit_asked.emit, kind="quiet")
+        self.model = button(self.tr("Now a model…"), self.model_asked.emit, kind="quiet")
+        self.model.setToolTip(self.tr("Open these data with the model or script that trains on them"))
+        for push in (self.fit, self.model):
+            self.column.addWidget(push, 0, Qt.AlignmentFlag.AlignLeft)
         store.patient_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the store's patient."""
         target, revision = self._store.target, self._store.revision
+        self._offer()
         if target is None:
             self.title.set_full_text(self.tr("No patient"))
             self.size.setText(self.tr("Open a model, a script or a demo."))
@@ -40,6 +56,14 @@ class SessionCard(Card):
         number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
         self.revision.set_full_text(number)
         self.revision.setVisible(revision.number > 0)
+
+    def _offer(self) -> None:
+        target, fits = self._store.target, self._store.fits_found
+        index = self._consultation.settings.fit_index
+        self.fit.setText(self.tr("Fit {i} of {n} ▾").format(i=index, n=fits))
+        self.fit.setAccessibleName(self.tr("Fit {i} of {n}: choose another").format(i=index, n=fits))
+        self.fit.setVisible(target is not None and fits > 1)
+        self.model.setVisible(target is not None and target.kind is TargetKind.DATA)
 
 
 def size_text(facts: PatientFacts) -> str:

@@ -1,0 +1,62 @@
+"""A diff to look at beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from lossdoctor.core.events import ScriptModernised
+from lossdoctor.core.session import OldSpelling
+from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.diff_lines import DiffLines
+from lossdoctor.ui.bricks.labels import Elided, plain, printable
+from lossdoctor.ui.theme import Theme
+
+
+class DiffDialog(QDialog):
+    """A title, what is to be known, the diff, and what is left to do; not modal."""
+
+    def __init__(
+        self, title: str, told: str, diff: str, left: Sequence[str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(printable(title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(Elided(title, "title"))
+        column.addWidget(plain(told, wrap=True))
+        self.diff = QPlainTextEdit(printable(diff))
+        self.diff.setReadOnly(True)
+        self.diff.setTabChangesFocus(True)
+        self.diff.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.diff.setAccessibleName(self.tr("What changes in the program"))
+        self._colours = DiffLines(self.diff.document(), theme)
+        column.addWidget(self.diff, 1)
+        if left:
+            column.addWidget(plain(self.tr("For you to change"), "strong"))
+            column.addWidget(plain("\n".join(left), "ink-small", wrap=True))
+        self.shut = button(self.tr("Close"), self.close)
+        self.shut.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+        self.setMinimumSize(520, 360)
+        self.resize(760, 560)
+
+
+def copy_dialog(name: str, copy: ScriptModernised, theme: Theme, parent: QWidget | None = None) -> DiffDialog:
+    """What a modernised copy changes, and what it leaves for a person."""
+    changed = len(copy.changed)
+    told = f"{changed} place{'s' if changed != 1 else ''} in today's words. The file itself stays as it is."
+    left = [f"{place_of(spelling)}: {spelling.old} is now {spelling.present}" for spelling in copy.left]
+    return DiffDialog(f"{name} in the words of Keras 3", told, copy.diff or "Nothing changes.", left, theme, parent)
+
+
+def place_of(spelling: OldSpelling) -> str:
+    """'line 12', or 'cell 3, line 4'."""
+    return f"cell {spelling.cell}, line {spelling.line}" if spelling.cell else f"line {spelling.line}"
