@@ -14,8 +14,8 @@ from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.run_control import RunPlan
 
 BATCH_HOOKS = ("on_batch_begin", "on_batch_end", "on_train_batch_begin", "on_train_batch_end")
-# Callbacks that draw in a window of their own or fill the log with a bar; the run is drawn by us.
-LEFT_OUT = ("livelossplot", "tqdm", "keras_tqdm")
+# Callbacks that draw in a window of their own or fill the log with a bar; and our own, which would look twice.
+LEFT_OUT = ("livelossplot", "tqdm", "keras_tqdm", "lossdoctor")
 
 
 def fit_arguments(patient: Patient, plan: RunPlan) -> dict[str, Any]:

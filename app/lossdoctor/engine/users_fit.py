@@ -11,7 +11,8 @@ from typing import Any
 from lossdoctor.engine.capture import fit_settings, loss_sources
 from lossdoctor.engine.fit_data import fit_data, is_stream
 from lossdoctor.engine.patient import FitArguments, Rows
-from lossdoctor.engine.program_error import calling_line
+from lossdoctor.engine.places import Origins, Place
+from lossdoctor.engine.program_error import calling_place
 
 OURS = str(Path(__file__).resolve().parents[1])
 ARGUMENTS = (
@@ -74,6 +75,7 @@ class UsersFit:
                 "script": self.file,
                 "fit_file": self.file,
                 "fit_line": self.line,
+                "origins": Origins(fit=Place(self.file, self.line)),
                 "loss_sources": loss_sources(keras_model),
                 "fit": self.settings(found.batch),
             },
@@ -87,7 +89,8 @@ class UsersFit:
 
 def running_fit(keras_model: Any) -> UsersFit:
     """The innermost `fit` of this model that is running on this thread."""
-    file, line = calling_line()
+    place = calling_place()
+    file, line = place.file, place.line
     frame: FrameType | None = sys._getframe(1)
     found: FrameType | None = None
     examined = False
@@ -95,7 +98,7 @@ def running_fit(keras_model: Any) -> UsersFit:
         code = frame.f_code
         if found is None and code.co_name == "fit" and "epoch_iterator" in frame.f_locals:
             found = frame if frame.f_locals.get("self") is keras_model else None
-        examined = examined or code.co_filename.startswith(OURS) and code.co_name in ("capture", "train")
+        examined = examined or (code.co_filename.startswith(OURS) and code.co_name in ("capture", "train"))
         frame = frame.f_back
     if found is None:
         return UsersFit(None, {}, examined=examined, file=file, line=line)

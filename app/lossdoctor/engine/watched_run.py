@@ -52,6 +52,15 @@ class WatchedRun(Run):
         self._ready = False
         self._original = self._model.train_function
 
+    @property
+    def keeping(self) -> bool:
+        """Whether batches are still being kept."""
+        return self._keeps
+
+    def serves(self, frame: FrameType) -> bool:
+        """Whether it stands in for the train function of this very call of `fit`."""
+        return self._frame is frame
+
     def enter(self) -> None:
         """Stand in for the train function from now on."""
         self._model.train_function = self
