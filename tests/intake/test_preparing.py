@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from lossdoctor.core.commands import PrepareData
+from lossdoctor.core.events import CommandDone, DataPrepared, ProgressMade, RequestRefused
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.session import ColumnChoice, TableChoices
+from lossdoctor.intake.main import serve
 from lossdoctor.intake.preparing import prepare_data
 
 X, Y = np.arange(12.0).reshape(6, 2), np.array([0, 1, 0, 1, 0, 1])
@@ -84,3 +87,58 @@ def test_an_npz_with_other_names_says_what_it_found(tmp_path):
     np.savez(tmp_path / "d.npz", apples=X, pears=Y)
     with pytest.raises(Refusal, match="apples, pears"):
         prepared(tmp_path, tmp_path / "d.npz")
+
+
+def test_a_validation_table_is_read_as_the_training_table_was(tmp_path):
+    (tmp_path / "t.csv").write_text("a,colour,y\n1,red,0\n,blue,1\n3,green,0\n")
+    (tmp_path / "v.csv").write_text("colour;y;a\ngreen;1;\nred;0;2,5\n")
+    choices = TableChoices(columns=(ColumnChoice("a", missing="mean"),))
+    files = prepared(tmp_path, tmp_path / "t.csv", validation=str(tmp_path / "v.csv"), choices=choices).files
+    assert np.load(files.table).tolist() == [[1, 2, 0], [2, 0, 1], [3, 1, 0]]
+    assert np.load(files.validation_table).tolist() == [[2, 1, 1], [2.5, 2, 0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a,colour,y\n1,purple,0\n", "line 2: column 'colour' holds 'purple', a word that the training data do not"),
+        ("a,y\n1,0\n", "no column 'colour'"),
+        ("a,colour,y,z\n1,red,0,1\n", "has not the same columns as the training data"),
+    ],
+)
+def test_a_validation_table_that_differs_is_refused(tmp_path, text, words):
+    (tmp_path / "t.csv").write_text("a,colour,y\n1,red,0\n2,blue,1\n")
+    (tmp_path / "v.csv").write_text(text)
+    with pytest.raises(Refusal) as refusal:
+        prepared(tmp_path, tmp_path / "t.csv", validation=str(tmp_path / "v.csv"))
+    assert words in refusal.value.failure.message and "v.csv" in refusal.value.failure.message
+
+
+def test_the_choices_made_come_back_and_give_the_same_table(tmp_path):
+    (tmp_path / "t.csv").write_text("y;name;x\n1,5;anna;7\n2,5;;8\n")
+    first = prepared(tmp_path, tmp_path / "t.csv", target_columns=("y",)).files
+    assert first.columns == ("name", "x", "y") and first.choices.decimal_comma and first.choices.delimiter == ";"
+    again = prepare_data(PrepareData((str(tmp_path / "t.csv"),), str(tmp_path / "again"), choices=first.choices)).files
+    assert again.columns == first.columns and again.target_columns == ("y",) and again.choices == first.choices
+    assert np.array_equal(np.load(again.table), np.load(first.table), equal_nan=True)
+
+
+def test_a_long_reading_tells_its_progress_before_the_answer(tmp_path, monkeypatch):
+    monkeypatch.setattr("lossdoctor.intake.table_files.SECONDS_BETWEEN_NEWS", 0.0)
+    (tmp_path / "t.csv").write_text("a,b\n" + "1.5,22222\n" * 1_500_000)
+    asked, told = iter([PrepareData((str(tmp_path / "t.csv"),), str(tmp_path / "work"))]), []
+    serve(lambda: next(asked, None), told.append)
+    *news, answer, done = told
+    assert len(news) > 2 and all(isinstance(event, ProgressMade) for event in news)
+    assert [event.fraction for event in news] == sorted(event.fraction for event in news)
+    assert 0 < news[0].fraction < 1 and isinstance(answer, DataPrepared) and answer.rows == 1_500_000
+    assert done == CommandDone("PrepareData")
+
+
+def test_a_full_disk_is_told_with_the_bytes_needed_and_leaves_no_table(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: type("Usage", (), {"free": 10**6})())
+    (tmp_path / "t.csv").write_text("a,b\n" + "1,2\n" * 1000)
+    asked, told = iter([PrepareData((str(tmp_path / "t.csv"),), str(tmp_path / "work"))]), []
+    serve(lambda: next(asked, None), told.append)
+    assert isinstance(told[0], RequestRefused) and told[0].failure.code is FailureCode.CANNOT_WRITE
+    assert "16,000 bytes" in told[0].failure.message and not list(tmp_path.rglob("*.npy*"))

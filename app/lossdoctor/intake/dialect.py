@@ -120,7 +120,8 @@ def _delimiter(sample: Sample, body: str, notes: list[str]) -> str:
 
 def _fitness(body: str, mark: str, whole: bool) -> tuple[float, int, float]:
     """(product of two shares: rows with the usual number of cells, cells without another delimiter; that number; the
-    first share)."""
+    first share).
+    """
     rows = [row for _, row in split_rows(body, mark, whole, JUDGED_ROWS)]
     if not rows:
         return 0.0, 0, 0.0
