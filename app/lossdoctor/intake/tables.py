@@ -36,19 +36,23 @@ class TextSource:
         self.decimal_comma = dialect.decimal_comma
         self._sample = sample
         self._dialect = dialect
+        longest = max((len(line) for line in sample.raw.splitlines()), default=0)
+        self._block = min(max(BLOCK_BYTES, 8 * longest), MOST_LINE)
 
     def batches(self, plans: Sequence[Plan]) -> Iterator[tuple[list[Any], float]]:
         """The columns, about 1 MiB of text at a time: float64 for plain numbers, text for all others.
 
         Raises Refusal, WrongEncodingError, and CarelessError where a number is not written plainly.
         """
+        used = 0  # bytes; the stream is read up to 32 blocks ahead
         spare = [str(len(self._dialect.names) - 1)] if self._dialect.spare else []
         stream = self._stream()
         try:
             for batch in self._reader(stream, plans, spare):
                 for name in spare:
                     self._check_spare(batch.column(name))
-                yield [batch.column(str(plan.place)) for plan in plans], stream.share
+                used = min(used + self._block, stream.passed)
+                yield [batch.column(str(plan.place)) for plan in plans], stream.share * used / max(stream.passed, 1)
         except (pa.ArrowException, UnicodeError, ValueError) as error:
             if stream.failure is not None:
                 raise stream.failure from None
@@ -64,13 +68,12 @@ class TextSource:
         text, number = pa.string(), pa.float64()
         kinds = {str(p.place): number if p.choice.kind == "number" and not p.careful else text for p in plans}
         names = [str(place) for place in range(len(self._dialect.names))]
-        longest = max((len(line) for line in self._sample.raw.splitlines()), default=0)
         return arrow_csv.open_csv(
             stream,
             read_options=arrow_csv.ReadOptions(
                 column_names=names,
                 skip_rows=self._dialect.skip,
-                block_size=min(max(BLOCK_BYTES, 8 * longest), MOST_LINE),
+                block_size=self._block,
             ),
             parse_options=arrow_csv.ParseOptions(delimiter=self._dialect.delimiter, newlines_in_values=True),
             convert_options=arrow_csv.ConvertOptions(

@@ -26,7 +26,7 @@ class WrongEncodingError(ValueError):
 
 
 class Utf8Stream(io.RawIOBase):
-    """Reads a text as UTF-8. `quotes` counts quotation marks so far; `failure` is what ended the reading too early.
+    """Reads a text as UTF-8. `quotes` counts quotation marks, `passed` bytes so far; `failure` ended it too early.
 
     With `collapse` runs of spaces become one space. `read` never gives more than was asked for.
     """
@@ -44,6 +44,7 @@ class Utf8Stream(io.RawIOBase):
         self._over = False
         self._lines = 1
         self.quotes = 0
+        self.passed = 0
         self.failure: Exception | None = None
 
     @property
@@ -77,6 +78,7 @@ class Utf8Stream(io.RawIOBase):
                 self.failure = error
                 raise
         data, self._ready = self._ready[:size], self._ready[size:]
+        self.passed += len(data)
         return data
 
     def _next(self) -> bytes:
