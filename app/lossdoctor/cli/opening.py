@@ -24,6 +24,7 @@ UNUSED: dict[TargetKind, tuple[str, ...]] = {
     TargetKind.NOTEBOOK: ("data", "validation", "target_columns", "custom_objects", "architecture"),
     TargetKind.LOG: (*TRAINING, "data", "validation", "target_columns"),
     TargetKind.DATA: TRAINING,
+    TargetKind.LOSS: (*TRAINING, "data", "validation", "target_columns"),
 }
 
 
@@ -67,6 +68,7 @@ class Opening:
             TargetKind.MODEL: self._model,
             TargetKind.LOG: self._log,
             TargetKind.DATA: self._data_alone,
+            TargetKind.LOSS: self._loss,
         }
         step = steps.get(inspected.target.kind)
         if step is None:
@@ -106,6 +108,10 @@ class Opening:
     def _data_alone(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         files = self._prepared((inspected.target.path, *self._options.data))
         return ask.OpenSession(inspected.target, self._settings, files)
+
+    def _loss(self, inspected: tell.TargetInspected) -> ask.OpenSession:
+        self._must_be_trusted(inspected, ())
+        return ask.OpenSession(inspected.target, self._settings, trusted=True)
 
     def _must_be_trusted(self, inspected: tell.TargetInspected, named: tuple[str, ...]) -> None:
         if self._options.trust:

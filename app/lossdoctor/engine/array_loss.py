@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from lossdoctor.engine.loss_calls import NAN, by_rows
+from lossdoctor.engine.stacked_rows import stacked_values
 
 STEP = 1e-6  # of the predictions' size: near the cube root of float64's rounding, best for central differences
 MOST = 4_096  # predictions that are moved one by one
@@ -31,6 +32,11 @@ class ArrayLoss:
         values = self._values(targets, predictions)
         return NAN if values is None else float(values.mean())
 
+    def values(self, targets: np.ndarray, places: Sequence[np.ndarray]) -> np.ndarray:
+        """The mean of the answer at each of several predictions (places,)."""
+        found = stacked_values(self, targets, places)
+        return np.array([self.value(targets, place) for place in places]) if found is None else found
+
     def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
         """Each row's own loss, None when there is one number for the batch."""
         values = self._values(targets, predictions)
@@ -40,31 +46,39 @@ class ArrayLoss:
         """Central differences of the value in float64; one-sided where the other side is not finite."""
         if self._values(targets, predictions) is None or predictions.size > MOST:
             return None
-        flat = np.asarray(predictions, np.float64).reshape(len(predictions), -1)
-        together = self.rows(targets, predictions) is not None
+        if self.rows(targets, predictions) is not None:
+            return self._of_rows(targets, np.array(predictions, np.float64))
+        place = np.array(predictions, np.float64)
+        found, flat = np.empty(place.size), place.reshape(-1)
+        for at in range(place.size):
+            here, step = flat[at], STEP * max(abs(flat[at]), 1.0)
+            flat[at] = here + step
+            up = self.value(targets, place)
+            flat[at] = here - step
+            down = self.value(targets, place)
+            flat[at] = here
+            found[at] = (up - down) / (2 * step)
+            if not np.isfinite(found[at]):
+                found[at] = _one_sided(up, self.value(targets, place), down, step)
+        return found.reshape(place.shape)
+
+    def _of_rows(self, targets: np.ndarray, place: np.ndarray) -> np.ndarray:
+        """The same where rows answer for themselves: one column of all rows at once."""
+        flat = place.reshape(len(place), -1)
         found = np.empty_like(flat)
         for column in range(flat.shape[1]):
-            places = [slice(None)] if together else range(len(flat))
-            for row in places:
-                found[row, column] = self._slope(targets, flat, row, column, predictions.shape, together)
-        return found.reshape(predictions.shape)
-
-    def _slope(
-        self, targets: np.ndarray, flat: np.ndarray, row: Any, column: int, shape: tuple[int, ...], together: bool
-    ) -> Any:
-        step = STEP * np.maximum(np.abs(flat[row, column]), 1.0)
-        ends = []
-        for by in (step, 0.0, -step):
-            moved = flat.copy()
-            moved[row, column] += by
-            moved = moved.reshape(shape)
-            rows = self.rows(targets, moved) if together else None
-            ends.append(self.value(targets, moved) if rows is None else rows / len(flat))
-        up, here, down = (np.asarray(end) for end in ends)
-        with np.errstate(all="ignore"):
-            sides = np.stack([(up - down) / (2 * step), (up - here) / step, (here - down) / step])
-        usable = np.isfinite(sides)
-        return np.take_along_axis(sides, usable.argmax(axis=0)[None], axis=0)[0]
+            step = STEP * np.maximum(np.abs(flat[:, column]), 1.0)
+            ends = []
+            for by in (step, 0.0 * step, -step):
+                moved = flat.copy()
+                moved[:, column] += by
+                ends.append(self.rows(targets, moved.reshape(place.shape)))
+            up, here, down = (np.full(len(flat), np.nan) if end is None else end / len(flat) for end in ends)
+            slope = (up - down) / (2 * step)
+            bad = np.flatnonzero(~np.isfinite(slope))
+            slope[bad] = [_one_sided(up[at], here[at], down[at], step[at]) for at in bad]
+            found[:, column] = slope
+        return found.reshape(place.shape)
 
     def precise(self, targets: np.ndarray, predictions: np.ndarray, dtype: str) -> float:
         """The mean of the answer in this dtype, NaN when the function answers in another."""
@@ -80,3 +94,8 @@ class ArrayLoss:
         except Exception:  # the user's own code
             return None
         return values if values.size else None
+
+
+def _one_sided(up: float, here: float, down: float, step: float) -> float:
+    sides = ((up - here) / step, (here - down) / step)
+    return next((side for side in sides if np.isfinite(side)), NAN)

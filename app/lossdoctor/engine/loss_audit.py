@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +17,7 @@ DRAWS = 20
 NOISE = (0.3, 1.0, 3.0)
 PROBABILITY_NOISE = (0.3, 0.7, 1.0)
 SHIFTS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
+SIDES = ((1, "high"), (-1, "low"))
 TOWARDS = (0.0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1.0)
 SAME = 1e-6  # relative difference that float32 sums in another order can make
 ERROR = 0.1  # of the spread: by how much every row is wrong when the rows' shares are weighed
@@ -68,38 +70,44 @@ class Audit:
 
     def value(self, predictions: np.ndarray, what: str) -> float:
         """The loss at legal predictions."""
-        value = self.call.value(self.field.fed, predictions)
-        if value < self.lowest:
-            self.lowest, self.lowest_at = value, what
-        return value
+        return float(self.values([predictions], [what])[0])
+
+    def values(self, places: Sequence[np.ndarray], what: Sequence[str]) -> np.ndarray:
+        """The loss at each of several legal predictions (places,)."""
+        values = self.call.values(self.field.fed, places)
+        for value, words in zip(values, what, strict=True):
+            if value < self.lowest:
+                self.lowest, self.lowest_at = float(value), words
+        return values
 
     def noise(self) -> dict[str, Any]:
         """Noisy predictions at growing scales, and the targets of other rows as predictions."""
         field = self.field
         scales = PROBABILITY_NOISE if field.probability else NOISE
-        noise = np.array(
-            [[self.value(field.noisy(s, self.draws), f"noise of {s:g}") for _ in range(DRAWS)] for s in scales]
-        )
+        each = [scale for scale in scales for _ in range(DRAWS)]
+        noise = self.values([field.noisy(s, self.draws) for s in each], [f"noise of {s:g}" for s in each])
         orders = [self.draws.permutation(len(field.aim)) for _ in range(DRAWS)]
-        shuffled = np.array([self.value(field.right[order], "other rows' targets") for order in orders])
+        shuffled = self.values([field.right[order] for order in orders], ["other rows' targets"] * DRAWS)
+        noise = noise.reshape(len(scales), DRAWS)
         return {"noise_scales": np.array(scales), "noise": noise, "shuffled": shuffled}
 
     def walks(self, at_target: float) -> tuple[Walk, ...]:
         """Shifts up and down, and for probabilities the ways to wrong and to undecided."""
         field = self.field
-        up = [self.value(field.shifted(s), f"every prediction {s:g} spreads too high") for s in SHIFTS]
-        down = [self.value(field.shifted(-s), f"every prediction {s:g} spreads too low") for s in SHIFTS]
+        ways = [(sign * s, f"every prediction {s:g} spreads too {side}") for sign, side in SIDES for s in SHIFTS]
+        both = self.values([field.shifted(shift) for shift, _ in ways], [words for _, words in ways])
         positions = np.array((0.0, *SHIFTS))
         found = [
-            Walk("up", positions, np.array([at_target, *up])),
-            Walk("down", positions, np.array([at_target, *down])),
+            Walk("up", positions, np.array([at_target, *both[: len(SHIFTS)]])),
+            Walk("down", positions, np.array([at_target, *both[len(SHIFTS) :]])),
         ]
         if field.probability:
             right, wrong = field.right, field.wrong
             undecided = np.full_like(right, 0.5 if field.space == "unit" else 1 / right.shape[-1])
             for name, end in (("wrong", wrong), ("undecided", undecided)):
-                values = [self.value((1 - t) * right + t * end, f"{t:.0%} of the way to {name}") for t in TOWARDS]
-                found.append(Walk(name, np.array(TOWARDS), np.array(values)))
+                places = [(1 - t) * right + t * end for t in TOWARDS]
+                values = self.values(places, [f"{t:.0%} of the way to {name}" for t in TOWARDS])
+                found.append(Walk(name, np.array(TOWARDS), values))
         return tuple(found)
 
     def linear(self) -> bool:

@@ -88,11 +88,9 @@ def bench(loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit) -> tuple[L
     judgement = judged(tried)
     audits = tuple(_told(loss, one, judgement.main) for one in tried)
     accepted = [one.targets.title for one in tried if one.audit is not None]
-    sentences = (
-        f"{loss.name} is a {FRAMEWORKS[loss.framework]} loss, written as a {loss.form}. It takes "
-        f"{len(accepted)} of {len(tried)} kinds of targets.",
-        judgement.sentence,
-    )
+    what = f"{loss.name} is a {FRAMEWORKS[loss.framework]} loss, written as a {loss.form}."
+    takes = f"It takes {len(accepted)} of {len(tried)} kinds of targets."
+    sentences = (f"{what} {takes}", judgement.sentence)
     return LossAudited(loss.name, loss.framework, loss.form, audits, sentences), judgement
 
 

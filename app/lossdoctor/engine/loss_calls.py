@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import keras
@@ -20,6 +21,9 @@ class AuditedLoss(Protocol):
 
     def value(self, targets: np.ndarray, predictions: Any) -> float:
         """The reduced loss; NaN when it cannot be called on these."""
+
+    def values(self, targets: np.ndarray, places: Sequence[np.ndarray]) -> np.ndarray:
+        """The reduced loss at each of several predictions for the same targets (places,) float64."""
 
     def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
         """Each row's own loss (rows,) float64; None when the loss gives one number for a whole batch."""
@@ -48,6 +52,10 @@ class LossCall:
             return float(np.asarray(self.loss(self._tensor(targets), self._tensor(predictions)), np.float64).mean())
         except Exception:  # the user's own code
             return NAN
+
+    def values(self, targets: np.ndarray, places: Sequence[np.ndarray]) -> np.ndarray:
+        """The reduced loss at each of several predictions for the same targets (places,) float64."""
+        return np.array([self.value(targets, place) for place in places])
 
     def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
         """Each row's own loss (rows,) float64; None when the loss gives one number for a whole batch."""

@@ -30,7 +30,7 @@ def resemblances(call: AuditedLoss, field: Field, draws: np.random.Generator) ->
     index = np.sort(draws.permutation(len(field.aim))[:ROWS])
     near = [field.noisy(10.0 ** draws.uniform(-1.5, 0), draws)[index] for _ in range(PREDICTIONS // 2)]
     far = [field.anywhere(draws)[index] for _ in range(PREDICTIONS // 2)]
-    audited = np.array([call.value(field.fed[index], place) for place in near + far])
+    audited = call.values(field.fed[index], near + far)
     found = []
     for name, values in references(field).items():
         with np.errstate(all="ignore"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-ROWS = 256
+ROWS = 128
 CLASSES = 4
 POINTS = 81
 SEED = 7

@@ -8,10 +8,10 @@ import numpy as np
 
 from lossdoctor.core.readings.losses import LossAudit
 from lossdoctor.engine.loss_audit import audit
+from lossdoctor.engine.loss_errors import error_words
 from lossdoctor.engine.loss_forms import BenchLoss
 from lossdoctor.engine.loss_judgement import Tried
 from lossdoctor.engine.loss_targets import BenchTargets
-from lossdoctor.engine.loss_errors import error_words
 
 
 def tried_on(loss: BenchLoss, kind: BenchTargets) -> Tried:

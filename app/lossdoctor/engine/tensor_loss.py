@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import keras
 import numpy as np
 
-from lossdoctor.engine.loss_calls import LossCall
+from lossdoctor.engine.loss_calls import NAN, LossCall, one_rank
+from lossdoctor.engine.stacked_rows import stacked_values
 
 
 class TensorLoss(LossCall):
-    """A LossCall that also gives what the loss itself returns."""
+    """A LossCall that also gives what the loss itself returns, and is quick for plain functions."""
+
+    def __init__(self, given: Any) -> None:
+        super().__init__(given)
+        self._plain = given if not isinstance(given, keras.losses.Loss) and callable(given) else None
 
     def answer(self, targets: np.ndarray, predictions: np.ndarray, dtype: str = "float32") -> np.ndarray:
         """What the user's own code returns, before Keras averages it. Raises whatever that code raises."""
@@ -17,3 +25,20 @@ class TensorLoss(LossCall):
         keywords = getattr(self.loss, "_fn_kwargs", {}) if hasattr(self.loss, "fn") else {}
         pair = (keras.ops.convert_to_tensor(np.asarray(array, dtype)) for array in (targets, predictions))
         return np.asarray(function(*pair, **keywords))
+
+    def value(self, targets: np.ndarray, predictions: Any) -> float:
+        """The reduced loss: for a plain function the mean of its answer, which is what Keras makes of it."""
+        if self._plain is None or not isinstance(predictions, np.ndarray):
+            return super().value(targets, predictions)
+        try:
+            return float(np.mean(np.asarray(self._plain(*one_rank(*self._pair(targets, predictions))), np.float64)))
+        except Exception:  # the user's own code
+            return NAN
+
+    def values(self, targets: np.ndarray, places: Sequence[np.ndarray]) -> np.ndarray:
+        """The reduced loss at each of several predictions (places,)."""
+        found = stacked_values(self, targets, places)
+        return super().values(targets, places) if found is None else found
+
+    def _pair(self, targets: np.ndarray, predictions: np.ndarray) -> tuple[Any, Any]:
+        return self._tensor(np.asarray(targets)), self._tensor(predictions)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from lossdoctor.engine.loss_calls import NAN, by_rows
+from lossdoctor.engine.stacked_rows import stacked_values
 
 
 class TorchLoss:
@@ -29,6 +30,11 @@ class TorchLoss:
         """The mean of the answer; NaN when there is none."""
         values = self._values(targets, predictions)
         return NAN if values is None else float(values.mean())
+
+    def values(self, targets: np.ndarray, places: Sequence[np.ndarray]) -> np.ndarray:
+        """The mean of the answer at each of several predictions (places,)."""
+        found = stacked_values(self, targets, places)
+        return np.array([self.value(targets, place) for place in places]) if found is None else found
 
     def rows(self, targets: np.ndarray, predictions: Any) -> np.ndarray | None:
         """Each row's own loss, None when there is one number for the batch."""

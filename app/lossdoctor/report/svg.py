@@ -30,9 +30,11 @@ def curves(
     x_label: str = "step",
     y_label: str = "loss",
     impossible_below: float | None = None,
+    possible: Sequence[float | None] = (None, None),
+    lowest: float | None = None,
 ) -> str:
     """Curves over one x axis, the zero line, the region in which values are impossible, and marks where a value is
-    not a number.
+    not a number. `possible` bounds the x that can occur (null: no end), `lowest` is an x to be marked as the minimum.
     """
     lines = [line for line in lines if line.points]
     if not lines:
@@ -41,8 +43,10 @@ def curves(
     xs = Axis(*_ends([point[0] for line in lines for point in line.points])) if xs.high > xs.low else xs
     ys = axis((point[1] for line in lines for point in line.points), zero=_near_zero(lines))
     note = {"log": " (log scale)", "symlog": " (log scale both ways)"}.get(ys.kind, "")
-    parts = [_region(ys, impossible_below), *_grid(ys), *_x_ticks(xs, x_label)]
+    parts = [_region(ys, impossible_below), *_beyond(xs, possible), *_grid(ys), *_x_ticks(xs, x_label)]
     parts += [part for line in lines for part in _drawn(line, xs, ys)]
+    if lowest is not None:
+        parts.append(_lowest(xs.place(lowest), lowest))
     return _figure(parts, title, y_label + note, _legend(lines))
 
 
@@ -136,6 +140,34 @@ def _region(ys: Axis, impossible_below: float | None) -> str:
         f'<rect class="impossible" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT - RIGHT}" '
         f'height="{bottom - top:.1f}"/><text class="bad" x="{WIDTH - RIGHT - 6}" y="{bottom - 6:.1f}" '
         f'text-anchor="end">{escape(words)}</text>'
+    )
+
+
+def _beyond(xs: Axis, possible: Sequence[float | None]) -> list[str]:
+    """The stretches of x that cannot occur, shaded and named."""
+    low, high = possible
+    ends = [
+        (0.0, xs.place(low)) if low is not None else (0.0, 0.0),
+        (xs.place(high), 1.0) if high is not None else (1, 1),
+    ]
+    parts = []
+    for start, stop in ends:
+        left, right = _x(min(max(start, 0.0), 1.0)), _x(min(max(stop, 0.0), 1.0))
+        if right - left < 1:
+            continue
+        parts.append(
+            f'<rect class="impossible" x="{left:.1f}" y="{TOP}" width="{right - left:.1f}" '
+            f'height="{HEIGHT - TOP - BOTTOM}"/><text class="bad" x="{(left + right) / 2:.1f}" y="{TOP + 14}" '
+            'text-anchor="middle">impossible</text>'
+        )
+    return parts
+
+
+def _lowest(share: float, value: float) -> str:
+    x = _x(share)
+    return (
+        f'<line class="lowest" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
+        f'<text class="okay" x="{x + 4:.1f}" y="{HEIGHT - BOTTOM - 6}">lowest at {short(float(f"{value:.3g}"))}</text>'
     )
 
 
