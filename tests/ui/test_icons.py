@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
+from lossdoctor.core.session import TargetKind
 from lossdoctor.paths import resources
 from lossdoctor.ui.icons import SIZES, application_icon, drawn, icon
 from lossdoctor.ui.theme import DARK, LIGHT
@@ -14,6 +15,7 @@ pytestmark = [pytest.mark.window, pytest.mark.qt_log_level_fail("WARNING")]
 
 VERBS = ("open", "demo", "examine", "train", "pause", "stop", "undo", "redo", "cure", "export")
 STATES = ("error", "warning", "hint", "passed", "skipped", "failed")
+KINDS = tuple(f"kind-{kind.value}" for kind in TargetKind)
 
 
 def shape(name: str, colour: str = LIGHT.ink) -> frozenset[tuple[int, int]]:
@@ -21,7 +23,7 @@ def shape(name: str, colour: str = LIGHT.ink) -> frozenset[tuple[int, int]]:
     return frozenset((x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 127)
 
 
-@pytest.mark.parametrize("name", VERBS + STATES)
+@pytest.mark.parametrize("name", VERBS + STATES + KINDS)
 def test_an_icon_is_drawn_in_the_colour_asked_for(qtbot: QtBot, name: str) -> None:
     image = drawn(name, DARK.error, 32).toImage()
     solid = {image.pixelColor(x, y).name() for x, y in shape(name) if image.pixelColor(x, y).alpha() == 255}
@@ -30,7 +32,7 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(qtbot: QtBot, name: str) -> No
 
 
 def test_no_two_icons_have_the_same_shape(qtbot: QtBot) -> None:
-    shapes = {name: shape(name) for name in VERBS + STATES}
+    shapes = {name: shape(name) for name in VERBS + STATES + KINDS}
     for first in shapes:
         for second in shapes:
             if first < second:

@@ -26,7 +26,7 @@ def test_garbage_is_no_reason_not_to_start(tmp_path, qapp) -> None:
     assert kept.layout("across").isEmpty()
 
 
-def test_recent_files_stand_newest_first_once_and_only_while_they_exist(tmp_path, qapp) -> None:
+def test_recent_files_stand_newest_first_once_and_say_whether_they_are_there(tmp_path, qapp) -> None:
     kept = Preferences(tmp_path / "window.ini")
     paths = [tmp_path / name for name in ("a.py", "b.py")]
     for path in paths:
@@ -36,4 +36,19 @@ def test_recent_files_stand_newest_first_once_and_only_while_they_exist(tmp_path
     assert [recent.name for recent in kept.recents] == ["a.py", "b.py"]
     assert "2 findings, worst: error" in kept.recents[0].told
     paths[0].unlink()
-    assert [recent.name for recent in kept.recents] == ["b.py"]
+    assert [(recent.name, recent.there) for recent in kept.recents] == [("a.py", False), ("b.py", True)]
+    kept.forget_recents()
+    assert kept.recents == ()
+
+
+def test_device_and_time_limit_are_remembered_and_damage_is_nothing(tmp_path, qapp) -> None:
+    kept = Preferences(tmp_path / "window.ini")
+    kept.device, kept.run_seconds = "cpu", 120.0
+    kept.save()
+    assert (Preferences(tmp_path / "window.ini").device, Preferences(tmp_path / "window.ini").run_seconds) == (
+        "cpu",
+        120,
+    )
+    (tmp_path / "window.ini").write_text("[General]\ndevice=toaster\nrun_seconds=nan\n")
+    kept = Preferences(tmp_path / "window.ini")
+    assert (kept.device, kept.run_seconds) == ("auto", None)

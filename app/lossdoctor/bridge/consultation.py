@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
+from lossdoctor.bridge.run_limit import RunLimit
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
@@ -53,6 +54,8 @@ class Consultation(QObject):
         self._edits_when_open: tuple[str, tuple[Edit, ...]] | None = None
         self._reopening = False
         self._stopped = False
+        self.limit = RunLimit(store, self)
+        self.limit.reached.connect(self._limit_reached)
         self.opening.ready.connect(self._ready)
         self.opening.refused.connect(self._opening_refused)
         store.accepted.connect(self._came)
@@ -96,6 +99,12 @@ class Consultation(QObject):
         """End the run, trial or lab test under way and keep what was seen."""
         self._stopped = True
         self.command_due.emit(cmd.StopRun())
+
+    def _limit_reached(self) -> None:
+        self.stop()
+        minutes = (self.limit.seconds or 0) / 60
+        told = self.tr("Stopped after {m:g} min, as the preferences say. What was seen is kept.").format(m=minutes)
+        self._store.notice("hint", told)
 
     def preview(self, fix: Fix) -> None:
         """Ask what a fix would change in the program, and in the user's script where there is one."""

@@ -12,6 +12,7 @@ from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.publisher import Publisher
 from lossdoctor.bridge.store import Store
 from lossdoctor.bridge.supervisor import Supervisor
+from lossdoctor.bridge.surroundings import Surroundings
 from lossdoctor.link import launch
 
 
@@ -36,6 +37,7 @@ class Practice(QObject):
         self.store = Store(self)
         self.curves = Curves(self)
         self.publisher = Publisher(self.store, self)
+        self.surroundings = Surroundings(self)
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
         self.supervisor = Supervisor(engine, light=light or (launch.light_engine() if engine is None else None))
@@ -72,5 +74,6 @@ class Practice(QObject):
         self.consultation.file.close()
         self.desk.close()
         self.publisher.wait()
+        self.surroundings.close()
         self._close.emit()
         self._thread.wait(self.CLOSE_MS)

@@ -19,6 +19,8 @@ def add_actions(window: MainWindow) -> None:
     """Give the window its shortcuts and menu."""
     bar = window.tool_bar
     _shortcut(window, "Open", QKeySequence.StandardKey.Open, window.questions.what_to_open)
+    _shortcut(window, "Reload", "Ctrl+R", window.consultation.file.reload)
+    _shortcut(window, "Preferences", "Ctrl+,", window.questions.for_preferences)
     _shortcut(window, "Demos", "Ctrl+D", window.show_welcome)
     _shortcut(window, "Export report", "Ctrl+E", bar.export.click)
     _shortcut(window, "Examine", "F5", bar.examine.click)
@@ -49,21 +51,8 @@ def _fill_menu(window: MainWindow) -> None:
         action.triggered.connect(lambda _checked=False, chosen=look: window.set_look(chosen))
         looks.addAction(action)
     menu.addSeparator()
-    menu.addAction(window.tr("Choose interpreter…")).triggered.connect(lambda: choose_interpreter(window))
+    menu.addAction(window.tr("Preferences…")).triggered.connect(window.questions.for_preferences)
     menu.addAction(window.tr("Reset layout")).triggered.connect(window.reset_layout)
     menu.addSeparator()
     menu.addAction(window.tr("Keyboard")).triggered.connect(lambda: window.show_dialog(keys_dialog(window)))
     menu.addAction(window.tr("About")).triggered.connect(lambda: window.show_dialog(about_dialog(window)))
-
-
-def choose_interpreter(window: MainWindow) -> None:
-    """The Python that runs the engine: the user's own packages, TensorFlow and Keras."""
-    from PySide6.QtWidgets import QFileDialog
-
-    from lossdoctor.link import launch
-
-    title = window.tr("Choose the Python that your program runs under; cancel keeps ours")
-    path, _ = QFileDialog.getOpenFileName(window, title, window.preferences.python)
-    window.preferences.python = path
-    window.practice.engine_command_changed.emit(launch.engine(path or None))
-    window.tool_bar.refresh()

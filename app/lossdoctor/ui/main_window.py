@@ -13,6 +13,7 @@ from lossdoctor.bridge.consultation import curable
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
+from lossdoctor.core.session import Settings
 from lossdoctor.ui.actions import add_actions
 from lossdoctor.ui.bricks.labels import printable
 from lossdoctor.ui.dialog_window import DialogWindow
@@ -66,6 +67,7 @@ class MainWindow(DialogWindow):
         self.questions = Questions(self)
         connect(self)
         add_actions(self)
+        self.use_preferences()
         self._style()
         self._restore()
 
@@ -185,7 +187,18 @@ class MainWindow(DialogWindow):
     def _remember_patient(self) -> None:
         target = self.store.target
         if target is not None and self.consultation.inspected is not None:
-            self.preferences.remember_verdict(target.path, self.store.worst, len(self.store.findings))
+            path = f"{target.path}::{target.function}" if target.function else target.path
+            self.preferences.remember_verdict(path, self.store.worst, len(self.store.findings), target.kind.value)
+
+    def use_preferences(self, *, engine_too: bool = False) -> None:
+        """What the preferences say holds for the next sessions, and the time limit at once."""
+        self.consultation.usual = Settings(device=self.preferences.device)
+        self.consultation.limit.seconds = self.preferences.run_seconds
+        if engine_too:
+            from lossdoctor.link import launch
+
+            self.practice.engine_command_changed.emit(launch.engine(self.preferences.python or None))
+            self.tool_bar.refresh()
 
     # look
     def load_plots(self) -> None:

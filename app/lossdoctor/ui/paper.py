@@ -192,9 +192,9 @@ def _runs(paper: Paper, document: dict[str, Any]) -> None:
         loss = {key: wording.figure(value) for key, value in run["loss"].items() if key != "nonfinite"}
         bad = run["loss"]["first_nonfinite_step"]
         paper.text(
-            f"Run {place}: {wording.figure(run['steps'])} steps in {wording.figure(run['epochs'])} epochs on "
-            f"{run['device']}, seed {run['seed']}. Loss {loss['first']} at first, {loss['last']} at last, between "
-            f"{loss['min']} and {loss['max']}." + (f" Not a number from step {bad:,} on." if bad is not None else ""),
+            f"Run {place}: {wording.course(run)}. Loss {loss['first']} at first, {loss['last']} at last, between "
+            f"{loss['min']} and {loss['max']}."
+            + (f" Not a number from {run['axis']} {bad:,} on." if bad is not None else ""),
             18,
             colour=MUTED,
         )
@@ -280,8 +280,9 @@ def _examined(paper: Paper, document: dict[str, Any]) -> None:
         told = [("Model", size), ("Loss", ", ".join(patient["losses"])), ("Optimizer", patient["optimizer"] or "")]
         told.append(("Rows", wording.figure(patient["rows"]) if patient["rows"] is not None else ""))
         rows += [(name, text) for name, text in told if text]
-    rows.append(("Device", f"{environment['device']} {environment['device_reason']}".strip()))
-    rows.append(("Seed", str(environment["seed"])))
+    if environment["device"]:
+        rows.append(("Device", f"{environment['device']} {environment['device_reason']}".strip()))
+        rows.append(("Seed", str(environment["seed"])))
     rows.append(("Versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
     paper.table(("", ""), rows, (0.2, 0.8))
     for note in document["notes"]:

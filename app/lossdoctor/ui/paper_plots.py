@@ -25,10 +25,12 @@ LEFT, BOTTOM, TOP = 90, 52, 30
 
 
 def paint_run(painter: QPainter, box: QRectF, run: dict[str, Any]) -> None:
-    """Batch losses, smoothed and validation."""
+    """Batch losses, smoothed and validation; losses of epochs as they are."""
     loss = run["series"]["loss"]
-    lines = [("batch", loss), ("smoothed", smoothed(loss)), ("validation", run["series"].get("val_loss", []))]
-    paint_curves(painter, box, lines, "step", "loss", run["impossible_below"])
+    lines = [("batch", loss)] if run["axis"] == "step" else []
+    lines += [("smoothed", smoothed(loss) if run["axis"] == "step" else loss)]
+    lines += [("validation", run["series"].get("val_loss", []))]
+    paint_curves(painter, box, lines, run["axis"], "loss", run["impossible_below"])
 
 
 def paint_trial(painter: QPainter, box: QRectF, trial: dict[str, Any]) -> None:

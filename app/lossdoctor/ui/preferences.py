@@ -11,23 +11,31 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from lossdoctor import paths
 from lossdoctor.core.findings import Severity
+from lossdoctor.core.session import TargetKind
 
 LOOKS = ("system", "light", "dark")
+DEVICES = ("auto", "cpu", "gpu:0")
 RECENTS = 8
 
 
 @dataclass(frozen=True)
 class Recent:
-    """A file that was opened, what was found, and when (seconds since 1970)."""
+    """A file that was opened, what was found, when (seconds since 1970), and its kind of target."""
 
     path: str
     verdict: str = ""
     when: float = 0.0
+    kind: str = ""
 
     @property
     def name(self) -> str:
         """The file's own name."""
         return Path(self.path).name
+
+    @property
+    def there(self) -> bool:
+        """Whether the file still exists."""
+        return Path(self.path.partition("::")[0]).exists()
 
     @property
     def told(self) -> str:
@@ -64,26 +72,53 @@ class Preferences:
         self._kept.setValue("python", python)
 
     @property
+    def device(self) -> str:
+        """'auto', 'cpu' or 'gpu:0': where the next sessions train."""
+        device = str(self._kept.value("device", "auto"))
+        return device if device in DEVICES else "auto"
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._kept.setValue("device", device)
+
+    @property
+    def run_seconds(self) -> float | None:
+        """After how many seconds a training is stopped, None for never."""
+        try:
+            seconds = float(str(self._kept.value("run_seconds", 0.0)))
+        except ValueError:
+            return None
+        return seconds if 0.0 < seconds < float("inf") else None
+
+    @run_seconds.setter
+    def run_seconds(self, seconds: float | None) -> None:
+        self._kept.setValue("run_seconds", seconds or 0.0)
+
+    def forget_recents(self) -> None:
+        """Recent files are listed no more."""
+        self._kept.remove("recents")
+
+    @property
     def recents(self) -> tuple[Recent, ...]:
-        """Recent files that still exist, newest first."""
+        """Recent files, newest first; some may not exist any more."""
         try:
             rows = json.loads(str(self._kept.value("recents", "[]")))
-            recents = [Recent(str(row["path"]), str(row["verdict"]), float(row["when"])) for row in rows]
+            recents = [recent_of(row) for row in rows]
         except (ValueError, KeyError, TypeError):
             return ()
-        return tuple(recent for recent in recents if Path(recent.path).exists())[:RECENTS]
+        return tuple(recents)[:RECENTS]
 
     def remember(self, recent: Recent) -> None:
         """Put a file at the top of the recent ones."""
         others = [other for other in self.recents if other.path != recent.path]
         self._kept.setValue("recents", json.dumps([asdict(r) for r in (recent, *others)][:RECENTS]))
 
-    def remember_verdict(self, path: str, worst: Severity | None, findings: int) -> None:
+    def remember_verdict(self, path: str, worst: Severity | None, findings: int, kind: str = "") -> None:
         """Put a file at the top with what was found in it."""
         words = (
             "healthy" if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
         )
-        self.remember(Recent(path, words, time.time()))
+        self.remember(Recent(path, words, time.time(), kind))
 
     def layout(self, name: str) -> QByteArray:
         """A remembered state of a splitter or the window's place; empty when there is none."""
@@ -101,3 +136,13 @@ class Preferences:
     def save(self) -> None:
         """Write now."""
         self._kept.sync()
+
+
+def recent_of(row: dict[str, object]) -> Recent:
+    """A kept recent file. Raises KeyError, TypeError or ValueError for what was never kept by this program."""
+    when = row["when"]
+    if not isinstance(when, int | float):
+        raise TypeError("when")
+    kind = str(row.get("kind", ""))
+    known = kind in tuple(TargetKind)
+    return Recent(str(row["path"]), str(row["verdict"]), float(when), kind if known else "")

@@ -82,7 +82,7 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
 
 
 KEYS = {
-    "Files": "Open  Ctrl+O\nDemos  Ctrl+D\nExport report  Ctrl+E",
+    "Files": "Open  Ctrl+O\nReload  Ctrl+R\nPreferences  Ctrl+,\nDemos  Ctrl+D\nExport report  Ctrl+E",
     "Training": "Examine  F5\nTrain, pause, resume  F9\nStop  Shift+F9",
     "Cures": "Undo  Ctrl+Z\nRedo  Ctrl+Shift+Z or Ctrl+Y\nFold or open a finding  Enter",
     "Plots": "Move the crosshair  arrow keys\nFit  F",

@@ -20,9 +20,14 @@ class DropZone(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(12)
-        words = plain(self.tr("Drop a script, or a model and its data, here"), wrap=True)
+        words = plain(self.tr("Drop a script or notebook here, or a model with its data"), wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(words)
+        others = plain(
+            self.tr("A training log, data alone, a loss function or a session opens too."), "small", wrap=True
+        )
+        others.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(others)
         self.open = button(self.tr("Open…"), self.open_asked.emit, kind="primary", name=self.tr("Open files"))
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from lossdoctor.core.scenarios import Scenario
 from lossdoctor.ui.bricks.buttons import Chip, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty, scrolling
-from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.bricks.labels import Elided, plain, printable
+from lossdoctor.ui.icons import icon
 from lossdoctor.ui.panels.demo_tile import DemoTile
 from lossdoctor.ui.panels.drop_zone import DropZone
 from lossdoctor.ui.preferences import Recent
@@ -111,6 +112,7 @@ class Welcome(QWidget):
 
     def show_recents(self, recents: Sequence[Recent]) -> None:
         """List recent files, newest first."""
+        self._shown = tuple(recents)
         empty(self._recents.column)
         if not recents:
             self._recents.column.addWidget(plain(self.tr("What you open is listed here."), "small", wrap=True))
@@ -120,20 +122,25 @@ class Welcome(QWidget):
     def _recent(self, recent: Recent) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(0)
+        there = recent.there
         name = button(recent.name, lambda: self.recent_chosen.emit(recent.path), kind="quiet")
-        name.setAccessibleName(self.tr("Open {path} again").format(path=recent.path))
-        name.setToolTip(recent.path)
-        room = name.fontMetrics().elidedText(recent.name, Qt.TextElideMode.ElideMiddle, 180)
+        name.setAccessibleName(printable(self.tr("Open {path} again").format(path=recent.path)))
+        name.setToolTip(printable(recent.path if there else self.tr("{path} is gone").format(path=recent.path)))
+        name.setEnabled(there)
+        if recent.kind:
+            name.setIcon(icon(f"kind-{recent.kind}", self._theme.accent, self._theme.muted))
+        room = name.fontMetrics().elidedText(printable(recent.name), Qt.TextElideMode.ElideMiddle, 158)
         name.setText(room.replace("&", "&&"))
         column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
-        told = Elided(recent.told, "small")
-        told.setContentsMargins(4, 0, 0, 0)
+        told = Elided(recent.told if there else self.tr("not there any more"), "small")
+        told.setContentsMargins(26 if recent.kind else 4, 0, 0, 0)
         column.addWidget(told)
         return clear_widget(column)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.show_recents(self._shown)
         for tile in self.tiles:
             tile.sketch.set_theme(theme)
 
