@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from lossdoctor.checks.base import Check
 from lossdoctor.checks.examiner import Examination, checks_by_slug, examine, rank
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core import commands as ask
@@ -13,6 +14,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding, Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
 from lossdoctor.core.session import Revision, Settings, Target
+from lossdoctor.engine.run_control import Control
 
 Emit = Callable[[tell.Event], None]
 
@@ -26,6 +28,8 @@ class Alone:
     """
 
     stage = Stage.FINISHED
+    control: Control | None = None  # the engine's: how what runs here is paused and stopped
+    device = "CPU:0"
 
     def __init__(
         self,
@@ -71,7 +75,7 @@ class Alone:
         wanted = slugs or self.settings.only
         checks = [check for slug, check in all_checks().items() if not wanted or slug in wanted]
         emit(tell.ExaminationStarted(self.stage.value, len(checks)))
-        examination = self._worded(examine(checks, self.snapshot()))
+        examination = self._worded(self._asked(checks))
         asked = {check.slug for check in checks}
         kept = [finding for finding in self.findings if finding.check not in asked]
         others = [outcome for outcome in self.outcomes if outcome.check not in asked]
@@ -79,6 +83,9 @@ class Alone:
         self.findings = tuple(rank([*kept, *examination.findings], checks_by_slug(all_checks().values())))
         self.outcomes = tuple(sorted((*others, *examination.outcomes), key=lambda outcome: outcome.check))
         tell_findings(emit, self.stage, self.findings, self.outcomes, gone)
+
+    def _asked(self, checks: Sequence[Check]) -> Examination:
+        return examine(checks, self.snapshot())
 
     def snapshot(self) -> Snapshot:
         """Everything that is known."""

@@ -28,6 +28,7 @@ from lossdoctor.engine.curing import cure
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.log_session import log_session
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.opening import open_target
 from lossdoctor.engine.patient import Patient
@@ -119,6 +120,7 @@ class Engine:
         opened, notes = open_target(command, self._emit)
         if isinstance(opened, Alone):
             self._alone = opened
+            opened.control, opened.device = self._control, self._device
             opened.open(self._emit)
         else:
             self._admit(command.target, opened, notes)
@@ -130,6 +132,9 @@ class Engine:
             self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-", ignore_cleanup_errors=True)
             folder = self._folder.name
         forged = forge.forge(command.name, folder, healthy=command.healthy)
+        if forged.log:
+            self._alone = log_session(forged.target, command.settings, forged.log)
+            return self._alone.open(self._emit)
         if forged.data is None:
             patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
         else:

@@ -85,9 +85,17 @@ def _foreign(tree: ast.Module) -> set[str]:
             }
         elif isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "sklearn":
             names |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.ClassDef) and _trains_itself(node):
+            names.add(node.name)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _is_foreign(node.value, names):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
     return names
+
+
+def _trains_itself(node: ast.ClassDef) -> bool:
+    """A class of the program's own with a `fit` that is not Keras'."""
+    own = any(isinstance(part, ast.FunctionDef) and part.name == "fit" for part in node.body)
+    return own and not any(ast.unparse(base).endswith(("Model", "Sequential")) for base in node.bases)
 
 
 def _is_foreign(node: ast.AST, foreign: set[str]) -> bool:

@@ -12,9 +12,11 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import TargetKind
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.capture import capture
+from lossdoctor.engine.fit_places import own_loop
 from lossdoctor.engine.light_opening import LIGHT, open_light
 from lossdoctor.engine.loss_bench import open_loss
 from lossdoctor.engine.models import open_model
+from lossdoctor.engine.own_loop import OwnLoop
 from lossdoctor.engine.patient import Patient
 
 Emit = Callable[[Event], None]
@@ -47,6 +49,9 @@ def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[s
     folder = str(Path(path).parent) if notebook else command.folder  # where a notebook's kernel runs
     if folder:
         os.chdir(folder)
+    how = own_loop(Path(command.program.path if command.program is not None else path))
+    if how:
+        return OwnLoop(command, how), ()
     return capture(path, settings.script_arguments, fit_index=settings.fit_index, emit=emit, program=command.program)
 
 
