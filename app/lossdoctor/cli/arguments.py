@@ -65,6 +65,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--python", metavar="PATH", help="run the program under this interpreter")
     check.add_argument("--custom-objects", metavar="FILE.py", default="")
     check.add_argument("--architecture", metavar="FILE.json", default="")
+    check.add_argument("--modernise", action="store_true", help="run a copy of a script in today's words of Keras")
     check.add_argument("--fit", type=_positive, default=1, metavar="N", help="which fit of a script, 1 first")
     check.add_argument("--allow", action="append", default=[], metavar="SLUG", help="this is intended: do not report")
     check.add_argument("--only", action="append", default=[], metavar="SLUG", help="run only these checks")

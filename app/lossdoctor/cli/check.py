@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from lossdoctor.cli import outputs, patches, sessions
+from lossdoctor.cli import old_words, outputs, patches, sessions
 from lossdoctor.cli.arguments import EXIT_INTERRUPTED
 from lossdoctor.cli.child_session import ChildSession
 from lossdoctor.cli.opening import TRAINED, Opening, needs_tensorflow
@@ -114,6 +114,7 @@ class Job:
             except KeyboardInterrupt:
                 self.interrupted = True
         self.progress.clear()
+        old_words.told(self)
         code = outputs.finish(self)
         return EXIT_INTERRUPTED if self.interrupted else code
 
@@ -135,7 +136,7 @@ class Job:
             raise Refusal(FailureCode.FILE_NOT_FOUND, f"{self.options.python}: no such interpreter (--python).")
         if self.options.python:
             must_suit(self.options.python)
-        heavy = bool(self.scenario) or needs_tensorflow(self.target)
+        heavy = _trains(self.scenario) if self.scenario else needs_tensorflow(self.target)
         command = launch.engine(self.options.python) if heavy else launch.light_engine()
         engine = ChildSession("engine", command, self.take, engine_environment())
         try:
@@ -196,7 +197,7 @@ class Job:
         if not any(isinstance(event, tell.SessionOpened) for event in self.events):
             raise Refusal(*self._why_nothing())
         self._patiently(engine, ask.Examine())
-        if isinstance(opening, ask.OpenSession) and opening.target.kind not in TRAINED:
+        if any(isinstance(event, tell.SessionOpened) and event.target.kind not in TRAINED for event in self.events):
             return
         self._patiently(engine, ask.StartRun("run-1"))
         if self.options.prove:
@@ -305,6 +306,13 @@ def must_suit(python: str) -> None:
             f"{python}: {why_not}; the engine needs Python 3.11, TensorFlow 2.16 and Keras 3, or newer (--python)."
         )
         raise Refusal(FailureCode.MODULE_MISSING, message)
+
+
+def _trains(demo: str) -> bool:
+    """Whether a demo needs TensorFlow; the log of a finished run does not."""
+    from lossdoctor.core.scenarios import scenario
+
+    return scenario(demo).form != "log"
 
 
 def first_fix(finding: Finding) -> tuple[Fix, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lossdoctor.cli.child_session import ChildSession
+from lossdoctor.cli.old_words import modernised
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import FailureCode, Refusal
@@ -81,7 +82,8 @@ class Opening:
 
     def _script(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         self._must_be_trusted(inspected, ())
-        return ask.OpenSession(inspected.target, self._settings, trusted=True)
+        program = modernised(self._job, self._intake, None) if self._options.modernise else None
+        return ask.OpenSession(inspected.target, self._settings, trusted=True, program=program)
 
     def _notebook(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         self._must_be_trusted(inspected, ())
@@ -89,7 +91,10 @@ class Opening:
         read: tell.NotebookRead = self._job.answer(tell.NotebookRead)
         self._job.notes += read.notes
         self._job.notebook_text = Path(read.program.path).read_text(encoding="utf-8")
-        return ask.OpenSession(inspected.target, self._settings, trusted=True, program=read.program)
+        program = read.program
+        if self._options.modernise:
+            program = modernised(self._job, self._intake, program) or program
+        return ask.OpenSession(inspected.target, self._settings, trusted=True, program=program)
 
     def _model(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         data = self._data(inspected.input_shape)

@@ -6,28 +6,11 @@ import re
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.old_keras import present_name
 from lossdoctor.engine.program_error import short_message, user_place
 from lossdoctor.engine.script_room import Exited, Waits
 
-# Modules that Keras 3 no longer has, and what stands in for them (Keras 3 migration guide, keras.io).
-REMOVED = {
-    "np_utils": "keras.utils.to_categorical",
-    "wrappers": "the sklearn wrappers of the package scikeras",
-    "scikit_learn": "the sklearn wrappers of the package scikeras",
-    "preprocessing.text": "keras.layers.TextVectorization",
-    "layers.core": "keras.layers",
-    "layers.convolutional": "keras.layers",
-    "layers.normalization": "keras.layers",
-    "layers.embeddings": "keras.layers",
-    "layers.recurrent": "keras.layers",
-    "layers.advanced_activations": "keras.layers",
-    "layers.experimental": "keras.layers",
-    "optimizers.legacy": "keras.optimizers",
-    "utils.generic_utils": "keras.utils",
-    "utils.vis_utils": "keras.utils.plot_model",
-    "engine": "keras.layers and keras.Model",
-    "contrib": "nothing: it is gone",
-}
+KERAS = re.compile(r"(?:tensorflow\.(?:python\.)?)?(?:tf_)?keras(?:\.(?:src|api|_tf_keras|keras))*(?:\.(.*))?$")
 
 
 def refusal(
@@ -73,25 +56,26 @@ def _missing(error: BaseException, where: str) -> Refusal | None:
     name = error.name or ""
     instead = removed(name, str(error))
     if instead:
-        return Refusal(FailureCode.PROGRAM_ERROR, f"{where}: Keras 3 no longer has {name}; use {instead}.")
+        return Refusal(FailureCode.PROGRAM_ERROR, f"{where}: Keras 3 no longer has {instead}.")
     if isinstance(error, ModuleNotFoundError):
         return Refusal(FailureCode.MODULE_MISSING, f"{where}: the module {name} is not installed here. {_elsewhere()}")
     return None
 
 
 def removed(module: str, message: str = "") -> str:
-    """What replaces a module that Keras 3 dropped; '' when it is none of Keras'."""
-    keras_itself = r"(?:tensorflow\.(?:python\.)?)?(?:tf_)?keras(?!\w)(?:\.(?:src|api|_tf_keras|keras))*\.?(.*)"
-    parts = re.match(keras_itself, module)
+    """'keras.layers.core; it is now keras.layers' for what Keras 3 dropped; '' for what is none of Keras'."""
+    parts = KERAS.match(module)
     if parts is None:
         return ""
-    rest = parts[1]
     named = re.search(r"cannot import name '(\w+)'", message)
-    candidates = (rest, f"{rest}.{named[1]}".strip(".") if named else "", named[1] if named else "")
-    for old, new in REMOVED.items():
-        if any(one == old or one.startswith(old + ".") or one.endswith("." + old) for one in candidates if one):
-            return new
-    return "its present name (see the Keras 3 migration guide)" if rest else ""
+    rest = ".".join(part for part in (parts[1], named[1] if named is not None else "") if part)
+    word = present_name(rest) if rest else None
+    if word is None:
+        return f"keras.{rest}; see the Keras 3 migration guide for its present name" if rest else ""
+    if not word.mechanical:
+        return f"keras.{rest}; instead: {word.present}"
+    present = word.present if word.present.startswith("tensorflow.") else f"keras.{word.present}"
+    return f"keras.{rest}; it is now {present}"
 
 
 def _elsewhere() -> str:

@@ -23,6 +23,7 @@ ANSWERS: dict[type, tuple[str, str]] = {
     ask.DiffScript: ("patching", "diff_script"),
     ask.ReadLog: ("logs", "read_log"),
     ask.ReadNotebook: ("notebooks", "read_notebook"),
+    ask.ModerniseScript: ("modernising", "modernise_script"),
 }
 LONG = frozenset({ask.PrepareData})
 

@@ -13,14 +13,15 @@ from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.session import CellStart, OldSpelling, Target, TargetKind
 from lossdoctor.intake.loss_files import callables
 from lossdoctor.intake.notebooks import script_of
-from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script
+from lossdoctor.intake.scripts import fit_lines, local_modules, parse_script, text_of
+from lossdoctor.intake.spelling import old_spellings
 
 
 def inspect_script(place: Path) -> TargetInspected:
     """A training script, with the local modules that it imports. Raises Refusal."""
     tree = parse_script(place)
     inspected = _program(place, TargetKind.SCRIPT, tree, local_modules(place, tree))
-    return replace(inspected, functions=callables(tree))
+    return replace(inspected, functions=callables(tree), spellings=old_spellings(text_of(place)))
 
 
 def inspect_notebook(place: Path) -> TargetInspected:
@@ -31,7 +32,7 @@ def inspect_notebook(place: Path) -> TargetInspected:
     modules = {*local_modules(place, tree), *(path for path in named if path.is_file())}
     inspected = _program(place, TargetKind.NOTEBOOK, tree, tuple(sorted(modules)))
     told = (*inspected.notes, *_fits(inspected.fit_calls, script.cells), *script.notes)
-    return replace(inspected, notes=told, spellings=in_cells(inspected.spellings, script.cells))
+    return replace(inspected, notes=told, spellings=in_cells(old_spellings(script.text), script.cells))
 
 
 def in_cells(spellings: Sequence[OldSpelling], cells: Sequence[CellStart]) -> tuple[OldSpelling, ...]:

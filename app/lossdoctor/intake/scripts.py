@@ -15,13 +15,18 @@ MOST_MODULES = 500
 def parse_script(place: Path) -> ast.Module:
     """The script's syntax tree. Raises Refusal naming the line of a syntax error."""
     try:
-        with tokenize.open(place) as stream:
-            return ast.parse(stream.read(), filename=str(place))
+        return ast.parse(text_of(place), filename=str(place))
     except SyntaxError as error:
         where = f", line {error.lineno}" if error.lineno else ""
         raise Refusal(FailureCode.PROGRAM_ERROR, f"{place}{where}: this is not valid Python ({error.msg}).") from None
     except (UnicodeDecodeError, ValueError) as error:
         raise Refusal(FailureCode.UNREADABLE, f"{place} is not a text file of Python ({error}).") from None
+
+
+def text_of(place: Path) -> str:
+    """The script's text in its own encoding. SyntaxError, UnicodeDecodeError or OSError when it has none."""
+    with tokenize.open(place) as stream:
+        return stream.read()
 
 
 def fit_lines(tree: ast.Module) -> list[int]:
