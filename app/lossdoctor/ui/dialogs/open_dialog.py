@@ -29,9 +29,9 @@ class OpenDialog(QDialog):
         self.target = self._field(self.tr("Model") if needs_data else self.tr("File or folder"), target)
         self.data = self._field(self.tr("Data"), data)
         self.columns = self._field(self.tr("Target columns"), "")
-        self.target.setPlaceholderText(self.tr("script, notebook, model, training log, data, loss.py::name or session"))
-        self.data.setPlaceholderText(self.tr("with a model: a table, arrays, a folder of images, TFRecord"))
-        self.columns.setPlaceholderText(self.tr("of a table, with commas between; empty: as guessed, shown before"))
+        self.target.setPlaceholderText(self.tr("script, notebook, model, log, data, loss.py::name"))
+        self.data.setPlaceholderText(self.tr("with a model: table, arrays, images, TFRecord"))
+        self.columns.setPlaceholderText(self.tr("of a table, with commas; empty: as guessed"))
         column.addLayout(self._grid(needs_data))
         hint = self.tr(
             "A script or notebook brings its own data. Several files with a semicolon between: inputs and targets, or "
@@ -40,7 +40,7 @@ class OpenDialog(QDialog):
         column.addWidget(plain(hint, "small", wrap=True))
         row, self.cancel, self.go = closing_row(self, self.tr("Open"), self.tr("Cancel"))
         column.addWidget(row)
-        settle(self, 600)
+        settle(self, 680)
         for field in (self.target, self.data):
             field.textChanged.connect(self._refresh)
         self._needs_data = needs_data

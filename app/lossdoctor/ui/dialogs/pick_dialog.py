@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
 
 MOST_ROWS = 8  # that show without scrolling
-ROW_HEIGHT = 30
+ROW_HEIGHT = 25
 
 
 class PickDialog(QDialog):
@@ -43,7 +44,8 @@ class PickDialog(QDialog):
             item.setToolTip(printable(row))
             self.list.addItem(item)
         self.list.setCurrentRow(chosen)
-        self.list.setFixedHeight(min(len(rows), MOST_ROWS) * ROW_HEIGHT + 10)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long rows end in …
+        self.list.setFixedHeight(min(len(rows), MOST_ROWS) * ROW_HEIGHT + 12)
         self.list.itemDoubleClicked.connect(self.accept)
         column.addWidget(self.list)
         row, self.cancel, self.take = closing_row(self, accept, self.tr("Cancel"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.surroundings import Surroundings, words_for
 from lossdoctor.link.environments import Environment, Suitability
@@ -19,7 +19,8 @@ from lossdoctor.ui.panels.settings_page import DEVICES
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
 
-LONGEST_MINUTES = 7 * 24 * 60
+LIMITS = (0.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0, 14400.0)  # seconds
+WIDTH = 720
 
 
 class PreferencesDialog(QDialog):
@@ -44,7 +45,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(plain(told, "small", wrap=True))
         row, self.cancel, self.keep = closing_row(self, self.tr("Keep these"), self.tr("Cancel"))
         column.addWidget(row)
-        settle(self, 640)
+        settle(self, WIDTH)
         self.accepted.connect(self._keep)
         self._look_around()
 
@@ -55,17 +56,19 @@ class PreferencesDialog(QDialog):
         self.python.addItem(self.tr("Loss Doctor's own · Python {v}").format(v=sys.version.split()[0]), "")
         if preferences.python:
             self._add(Environment(preferences.python, preferences.python, "path"))
+        self.python.currentTextChanged.connect(self.python.setToolTip)
         self._choose(preferences.python)
         self.device = QComboBox()
         words = {"auto": self.tr("GPU if one answers, else CPU"), "cpu": self.tr("CPU")}
         for device in DEVICES:
             self.device.addItem(words.get(device, device.upper()), device)
         self.device.setCurrentIndex(max(0, self.device.findData(preferences.device)))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, LONGEST_MINUTES)
-        self.minutes.setSpecialValueText(self.tr("never"))
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setValue(round((preferences.run_seconds or 0) / 60))
+        self.limit = QComboBox()
+        kept = preferences.run_seconds
+        for seconds in sorted({*LIMITS, *([kept] if kept else [])}):
+            text = self.tr("{m:g} min").format(m=seconds / 60) if seconds else self.tr("never, by itself")
+            self.limit.addItem(text, seconds)
+        self.limit.setCurrentIndex(self.limit.findData(kept or 0.0))
         self.look = QComboBox()
         looks = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
         for look, text in looks.items():
@@ -88,7 +91,7 @@ class PreferencesDialog(QDialog):
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             (self.tr("Programs run under"), pythons),
             (self.tr("Device"), self.device),
-            (self.tr("Stop a training after"), self.minutes),
+            (self.tr("Stop a training after"), self.limit),
             (self.tr("Look"), self.look),
             (self.tr("Recent files"), self.forget),
         )
@@ -162,6 +165,6 @@ class PreferencesDialog(QDialog):
         changed = self.python.currentData() != preferences.python
         preferences.python = self.python.currentData()
         preferences.device = self.device.currentData()
-        preferences.run_seconds = self.minutes.value() * 60.0 or None
+        preferences.run_seconds = self.limit.currentData() or None
         window.set_look(self.look.currentData())
         window.use_preferences(engine_too=changed)

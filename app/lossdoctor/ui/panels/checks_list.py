@@ -78,7 +78,7 @@ class ChecksList(QWidget):
         }
         rows = QVBoxLayout()
         rows.setSpacing(2)
-        mark = MARKS.get(status, "·")
+        mark = MARKS.get("skipped" if status == "intended" else status, "·")
         fold = Fold(f"{mark} {words[status]} {len(outcomes)}", clear_widget(rows), opened=status in self._open)
 
         def toggle() -> None:

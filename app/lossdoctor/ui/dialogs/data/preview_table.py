@@ -68,8 +68,9 @@ class PreviewTable(QWidget):
         self.table.blockSignals(False)
         narrowest = NARROWEST if previewed.editable else 0
         self.table.resizeColumnsToContents()
-        for column in range(self.table.columnCount()):
-            self.table.setColumnWidth(column, max(narrowest, min(self.table.columnWidth(column) + 16, WIDEST)))
+        for column, name in enumerate(previewed.columns):
+            wanted = max(self.table.columnWidth(column) + 16, self.table.fontMetrics().horizontalAdvance(name) + 28)
+            self.table.setColumnWidth(column, max(narrowest, min(wanted, WIDEST)))
         self._head([(name, "", "") for name in previewed.columns])
         for place in kept:
             if place < self.table.columnCount():
