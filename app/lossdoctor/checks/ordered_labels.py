@@ -74,7 +74,7 @@ class OrderedLabels(Check):
             return
         yield self.finding(
             f"The rows are sorted by label: {targets.blocks} runs over {targets.array.rows:,} rows, random order has "
-            f"about {changes:.0f}. validation_split would hold out the last classes, and shuffle=False feed one at a time.",
+            f"about {changes:.0f}. validation_split would hold out the last classes, shuffle=False feed one by one.",
             severity=Severity.HINT,
             evidence=(
                 NumberEvidence("label runs", float(targets.blocks), "runs"),

@@ -30,10 +30,15 @@ def _runs(runs: list[dict[str, Any]]) -> list[str]:
 
 
 def _course(run: dict[str, Any]) -> str:
+    loss = f"loss {_number(run['loss']['first'])} -> {_number(run['loss']['last'])}"
+    if run.get("axis") == "epoch":
+        return f"{run['epochs']} epochs, {loss}"
+    if not run["device"] and not run["steps"]:
+        return f"{run['epochs']} epochs, no curve called loss"
     if not run["steps"]:
         return "ended before its first step"
-    loss = f"loss {_number(run['loss']['first'])} -> {_number(run['loss']['last'])}"
-    return f"{run['steps']} steps in {run['epochs']} epochs on {run['device']}, {loss}"
+    where = f" on {run['device']}" if run["device"] else ""
+    return f"{run['steps']} steps in {run['epochs']} epochs{where}, {loss}"
 
 
 def _finding(finding: dict[str, Any]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from lossdoctor import paths
 
-FORMS = frozenset({"script", "model"})
+FORMS = frozenset({"script", "model", "log"})
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Scenario:
     `seconds` is what it takes on two cores at most. `curve` is a sketch of its loss for the gallery's tile: heights at
     even steps, NaN where the loss is not a number; zero is zero. `expects` are slugs, root cause first; `cure` names
     the kind of edit that helps. `program` holds `data`, `compile` and `fit` tables, `layers` and lines of code as the
-    forge reads them. `form` is 'script' (train.py and data.npz) or 'model' (model.keras and data.npz).
+    forge reads them. `form` is 'script' (train.py and data.npz), 'model' (model.keras and data.npz) or 'log' (the log
+    of a finished run; `program` then holds `curves`, lists by name).
     """
 
     name: str

@@ -134,7 +134,8 @@ class Engine:
         forged = forge.forge(command.name, folder, healthy=command.healthy)
         if forged.log:
             self._alone = log_session(forged.target, command.settings, forged.log)
-            return self._alone.open(self._emit)
+            self._alone.open(self._emit)
+            return
         if forged.data is None:
             patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
         else:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.scenarios import Scenario, scenario
-from lossdoctor.core.session import DataFiles, Target, TargetKind
+from lossdoctor.core.session import DataFiles, LogRun, Target, TargetKind
 from lossdoctor.engine.synthesis import drawn
 
 LOAD = 'data = np.load(Path(__file__).parent / "data.npz")'
@@ -19,12 +19,13 @@ LOAD = 'data = np.load(Path(__file__).parent / "data.npz")'
 
 @dataclass(frozen=True)
 class Forged:
-    """A demo patient on disk. `data` is set for a model only: a script reads its `data.npz` itself."""
+    """A demo patient on disk. `data` is set for a model only: a script reads its `data.npz` itself. `log`: its runs."""
 
     scenario: Scenario
     target: Target
     data_paths: tuple[str, ...]
     data: DataFiles | None = None
+    log: tuple[LogRun, ...] = ()
 
 
 def forge(name: str, folder: str | Path, *, healthy: bool = False) -> Forged:
@@ -35,6 +36,11 @@ def forge(name: str, folder: str | Path, *, healthy: bool = False) -> Forged:
     facts = scenario(name, healthy=healthy)
     place = Path(folder).absolute()
     place.mkdir(parents=True, exist_ok=True)
+    if facts.form == "log":
+        from lossdoctor.engine.forge_log import forge_log  # reads it as intake does, which no other demo needs
+
+        target, runs = forge_log(facts.program["curves"], place)
+        return Forged(facts, target, (), log=runs)
     arrays = drawn(facts.program["data"], facts.seed)
     np.savez(place / "data.npz", **arrays)  # type: ignore[arg-type]
     if facts.form == "model":

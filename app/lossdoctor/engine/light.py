@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 
 from lossdoctor.core import commands as ask
@@ -9,6 +10,7 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.light_opening import open_light
+from lossdoctor.engine.log_session import log_session
 
 Emit = Callable[[tell.Event], None]
 
@@ -19,6 +21,7 @@ class LightEngine:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._alone: Alone | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def announce(self) -> None:
         """Say that the engine is ready."""
@@ -42,16 +45,36 @@ class LightEngine:
         """Nothing that runs here takes long enough to be interrupted."""
 
     def close(self) -> None:
-        """Nothing to take away."""
+        """Take away the files that a demo was written to."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def _carry_out(self, command: ask.Command) -> None:
         if isinstance(command, ask.OpenSession):
             self._alone = open_light(command)
             self._alone.open(self._emit)
+        elif isinstance(command, ask.OpenScenario):
+            self._alone = self._demo(command)
+            self._alone.open(self._emit)
         elif self._alone is None:
             raise Refusal(FailureCode.NOT_POSSIBLE, "No session is open.")
         else:
             self._alone.handle(command, self._emit)
+
+    def _demo(self, command: ask.OpenScenario) -> Alone:
+        """The log of a demo whose form is 'log'. Raises Refusal for the others."""
+        from lossdoctor.core.scenarios import scenario
+        from lossdoctor.engine.forge import forge
+
+        if scenario(command.name).form != "log":
+            raise Refusal(FailureCode.NOT_POSSIBLE, f"The demo {command.name} trains: it needs the engine itself.")
+        folder = command.folder
+        if not folder:
+            self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-", ignore_cleanup_errors=True)
+            folder = self._folder.name
+        forged = forge(command.name, folder, healthy=command.healthy)
+        return log_session(forged.target, command.settings, forged.log)
 
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())

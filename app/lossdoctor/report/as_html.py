@@ -6,7 +6,14 @@ from typing import Any
 
 from lossdoctor import paths
 from lossdoctor.report import svg, wording
-from lossdoctor.report.document import Document, EvidenceDocument, RunDocument, TrialDocument
+from lossdoctor.report.document import (
+    AuditCurveDocument,
+    Document,
+    EvidenceDocument,
+    RunDocument,
+    TargetAuditDocument,
+    TrialDocument,
+)
 from lossdoctor.report.smoothing import smoothed
 
 ARMS = (("control", "control (another seed)"), ("before", "before"), ("after", "after"))
@@ -25,7 +32,7 @@ def html(document: Document) -> str:
     )
     room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
     room.globals.update(wording=wording, run_plot=_marked(run_plot), evidence_plot=_marked(evidence_plot))
-    room.globals.update(trial_plot=_marked(trial_plot), style=_marked(_style)())
+    room.globals.update(trial_plot=_marked(trial_plot), audit_plot=_marked(audit_plot), style=_marked(_style)())
     page: str = room.get_template("template.html").render(report=document)
     return page
 
@@ -41,12 +48,16 @@ def _style() -> str:
 
 
 def run_plot(run: RunDocument) -> str:
-    """Batch losses as a ghost, smoothed on top, validation where there is one."""
+    """Batch losses as a ghost, smoothed on top, validation where there is one; losses of epochs as they are."""
     loss = run["series"].get("loss", [])
+    held = svg.Line("validation", run["series"].get("val_loss", []), "validation")
+    if run["axis"] == "epoch":
+        lines = [svg.Line("training", loss, "smooth"), held]
+        return svg.curves(lines, title=f"Loss of run {run['id']}", x_label="epoch")
     lines = [
         svg.Line("batch", loss, "batch"),
         svg.Line("smoothed", smoothed(loss), "smooth"),
-        svg.Line("validation", run["series"].get("val_loss", []), "validation"),
+        held,
     ]
     return svg.curves(lines, title=f"Loss of run {run['id']}", impossible_below=run["impossible_below"])
 
@@ -60,6 +71,16 @@ def trial_plot(trial: TrialDocument) -> str:
         if arm["name"] == name
     ]
     return svg.curves(lines, title="Loss of each arm of the trial, for shape only")
+
+
+def audit_plot(audit: TargetAuditDocument, curve: AuditCurveDocument) -> str:
+    """The loss of one target over its prediction, the known loss dashed beside it."""
+    lines = [svg.Line("this loss", curve["points"], "smooth")]
+    if curve["reference"] is not None:
+        lines.append(svg.Line(audit["reference_title"], curve["reference"], "validation"))
+    title = f"{audit['title']}, {curve['label']}"
+    possible = (curve["least"], curve["most"])
+    return svg.curves(lines, title=title, x_label=audit["x_label"], possible=possible, lowest=curve["lowest"])
 
 
 def evidence_plot(piece: EvidenceDocument) -> str:

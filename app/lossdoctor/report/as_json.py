@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 import shlex
 from dataclasses import fields
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.fixes import Edit, Fix
+from lossdoctor.core.session import Target
 from lossdoctor.core.trials import Trial, TrialArm
 from lossdoctor.core.version import VERSION
 from lossdoctor.core.wire import to_plain
 from lossdoctor.report import document as doc
+from lossdoctor.report.audit import audit_document
 from lossdoctor.report.evidence import evidence_document
 from lossdoctor.report.numbers import number, reduced, visible
 from lossdoctor.report.report import Report, RunRecord
@@ -43,7 +45,7 @@ def document(report: Report) -> doc.Document:
         },
         "target": None
         if target is None
-        else {"kind": cast(Any, target.kind.value), "path": target.path, "sha256": target.sha256},
+        else {"kind": cast(Any, target.kind.value), "path": named(target), "sha256": target.sha256},
         "verdict": cast(Any, report.verdict),
         "sentence": sentence(report),
         "patient": _patient(report.opened.facts) if report.opened is not None else None,
@@ -59,9 +61,15 @@ def document(report: Report) -> doc.Document:
         if report.failure is None
         else {"code": report.failure.code.value, "message": report.failure.message},
         "notes": list(report.notes),
+        **({"audit": audit_document(report.audit)} if report.audit is not None else {}),
         "reproduce": shlex.join(report.command) if report.command else _command(report),
     }
     return cast(doc.Document, _visible(made))
+
+
+def named(target: Target) -> str:
+    """The target as the command line names it: a path, or `path::function` for a loss."""
+    return f"{target.path}::{target.function}" if target.function else target.path
 
 
 def edit_document(edit: Edit) -> dict[str, Any]:
@@ -87,9 +95,11 @@ def _visible(value: Any) -> Any:
 def _command(report: Report) -> str:
     if report.target is None:
         return ""
-    words = ["lossdoctor", "check", report.target.path]
+    words = ["lossdoctor", "check", named(report.target)]
     if report.opened is not None and report.target.kind.value in ("script", "notebook", "loss"):
         words.append("--trust")
+    if report.target.kind.value in ("log", "data"):
+        return shlex.join(words)
     return shlex.join([*words, "--seed", str(report.settings.seed)])
 
 
@@ -112,7 +122,7 @@ def _patient(facts: PatientFacts) -> doc.PatientDocument:
         "losses": [loss.name for loss in (compiled.losses if compiled else ())],
         "optimizer": compiled.optimizer if compiled else None,
         "learning_rate": number(compiled.learning_rate) if compiled else None,
-        "rows": fit.rows if fit else None,
+        "rows": fit.rows if fit else facts.inputs.training[0].rows if facts.inputs else None,
         "validation_rows": fit.validation_rows if fit else None,
         "batch_size": fit.batch_size if fit else None,
         "error": facts.error,
@@ -120,7 +130,7 @@ def _patient(facts: PatientFacts) -> doc.PatientDocument:
 
 
 def _run(record: RunRecord) -> doc.RunDocument:
-    steps, loss = record.curve()
+    axis, steps, loss = _loss(record)
     ended = record.ended
     metrics = {name: number(value) for name, value in (ended.metrics if ended else {}).items()}
     made: doc.RunDocument = {
@@ -131,6 +141,7 @@ def _run(record: RunRecord) -> doc.RunDocument:
         "seconds": round(ended.seconds, 3) if ended else 0.0,
         "seed": record.started.seed,
         "device": record.started.device,
+        "axis": axis,
         "ended": ended.ended if ended else "unfinished",
         "why": ended.why if ended else "",
         "impossible_below": number(record.started.impossible_below),
@@ -141,6 +152,16 @@ def _run(record: RunRecord) -> doc.RunDocument:
     if None in metrics.values() or not np.isfinite(loss).all():
         made["nonfinite"] = True
     return made
+
+
+def _loss(record: RunRecord) -> tuple[Literal["step", "epoch"], np.ndarray, np.ndarray]:
+    """True batch losses by step; where none was heard of (a log), the epochs' own."""
+    steps, loss = record.curve()
+    epochs = [epoch for epoch in record.epochs if "loss" in epoch.logs]
+    if len(steps) or not epochs:
+        return "step", steps, loss
+    own = np.array([epoch.logs["loss"] for epoch in epochs], np.float64)
+    return "epoch", np.array([epoch.step for epoch in epochs], np.int64), own
 
 
 def _loss_range(record: RunRecord, loss: np.ndarray) -> doc.LossRange:

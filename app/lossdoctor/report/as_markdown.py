@@ -19,6 +19,7 @@ def markdown(document: Document) -> str:
         f"# Loss Doctor: {plain(target['path']) if target else 'nothing was opened'}",
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
         *(block for finding in document["findings"] for block in _finding(finding)),
+        *_audit(document),
         *_cure(document),
         *_runs(document),
         *_examined(document),
@@ -89,6 +90,26 @@ def _fix(fix: FixDocument) -> list[str]:
     return blocks
 
 
+def _audit(document: Document) -> list[str]:
+    audit = document.get("audit")
+    if audit is None:
+        return []
+    blocks = ["## What the loss does", plain(" ".join(audit["sentences"]))]
+    for target in audit["targets"]:
+        if target["main"]:
+            facts = [(wording.FACT_MARK[one["status"]], one["name"], one["sentence"]) for one in target["facts"]]
+            blocks += [f"### On {plain(target['title'])}", _table(("", "tried", "what was seen"), facts)]
+    kinds = [
+        (
+            target["title"],
+            (target["reference_title"] or "none") if target["accepted"] else f"not for it: {target['why_not']}",
+            "" if target["correlation"] is None else f"{target['correlation']:.3f}",
+        )
+        for target in audit["targets"]
+    ]
+    return [*blocks, _table(("targets", "known loss beside it", "correlation"), kinds)]
+
+
 def _cure(document: Document) -> list[str]:
     cure = document["cure"]
     if cure is None:
@@ -102,7 +123,7 @@ def _runs(document: Document) -> list[str]:
     rows = [
         (
             run["id"],
-            run["steps"],
+            f"{run['epochs']} epochs" if run["axis"] == "epoch" else run["steps"],
             *(wording.figure(value) for value in (run["loss"]["first"], run["loss"]["last"], run["loss"]["min"])),
             ", ".join(f"{name} {wording.figure(value)}" for name, value in run["metrics"].items()),
         )
@@ -116,8 +137,9 @@ def _runs(document: Document) -> list[str]:
 def _examined(document: Document) -> list[str]:
     target, environment = document["target"], document["environment"]
     rows = [(target["kind"], target["path"]), ("SHA-256", target["sha256"])] if target else []
-    rows.append(("device", f"{environment['device']} {environment['device_reason']}"))
-    rows.append(("seed", str(environment["seed"])))
+    if environment["device"]:
+        rows.append(("device", f"{environment['device']} {environment['device_reason']}"))
+        rows.append(("seed", str(environment["seed"])))
     versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
     rows.append(("versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
     notes = "\n".join(f"- {plain(note)}" for note in document["notes"])

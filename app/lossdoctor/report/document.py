@@ -70,7 +70,10 @@ class LossRange(TypedDict):
 
 
 class RunDocument(TypedDict):
-    """One run. `series` are [step, value] pairs, min-max reduced to at most 2,000."""
+    """One run. `series` are [step, value] pairs, min-max reduced to at most 2,000.
+
+    `axis` is 'epoch' where no loss of a batch is known, as in most logs: then x and the loss are those of epochs.
+    """
 
     id: str
     revision: int
@@ -79,6 +82,7 @@ class RunDocument(TypedDict):
     seconds: float
     seed: int
     device: str
+    axis: Literal["step", "epoch"]
     ended: str
     why: str
     impossible_below: Number
@@ -242,6 +246,54 @@ class FailureDocument(TypedDict):
     message: str
 
 
+class AuditFactDocument(TypedDict):
+    """One thing that was tried on a loss, and how it came out."""
+
+    name: str
+    status: Literal["passed", "found", "noted", "skipped"]
+    sentence: str
+
+
+class AuditCurveDocument(TypedDict):
+    """The loss of one fixed target over its prediction, and a known loss beside it."""
+
+    label: str
+    points: list[Point]
+    reference: list[Point] | None
+    right: Number
+    lowest: Number
+    least: Number
+    most: Number
+    undefined: list[Point]
+    nonfinite: NotRequired[bool]
+
+
+class TargetAuditDocument(TypedDict):
+    """A loss on one kind of targets."""
+
+    kind: str
+    title: str
+    accepted: bool
+    why_not: str
+    main: bool
+    x_label: str
+    reference: str
+    reference_title: str
+    correlation: Number
+    curves: list[AuditCurveDocument]
+    facts: list[AuditFactDocument]
+
+
+class AuditDocument(TypedDict):
+    """What a loss function does by itself, on every kind of targets."""
+
+    name: str
+    framework: Literal["keras", "numpy", "pytorch"]
+    form: str
+    sentences: list[str]
+    targets: list[TargetAuditDocument]
+
+
 class Document(TypedDict):
     """The whole report."""
 
@@ -259,4 +311,5 @@ class Document(TypedDict):
     cure: CureDocument | None
     failure: FailureDocument | None
     notes: list[str]
+    audit: NotRequired[AuditDocument]
     reproduce: str

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from lossdoctor.core.findings import CheckStatus, Severity
+from lossdoctor.core.session import TargetKind
 from lossdoctor.report.report import Report
+
+ALONE = {TargetKind.LOG: "as far as curves alone can tell, ", TargetKind.DATA: "as far as data alone can tell, "}
 
 
 def sentence(report: Report) -> str:
@@ -13,7 +16,8 @@ def sentence(report: Report) -> str:
         return f"Not examined: {reason}"
     if report.verdict == "healthy":
         passed = sum(outcome.status is CheckStatus.PASSED for outcome in report.outcomes)
-        return f"Healthy: {counted(passed, 'check')} passed and nothing was found that hurts."
+        seen = ALONE.get(report.target.kind, "") if report.target else ""
+        return f"Healthy: {seen}{counted(passed, 'check')} passed and nothing was found that hurts."
     first = report.findings[0]
     grave = "Sick" if report.verdict == "sick" else "Suspect"
     return f"{grave}: {first.title.rstrip('.')}. {first.summary}"

@@ -20,6 +20,8 @@ TRIAL_VERDICT = {
     "hurts": "The cure hurts",
     "not-decided": "Not decided",
 }
+FACT_MARK = {"passed": "✓", "found": "◆", "noted": "●", "skipped": "○"}
+FACT_TONE = {"passed": "healthy", "found": "error", "noted": "hint", "skipped": "hint"}
 APPLICABILITY = {"safe": "safe", "unsafe": "may change the meaning", "manual": "to be done by you"}
 
 
@@ -50,6 +52,15 @@ def place(where: dict[str, Any]) -> str:
     text = ", ".join(parts)
     file = re.split(r"[/\\]", where["file"])[-1] if where["file"] else ""
     return f"{text} of {file}" if file and text else text or file
+
+
+def course(run: dict[str, Any]) -> str:
+    """'120 steps in 3 epochs, 4.2 s on CPU:0, seed 7'; of a log, which names no device, '12 epochs, as logged'."""
+    epochs = f"{figure(run['epochs'])} epoch{'' if run['epochs'] == 1 else 's'}"
+    told = epochs if run["axis"] == "epoch" else f"{figure(run['steps'])} steps in {epochs}"
+    if not run["device"]:
+        return f"{told}, as logged"
+    return f"{told}, {figure(run['seconds'])} s on {run['device']}, seed {run['seed']}"
 
 
 def trial_sentence(trial: dict[str, Any]) -> str:
