@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.mapping import expect
 from lossdoctor.engine.patient import Patient, Rows
 
 
@@ -137,6 +138,8 @@ class MappedBatches(keras.utils.PyDataset):
 
 def _gathered(array: np.ndarray, spans: list[slice], mix: np.ndarray | None) -> np.ndarray:
     dtype = np.dtype(keras.config.floatx()) if np.issubdtype(array.dtype, np.floating) else array.dtype
+    for span in spans:
+        expect(array, span)
     held = np.concatenate([np.asarray(array[span], dtype=dtype) for span in spans])
     return held if mix is None else held[mix]
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles
+from lossdoctor.engine.mapping import mapped
 from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.saved_dataset import load_rows
 
@@ -149,16 +150,6 @@ def columns_of(table: np.ndarray, places: Sequence[int]) -> np.ndarray:
     for start in range(0, len(table), rows):
         copy[start : start + rows] = table[start : start + rows][:, list(places)]
     return copy
-
-
-def mapped(path: str) -> np.ndarray:
-    """A `.npy` file, mapped and never unpickled."""
-    try:
-        return np.load(path, mmap_mode="r", allow_pickle=False)
-    except FileNotFoundError:
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.") from None
-    except (OSError, ValueError, EOFError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{path} is not a readable .npy file: {error}.") from None
 
 
 def shapes_of(keras_model: Any, side: str) -> list[Shape]:

@@ -191,12 +191,12 @@ def _write(
 
 def _told(written: Written, picture: Picture, where: str) -> list[str]:
     colours = {1: "grey", 3: "RGB", 4: "RGB and alpha"}.get(picture.channels, f"{picture.channels} channels")
-    size = f"{picture.height} x {picture.width} {colours}"
-    notes = [f"{where}{written.rows:,} images as {size}, values 0 to 255; {written.resized:,} were resized"]
+    size = f"{picture.width} x {picture.height} pixels (width x height) {colours}"
+    notes = [f"{where}{written.rows:,} images as {size}, values 0 to 255; resized: {written.resized:,}"]
     if written.broken:
         notes.append(
-            f"{where}{len(written.broken):,} of {written.rows + len(written.broken):,} images cannot be read and are "
-            f"left out: {_few(written.broken)}"
+            f"{where}left out because they cannot be read: {len(written.broken):,} of "
+            f"{written.rows + len(written.broken):,} images: {_few(written.broken)}"
         )
     return notes
 

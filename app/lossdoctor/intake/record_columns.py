@@ -105,6 +105,6 @@ class FeatureColumn:
     def notes(self) -> tuple[str, ...]:
         """What was done to it."""
         if self.resized and self._picture is not None:
-            size = f"{self._picture.height} x {self._picture.width}"
+            size = f"{self._picture.width} x {self._picture.height}"
             return (f"{self.name}: {self.resized:,} of {self._stream.rows:,} images were resized to {size}",)
         return ()

@@ -24,4 +24,4 @@ def read_saved_dataset(place: Path) -> Side:
             f"{place} is not a whole saved tf.data dataset: {missing[0] if missing else 'its .snapshot files'} "
             "cannot be found. Save it again with dataset.save(), and copy the whole folder.",
         )
-    return Side(dataset=str(place), choices=("saved tf.data dataset, batched as it was saved",))
+    return Side(dataset=str(place), choices=("a dataset that tf.data.Dataset.save() wrote",))

@@ -16,6 +16,8 @@ DISTINCT_COUNTED = 100_000
 FEATURES_APART = 4_096
 VALUES_AT_ONCE = 1 << 20
 VALUES_SEEN = 200_000_000
+VALUES_SAMPLED = 32_000_000  # of a larger array: the mean is then known to 1/5,000 of the spread
+RUN_BYTES = 65_536  # neighbouring rows of such a sample: one read of the disk
 VALUES_PICTURED = 4_000_000
 ID_LIMIT = 65_536
 ROW_SUM_TOLERANCE = 1e-3  # room for probabilities written with three decimals
@@ -96,31 +98,32 @@ def array_facts(
 ) -> ArrayFacts:
     """Statistics of an array (rows, ...) over its finite values.
 
-    Above 200 million values every n-th row is read unless `every_row`. Text and objects give NaN statistics.
+    Above 200 million values a spread of rows is read (`spread_rows`) unless `every_row`. Text and objects give NaN
+    statistics.
     """
     shape = tuple(int(size) for size in array.shape[1:])
     features, per_channel = _features(shape)
     if not is_numeric(array) or array.size == 0:
         return _empty(array, name, shape, columns, feeds)
-    stride = 1 if every_row else max(1, array.size // VALUES_SEEN)
+    spread = None if every_row or array.size <= VALUES_SEEN else spread_rows(array)
     moments = Moments(features)
     bad_rows: list[int] = []
     bad_row_count = 0
-    for first, block in _blocks(array, stride):
+    for numbers, block in _numbered(array, spread):
         flat = block.reshape(-1, features)
         with np.errstate(over="ignore", invalid="ignore"):
             finite = moments.add(flat)
         if not finite.all():
             rows = np.flatnonzero(~finite.reshape(len(block), -1).all(axis=1))
             bad_row_count += len(rows)
-            bad_rows += [int(first + row * stride) for row in rows[: ROWS_NAMED - len(bad_rows)]]
+            bad_rows += [int(numbers[row]) for row in rows[: ROWS_NAMED - len(bad_rows)]]
     mean, std = moments.overall
     held = moments.count > 0
     low = float(moments.low[held].min()) if held.any() else float("nan")
     high = float(moments.high[held].max()) if held.any() else float("nan")
-    edges, counts = _histogram(array, low, high)
+    edges, counts = _histogram(array, low, high, spread)
     blank = np.where(held, 0.0, np.nan)
-    seen = -(-array.shape[0] // stride)
+    seen = int(array.shape[0]) if spread is None else len(spread)
     return ArrayFacts(
         name=name,
         rows=int(array.shape[0]),
@@ -242,7 +245,33 @@ def _blocks(array: np.ndarray, stride: int) -> Iterator[tuple[int, np.ndarray]]:
         yield first, np.asarray(array[first : first + rows : stride], dtype=np.float64)
 
 
-def _histogram(array: np.ndarray, low: float, high: float) -> tuple[np.ndarray, np.ndarray]:
+def spread_rows(array: np.ndarray, values: int = VALUES_SAMPLED) -> np.ndarray:
+    """Numbers (n,) int64 of rows that together hold at most so many values, in their order: runs of neighbours, one at
+    a random place of each equal part of the array, so that no period of the rows is met.
+    """
+    width, row = max(1, array[:1].size), max(1, array[:1].nbytes)
+    run = max(1, min(RUN_BYTES // row, len(array)))
+    parts = max(1, min(values // width // run, len(array) // run))
+    edges = np.linspace(0, len(array) - run, parts + 1)
+    starts = np.floor(edges[:-1] + np.random.default_rng(0).random(parts) * np.diff(edges)).astype(np.int64)
+    return np.unique(starts[:, None] + np.arange(run))
+
+
+def _numbered(array: np.ndarray, spread: np.ndarray | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Row numbers and float64 values of all rows, or of a spread of them, block by block."""
+    if spread is None:
+        for first, block in _blocks(array, 1):
+            yield np.arange(first, first + len(block)), block
+        return
+    rows = max(1, VALUES_AT_ONCE // max(1, array[:1].size))
+    for first in range(0, len(spread), rows):
+        numbers = spread[first : first + rows]
+        yield numbers, np.asarray(array[numbers], dtype=np.float64)
+
+
+def _histogram(
+    array: np.ndarray, low: float, high: float, spread: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     if not np.isfinite(low):
         return np.array([0.0, 1.0]), np.zeros(1, dtype=np.int64)
     if high - low <= SMALLEST_SPAN * max(abs(low), abs(high), 1.0):
@@ -252,6 +281,8 @@ def _histogram(array: np.ndarray, low: float, high: float) -> tuple[np.ndarray, 
     counts = np.zeros(BINS, dtype=np.int64)
     if not np.isfinite(high - low):
         return edges, counts
+    if spread is not None:
+        array = array[spread_rows(array, VALUES_PICTURED)]
     for _, block in _blocks(array, max(1, array.size // VALUES_PICTURED)):
         values = block[np.isfinite(block)]
         place = np.minimum((values - low) * (BINS / (high - low)), BINS - 1).astype(np.int64)

@@ -17,7 +17,7 @@ class InputsProbe(Probe):
     gives = InputsReading
 
     def take(self, patient: Patient, stage: Stage) -> InputsReading:
-        """Measure every row (a stride of them above 200 million values)."""
+        """Measure every row (a spread of them above 200 million values)."""
         feeds = feeds_of(patient.keras_model)
         names = input_names(patient)
         return InputsReading(

@@ -8,13 +8,13 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
-from lossdoctor.core.readings.measure import VALUES_AT_ONCE, VALUES_SEEN, target_facts
+from lossdoctor.core.readings.measure import VALUES_AT_ONCE, VALUES_SEEN, spread_rows, target_facts
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
 
 class TargetsProbe(Probe):
-    """Statistics of the targets over every training and validation row (a stride of them above 200 million values)."""
+    """Statistics of the targets over every training and validation row (a spread above 200 million values)."""
 
     gives = TargetsReading
 
@@ -32,16 +32,17 @@ class TargetsProbe(Probe):
 
 
 def _facts(array: np.ndarray, name: str) -> TargetFacts:
-    """Facts of every row; of more than 200 million values, of every n-th row, with the row numbers of the file."""
-    stride = max(1, array.size // VALUES_SEEN)
-    facts = target_facts(array[::stride], name)
-    if stride == 1:
-        return facts
-    outside, off = facts.first_outside, facts.first_rows_not_normalised
+    """Facts of every row; of more than 200 million values, of a spread of rows, with the row numbers of the file."""
+    if array.size <= VALUES_SEEN:
+        return target_facts(array, name)
+    numbers = spread_rows(array)
+    facts = target_facts(array[numbers], name)
+    off = tuple(int(numbers[row]) for row in facts.first_rows_not_normalised)
     return replace(
         facts,
-        first_outside=tuple(row * stride for row in outside),
-        first_rows_not_normalised=tuple(row * stride for row in off),
+        first_outside=tuple(int(numbers[row]) for row in facts.first_outside),
+        first_rows_not_normalised=off,
+        array=replace(facts.array, nonfinite_rows=tuple(int(numbers[row]) for row in facts.array.nonfinite_rows)),
     )
 
 
