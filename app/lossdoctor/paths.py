@@ -29,7 +29,15 @@ def user_folder() -> Path:
     if override:
         return Path(override)
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "lossdoctor"
+        return Path(os.environ.get("LOCALAPPDATA") or _home()) / "lossdoctor"
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "lossdoctor"
-    return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share"))) / "lossdoctor"
+        return _home() / "Library" / "Application Support" / "lossdoctor"
+    return Path(os.environ.get("XDG_DATA_HOME") or _home() / ".local" / "share") / "lossdoctor"
+
+
+def _home() -> Path:
+    """The home folder; in a container without one, a folder beside the temporary files."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.environ.get("TMPDIR") or "/tmp") / "lossdoctor-home"  # noqa: S108 - nothing secret is in it

@@ -52,6 +52,8 @@ class Consultation(QObject):
         self._train_when_open = False
         self._train_when_revised = False
         self._edits_when_open: tuple[str, tuple[Edit, ...]] | None = None
+        self._edits_next: tuple[str, tuple[Edit, ...]] | None = None
+        self._asleep = False
         self._reopening = False
         self._stopped = False
         self.limit = RunLimit(store, self)
@@ -80,6 +82,21 @@ class Consultation(QObject):
         self._train_when_open = False
         self._reopening = True
         self.session_due.emit(self._open_command)
+
+    @property
+    def opened_by(self) -> cmd.OpenSession | cmd.OpenScenario | None:
+        """The command that opened what is open; None for a kept session."""
+        return None if self._asleep else self._open_command
+
+    def sleep(self) -> None:
+        """A kept session is being shown: nothing is asked of an engine for it."""
+        self.opening.cancel()
+        self.file.forget()
+        self.inspected, self._open_command, self._asleep = None, None, True
+
+    def resume_with(self, edits: tuple[str, tuple[Edit, ...]] | None) -> None:
+        """What is opened next begins with these edits, title first."""
+        self._edits_next = edits
 
     def examine(self, checks: Sequence[str] = ()) -> None:
         """Run every check that needs no training, or those named."""
@@ -200,7 +217,9 @@ class Consultation(QObject):
             self._store.clear(name)
         self.settings = command.settings
         self.settings_changed.emit()
-        self._open_command, self._train_when_open, self._edits_when_open = command, train, None
+        self._open_command, self._train_when_open = command, train
+        self._edits_when_open, self._edits_next = self._edits_next, None
+        self._asleep = False
         self._reopening = False
         self.session_due.emit(command)
 
@@ -225,6 +244,8 @@ class Consultation(QObject):
         self.command_due.emit(cmd.ChangeSettings(self.settings))
 
     def _came(self, event: ev.Event) -> None:
+        if self._asleep:
+            return
         if isinstance(event, ev.SessionOpened):
             self._opened()
         elif isinstance(event, ev.RevisionMade):  # the engine examines a new revision by itself

@@ -10,6 +10,7 @@ from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.publisher import Publisher
+from lossdoctor.bridge.session_keeper import SessionKeeper
 from lossdoctor.bridge.store import Store
 from lossdoctor.bridge.supervisor import Supervisor
 from lossdoctor.bridge.surroundings import Surroundings
@@ -40,6 +41,7 @@ class Practice(QObject):
         self.surroundings = Surroundings(self)
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
+        self.keeper = SessionKeeper(self.store, self.consultation, parent=self)
         self.supervisor = Supervisor(engine, light=light or (launch.light_engine() if engine is None else None))
         self._thread = QThread(self)
         self._thread.setObjectName("supervisor")
@@ -48,9 +50,11 @@ class Practice(QObject):
         self._thread.start()
 
     def _connect(self) -> None:
-        self.supervisor.event_came.connect(self.store.take)
+        self.supervisor.event_came.connect(self.keeper.hear)
+        self.keeper.engine_free.connect(self.supervisor.end_session)
         self.supervisor.state_changed.connect(self.store.set_engine)
-        self.consultation.command_due.connect(self.supervisor.send)
+        self.keeper.command_due.connect(self.supervisor.send)
+        self.consultation.opening.replay = lambda inspected: self.keeper.open(inspected.target.path)
         self.consultation.session_due.connect(self.supervisor.open)
         self.consultation.notes_made.connect(self.publisher.add_notes)
         self.engine_command_changed.connect(self.supervisor.use)
@@ -74,6 +78,7 @@ class Practice(QObject):
         self.consultation.file.close()
         self.desk.close()
         self.publisher.wait()
+        self.keeper.close()
         self.surroundings.close()
         self._close.emit()
         self._thread.wait(self.CLOSE_MS)

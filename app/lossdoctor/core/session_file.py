@@ -99,6 +99,24 @@ def load(path: str | Path) -> SessionFile:
         raise _unreadable(path, f"it is no intact session file ({error})") from None
 
 
+def load_journal(path: str | Path) -> SessionFile:
+    """Read the journal of a session that was not closed; a torn tail is dropped. Raises Refusal."""
+    try:
+        with Path(path).open("rb") as stream:
+            first, *told = itertools.islice(stream, MOST_RECORDS)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, f"it is no journal ({error})") from None
+    unpacking = Unpacking()
+    try:
+        manifest: Manifest = unpacking.record(first, Manifest)
+    except WireError as error:
+        raise _unreadable(path, f"its first record is damaged ({error})") from None
+    kept = [value for value in records(told, unpacking) if type(value) in EVENTS]
+    lost = len(told) - len(kept)
+    problems = (f"The last {lost:,} records of the journal were torn and left out.",) if lost else ()
+    return SessionFile(manifest, Story().take_all(kept).events(), problems)
+
+
 def recipe_of(story: Iterable[tell.Event]) -> tuple[Revision, ...]:
     """The revisions that a story made, oldest first."""
     kinds = (tell.SessionOpened, tell.RevisionMade)

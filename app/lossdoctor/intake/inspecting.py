@@ -20,7 +20,6 @@ from lossdoctor.intake.programs import inspect_notebook, inspect_script
 
 MOST_HASHED = 128 << 20  # bytes of data; the hash of 1 GB takes longer than the second that a preview may take
 LATER = {
-    ".lossdoctor": "Session files cannot be opened yet. Open the script or model again.",
     ".pb": "A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.",
     ".pt": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
     ".pth": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
@@ -49,6 +48,8 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
         return inspect_loss(place, function)
     if suffix == ".py":
         return inspect_script(place)
+    if suffix == ".lossdoctor":  # read by whoever opens it; nothing of it can run
+        return TargetInspected(Target(TargetKind.SESSION, name, digest(place)), place.stat().st_size, False)
     if suffix == ".ipynb":
         return inspect_notebook(place)
     if suffix == ".keras":

@@ -19,6 +19,8 @@ def add_actions(window: MainWindow) -> None:
     """Give the window its shortcuts and menu."""
     bar = window.tool_bar
     _shortcut(window, "Open", QKeySequence.StandardKey.Open, window.questions.what_to_open)
+    _shortcut(window, "Save session", QKeySequence.StandardKey.Save, window.questions.save_session)
+    _shortcut(window, "Save session as", "Ctrl+Shift+S", window.questions.save_session_as)
     _shortcut(window, "Reload", "Ctrl+R", window.consultation.file.reload)
     _shortcut(window, "Preferences", "Ctrl+,", window.questions.for_preferences)
     _shortcut(window, "Demos", "Ctrl+D", window.show_welcome)
@@ -50,6 +52,9 @@ def _fill_menu(window: MainWindow) -> None:
         action.setChecked(window.preferences.look == look)
         action.triggered.connect(lambda _checked=False, chosen=look: window.set_look(chosen))
         looks.addAction(action)
+    menu.addSeparator()
+    menu.addAction(window.tr("Save session…")).triggered.connect(window.questions.save_session)
+    menu.addAction(window.tr("Reopen the last session")).triggered.connect(window.questions.reopen_last)
     menu.addSeparator()
     menu.addAction(window.tr("Preferences…")).triggered.connect(window.questions.for_preferences)
     menu.addAction(window.tr("Reset layout")).triggered.connect(window.reset_layout)

@@ -71,6 +71,8 @@ def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> 
         window.open_demo(demo, healthy)
     elif files:
         window.open_paths(files)
+    else:
+        window.practice.keeper.offer_recovery()
     window.load_plots()
     warm_checks()
     window.practice.warm_soon()

@@ -190,6 +190,11 @@ class MainWindow(DialogWindow):
             path = f"{target.path}::{target.function}" if target.function else target.path
             self.preferences.remember_verdict(path, self.store.worst, len(self.store.findings), target.kind.value)
 
+    def remember_session(self, path: str) -> None:
+        """A kept session is shown; one without a file of its own was recovered from a journal."""
+        if path:
+            self.preferences.remember_verdict(path, self.store.worst, len(self.store.findings), "session")
+
     def use_preferences(self, *, engine_too: bool = False) -> None:
         """What the preferences say holds for the next sessions, and the time limit at once."""
         self.consultation.usual = Settings(device=self.preferences.device)
@@ -299,7 +304,10 @@ class MainWindow(DialogWindow):
             self.practice.curves.set_visible(not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout and end the children."""
+        """Remember the layout and end the children; ask only where closing would lose something."""
+        if self.practice.keeper.would_lose and not self.questions.may_lose():
+            event.ignore()
+            return
         self.preferences.keep_layout("window", self.saveGeometry())
         self.preferences.keep_layout("across", self.across.saveState())
         self.preferences.keep_layout("centre", self.centre.saveState())

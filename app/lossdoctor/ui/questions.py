@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lossdoctor.bridge.fit_places import fit_places
 from lossdoctor.bridge.state import Notice
@@ -146,6 +146,52 @@ class Questions(QObject):
 
         name = Path(self._file.command.target.path).name if self._file.command is not None else ""
         self._window.show_dialog(copy_dialog(name, copy, self._window.theme, self._window))
+
+    def save_session(self) -> None:
+        """Save where it was saved before, or ask where."""
+        keeper = self._window.practice.keeper
+        if keeper.path:
+            keeper.save()
+        else:
+            self.save_session_as()
+
+    def save_session_as(self) -> None:
+        """Where the session goes."""
+        keeper, store = self._window.practice.keeper, self._window.store
+        if not keeper.can_save:
+            store.notice("hint", self.tr("There is no session to save yet. Open something first."))
+            return
+        name = Path(store.target.path).stem if store.target is not None else "session"
+        place = keeper.path or str(Path.cwd() / f"{name}.lossdoctor")
+        dialog = QFileDialog(self._window, self.tr("Save session"), place, "Loss Doctor (*.lossdoctor)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("lossdoctor")
+        dialog.selectFile(place)
+        dialog.fileSelected.connect(keeper.save)
+        self._window.show_dialog(dialog)
+
+    def reopen_last(self) -> None:
+        """The session that was closed last without being saved."""
+        keeper = self._window.practice.keeper
+        if keeper.has_last:
+            keeper.recover_last()
+        else:
+            self._window.store.notice("hint", self.tr("No session was closed without being saved."))
+
+    def where_the_program_is(self, path: str) -> None:
+        """Where the program of a kept session lies now."""
+        dialog = OpenDialog(self._window, target=path)
+        dialog.accepted.connect(lambda: self._window.practice.keeper.go_live(list(dialog.paths)))
+        self._window.show_dialog(dialog)
+
+    def may_lose(self) -> bool:
+        """Asked when closing would lose what could not be journalled. True to close all the same."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("This session is not saved, and its journal could not be written."))
+        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Discard
 
     def save_copy(self, copy: ev.ScriptModernised) -> None:
         """Where the copy goes."""

@@ -77,6 +77,10 @@ def _store(window: MainWindow) -> None:
     store.cleared.connect(window.show_room)
     store.accepted.connect(window.came)
     window.practice.publisher.published.connect(window.published)
+    keeper = window.practice.keeper
+    keeper.saved.connect(lambda path: store.notice("passed", window.tr("Saved to {path}").format(path=path)))
+    keeper.replayed.connect(window.remember_session)
+    keeper.program_needed.connect(window.questions.where_the_program_is)
     window.count_curable()
     window.show_engine()
 
@@ -84,7 +88,7 @@ def _store(window: MainWindow) -> None:
 def act(window: MainWindow, action: str) -> None:
     """A button of the message bar; 'name:argument'."""
     name, _, argument = action.partition(":")
-    file, questions = window.consultation.file, window.questions
+    file, questions, keeper = window.consultation.file, window.questions, window.practice.keeper
     acts: dict[str, Callable[[], object]] = {
         "reopen": window.consultation.reopen,
         "reload": file.reload,
@@ -94,6 +98,11 @@ def act(window: MainWindow, action: str) -> None:
         "save-copy": file.save_copy,
         "change-data": file.show_data,
         "unintend": lambda: window.consultation.unintend(argument),
+        "save-session": questions.save_session,
+        "go-live": keeper.go_live,
+        "choose-program": keeper.go_live,
+        "recover": lambda: keeper.recover(argument),
+        "discard": lambda: keeper.discard(argument),
         "choose-custom-objects": questions.for_custom_objects,
         "choose-data": questions.for_other_data,
         "choose-python": questions.for_preferences,

@@ -93,6 +93,11 @@ class MessageBar(QFrame):
             "open-copy": self.tr("Open a modernised copy"),
             "show-copy": self.tr("Show"),
             "save-copy": self.tr("Save copy as…"),
+            "save-session": self.tr("Save session…"),
+            "go-live": self.tr("Go on with it"),
+            "choose-program": self.tr("Choose where it is now"),
+            "recover": self.tr("Reopen"),
+            "discard": self.tr("Discard"),
             "choose-custom-objects": self.tr("Choose the .py that defines them"),
             "choose-data": self.tr("Choose data"),
             "choose-python": self.tr("Choose another Python"),
@@ -118,7 +123,8 @@ class MessageBar(QFrame):
             self.hide()
 
 
-STAYING = ("undo-data",)  # a way back that should not vanish while somebody looks at its effect
+# A way on or back that should not vanish while somebody looks at its effect.
+STAYING = ("undo-data", "go-live", "choose-program")
 LOOKING = ("show-copy", "save-copy")  # after which the other buttons are still wanted
 
 
