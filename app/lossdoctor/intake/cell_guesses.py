@@ -74,6 +74,11 @@ def commas_are_decimal(cells: Iterable[str], delimiter: str, notes: list[str]) -
     return decimal
 
 
+def titled(name: str) -> str:
+    """How a sentence calls a column; columns without a header are named 'column 0' already."""
+    return name if name.startswith("column ") else f"column {name}"
+
+
 def guess_column(name: str, cells: Sequence[str], decimal_comma: bool) -> Guess:
     """What a column holds, from the cells of a sample."""
     present = [cell.strip() for cell in cells]
@@ -103,7 +108,7 @@ def _dates(name: str, cells: list[str], decimal_comma: bool) -> Guess | None:
         return Guess("date day first" if day_first else "date month first", seen=len(cells))
     days = decimal_comma or found[0][2] == "."
     kind, other = ("day first", "month first") if days else ("month first", "day first")
-    note = f"column {name}: {cells[0]!r} is read with the {kind}; it could also be written with the {other}."
+    note = f"{titled(name)}: {cells[0]!r} is read with the {kind}; it could also be written with the {other}."
     return Guess(f"date {kind}", seen=len(cells), note=note)
 
 
@@ -113,7 +118,7 @@ def _signed(name: str, cells: list[str]) -> Guess | None:
     if len(signs) != 1 or not all(found):
         return None
     sign = signs.pop()
-    note = f"column {name}: the sign {sign} is taken off, so {cells[0]!r} is read as the number alone."
+    note = f"{titled(name)}: the sign {sign} is taken off, so {cells[0]!r} is read as the number alone."
     return Guess("number", sign, len(cells), False, note)
 
 
@@ -121,13 +126,15 @@ def _words(name: str, cells: list[str], numbers: list[str]) -> Guess:
     if len(numbers) > len(cells) / 2 and len(set(numbers)) > MOST_NUMBERS_AS_WORDS:
         odd = next(cell for cell in cells if cell not in set(numbers))
         note = (
-            f"column {name}: {len(numbers):,} of the first {len(cells):,} cells are numbers, but {odd[:40]!r} is none."
+            f"{titled(name)}: {len(numbers):,} of the first {len(cells):,} cells are numbers, but {odd[:40]!r} is none."
         )
         return Guess("number", "", len(cells), False, note)
     different = len(set(cells))
     note = ""
     if different == len(cells) > MOST_NUMBERS_AS_WORDS:
-        note = f"column {name}: the first {different:,} texts all differ; names teach nothing, consider leaving it out."
+        note = (
+            f"{titled(name)}: the first {different:,} texts all differ; names teach nothing, consider leaving it out."
+        )
     elif numbers:
-        note = f"column {name}: numbers and words are mixed, so its values are read as categories."
+        note = f"{titled(name)}: numbers and words are mixed, so its values are read as categories."
     return Guess("categories", seen=len(cells), note=note)

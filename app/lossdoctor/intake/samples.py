@@ -16,7 +16,8 @@ from lossdoctor.intake.kinds import is_packed
 
 SAMPLE_BYTES = 1 << 20  # read and split in 20 ms
 SAMPLE_ROWS = 1000
-SAMPLE_CELLS = 60_000
+SAMPLE_CELLS = 40_000
+FEWEST_ROWS = 10  # judged by, however many cells they have
 MOST_LINE = 64 << 20  # bytes of one row
 MOST_NULS = 0.3  # share of zero bytes at even or odd places that tells UTF-16 without a mark
 BOMS = (
@@ -115,6 +116,6 @@ def split_rows(text: str, delimiter: str, whole: bool, most: int = SAMPLE_ROWS) 
             kept = row[:-1] if delimiter == " " and len(row) > 1 and row[-1] == "" else row
             rows.append((reader.line_num, kept))
             cells += len(row)
-        if len(rows) > most or (cells > SAMPLE_CELLS and len(rows) > 20):
-            return rows[:most]
+        if len(rows) > most or (cells > SAMPLE_CELLS and len(rows) > FEWEST_ROWS):
+            return rows[:-1]  # the last may be cut by the end of the sample
     return rows if whole or len(rows) < 2 else rows[:-1]

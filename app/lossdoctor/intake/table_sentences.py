@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from lossdoctor.intake.cell_guesses import titled
 from lossdoctor.intake.cells import Words
 from lossdoctor.intake.plans import Plan
 
@@ -23,7 +24,7 @@ class Seen(Protocol):
 
 def column_sentences(plans: Sequence[Plan], columns: Sequence[Seen], rows: int, dropped: int) -> tuple[str, ...]:
     """One sentence for each column that is not simply numbers, and one on rows that were dropped."""
-    said = [f"column {plan.name}: left out" for plan in plans if plan.choice.role == "left out"]
+    said = [f"{titled(plan.name)}: left out" for plan in plans if plan.choice.role == "left out"]
     for column in columns:
         said += _of(column, rows + dropped)
     if len(said) > MOST_SENTENCES:
@@ -38,24 +39,24 @@ def _of(column: Seen, rows: int) -> Iterator[str]:
     name, kind = column.plan.name, column.plan.choice.kind
     if column.plan.lists:
         first, last = column.plan.names[0], column.plan.names[-1]
-        yield f"column {name}: its lists of {column.plan.width} numbers became the columns {first} to {last}"
+        yield f"{titled(name)}: its lists of {column.plan.width} numbers became the columns {first} to {last}"
     elif column.words is not None:
         yield _words(name, column.words.ordered()[0])
     elif kind.startswith("date"):
         order = f", read with the {kind.removeprefix('date ')}" if kind != "date" else ""
-        yield f"column {name}: dates became seconds since 1970{order}"
+        yield f"{titled(name)}: dates became seconds since 1970{order}"
     if column.missing:
-        yield f"column {name}: {column.missing:,} of {rows:,} cells are missing, {_stead(column)}"
+        yield f"{titled(name)}: {column.missing:,} of {rows:,} cells are missing, {_stead(column)}"
 
 
 def _words(name: str, words: Sequence[str]) -> str:
     listed = ", ".join(f"{word[:40]!r} is {number}" for number, word in enumerate(words[:MOST_WORDS_LISTED]))
     more = f" and {len(words) - MOST_WORDS_LISTED} more" if len(words) > MOST_WORDS_LISTED else ""
     if not words:
-        return f"column {name}: no words, all cells are missing"
+        return f"{titled(name)}: no words, all cells are missing"
     if len(words) == 1:
-        return f"column {name}: one word became the id 0 ({listed})"
-    return f"column {name}: {len(words)} words became the ids 0 to {len(words) - 1} ({listed}{more})"
+        return f"{titled(name)}: one word became the id 0 ({listed})"
+    return f"{titled(name)}: {len(words)} words became the ids 0 to {len(words) - 1} ({listed}{more})"
 
 
 def _stead(column: Seen) -> str:
