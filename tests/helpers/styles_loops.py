@@ -77,11 +77,11 @@ for epoch in range(10):
 )
 MIXED = (
     TRACED.replace("x = rng", "keras.mixed_precision.set_global_policy('mixed_float16')\nx = rng")
+    .replace("keras.optimizers.Adam(0.01)", "keras.optimizers.LossScaleOptimizer(keras.optimizers.Adam(0.01))")
     .replace(
-        "optimizer = keras.optimizers.Adam(0.01)",
-        "optimizer = keras.optimizers.LossScaleOptimizer(keras.optimizers.Adam(0.01))",
+        "loss = loss_fn(labels, model(batch, training=True))",
+        "loss = optimizer.scale_loss(loss_fn(labels, model(batch, training=True)))",
     )
-    .replace("slopes = tape.gradient(loss,", "slopes = tape.gradient(optimizer.scale_loss(loss),")
 )
 ENDLESS = EAGER.replace("for epoch in range(15)", "import itertools\nfor epoch in itertools.count()")
 CLASS = (
@@ -117,6 +117,12 @@ ROWS = (
     ),
     script("two networks against each other", GAN, "healthy", "optimizers take turns"),
     script("traced loop in mixed precision", MIXED),
+    script(
+        "traced loop that fails",
+        TRACED.replace("x, y[:, None]", "x[:, :5], y[:, None]"),
+        "failure:program-error",
+        "expected axis -1 of input shape to have value 8",
+    ),
     script("tape loop without end", ENDLESS, "healthy", "time limit", ("--time-limit", "40")),
     script("tape loop for some steps", EAGER, "healthy", "", ("--steps", "30")),
     script("tape loop that never runs", TF + DATA + PLAIN + PIECES + STEP, "failure:never-trains", "GradientTape"),

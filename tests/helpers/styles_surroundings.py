@@ -146,8 +146,8 @@ bags = tf.ragged.constant([rng.integers(1, 30, n).tolist() for n in lengths])
 flags = (lengths > 3).astype("float32")
 model = keras.Sequential([keras.layers.Embedding(30, 8), keras.layers.GlobalAveragePooling1D(),
                           keras.layers.Dense(1, activation="sigmoid")])
-model.compile("adam", "binary_crossentropy")
-model.fit(bags, flags, epochs=3, verbose=0)
+model.compile(keras.optimizers.Adam(0.03), "binary_crossentropy")
+model.fit(bags, flags, epochs=40, verbose=0)
 """
 SPARSE = """\
 dense = (rng.random((300, 8)) < 0.3).astype("float32")
@@ -177,7 +177,13 @@ ROWS = (
     mine("chdir and relative paths", CHDIR),
     mine("fit for ever under a bare except", "", fit=FOREVER),
     mine("figures before fit", PLOT, "failure:module-missing", "matplotlib"),
-    script("endless loop before fit", "while True:\n    pass\n", "failure:time-limit", "--time-limit", ("--time-limit", "9")),
+    script(
+        "endless loop before fit",
+        "while True:\n    pass\n",
+        "failure:time-limit",
+        "--time-limit",
+        ("--time-limit", "9"),
+    ),
     mine("mirrored strategy", TF + SCOPE),
     mine("mixed precision", MIXED),
     mine("functions run eagerly", TF + "tf.config.run_functions_eagerly(True)\n", fit=FIT.replace("15", "4")),
@@ -188,12 +194,23 @@ ROWS = (
     mine("a weight for every time step", "", fit=TEMPORAL),
     mine("ragged rows", TF, fit=RAGGED),
     mine("sparse rows", TF, fit=SPARSE),
-    mine("TensorBoard is missing", "", "failure:module-missing", "tensorboard",
-         FIT.replace("epochs", "callbacks=[keras.callbacks.TensorBoard('logs')], epochs")),
-    script("scikeras is missing", "from scikeras.wrappers import KerasClassifier\n", "failure:module-missing", "scikeras"),
+    mine(
+        "TensorBoard is missing",
+        "",
+        "failure:module-missing",
+        "tensorboard",
+        FIT.replace("epochs", "callbacks=[keras.callbacks.TensorBoard('logs')], epochs"),
+    ),
+    script(
+        "scikeras is missing", "from scikeras.wrappers import KerasClassifier\n", "failure:module-missing", "scikeras"
+    ),
     script("keras_tuner is missing", "import keras_tuner\n", "failure:module-missing", "keras_tuner"),
     script("waits for input", "rate = float(input('Rate? '))\n" + DATA + MODEL + FIT, "failure:program-waits", "Rate?"),
-    script("a sick script with its labels from a module", "from rows import x, y\n" + DATA.split("x = ")[0]
-           + MODEL + FIT, "failure:module-missing", "rows"),
+    script(
+        "a sick script with its labels from a module",
+        "from rows import x, y\n" + DATA.split("x = ")[0] + MODEL + FIT,
+        "failure:module-missing",
+        "rows",
+    ),
     script("labels of minus one in a function", DATA + SICK + MODEL + "def main():\n    " + FIT + "main()\n", LABELS),
 )

@@ -27,7 +27,7 @@ from lossdoctor.engine.patient import FitArguments, Patient
 from lossdoctor.engine.program_error import calling_place
 from lossdoctor.engine.program_text import run
 from lossdoctor.engine.script_room import ScriptRoom
-from lossdoctor.engine.script_sentences import refusal
+from lossdoctor.engine.script_sentences import must_be_here, refusal
 
 
 class Captured(Leaving):
@@ -66,8 +66,9 @@ class FitWatch:
 
     def _admitted(self, keras_model: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Patient:
         given = bound(args, kwargs)
-        found = fit_data(keras_model, given)
         place = calling_place()
+        must_be_here(given.get("callbacks"), place)
+        found = fit_data(keras_model, given)
         once = any(hasattr(given.get(name), "__next__") for name in ("x", "validation_data"))
         if not found.complete:
             rows = f"{found.training.count:,}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
+from typing import Any
+
+import keras
 
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.old_keras import present_name
+from lossdoctor.engine.places import Place
 from lossdoctor.engine.program_error import short_message, user_place
 from lossdoctor.engine.script_room import Exited, Waits
 
@@ -49,8 +54,7 @@ def refusal(
 def _missing(error: BaseException, where: str) -> Refusal | None:
     about_tensorboard = isinstance(error, ImportError) and "tensorboard" in str(error).lower()
     if "TBNotInstalled" in type(error).__name__ or about_tensorboard:
-        sentence = "keras.callbacks.TensorBoard needs the package tensorboard, which is not installed here"
-        return Refusal(FailureCode.MODULE_MISSING, f"{where}: {sentence}. {_elsewhere()}")
+        return _without_tensorboard(where)
     if not isinstance(error, ImportError):
         return None
     name = error.name or ""
@@ -60,6 +64,18 @@ def _missing(error: BaseException, where: str) -> Refusal | None:
     if isinstance(error, ModuleNotFoundError):
         return Refusal(FailureCode.MODULE_MISSING, f"{where}: the module {name} is not installed here. {_elsewhere()}")
     return None
+
+
+def must_be_here(callbacks: Any, place: Place) -> None:
+    """Raises Refusal when a callback of `fit` needs a package that is not installed here."""
+    used = any(isinstance(callback, keras.callbacks.TensorBoard) for callback in keras.tree.flatten(callbacks or []))
+    if used and importlib.util.find_spec("tensorboard") is None:
+        raise _without_tensorboard(str(place) or "the script")
+
+
+def _without_tensorboard(where: str) -> Refusal:
+    sentence = "keras.callbacks.TensorBoard needs the package tensorboard, which is not installed here"
+    return Refusal(FailureCode.MODULE_MISSING, f"{where}: {sentence}. {_elsewhere()}")
 
 
 def removed(module: str, message: str = "") -> str:
