@@ -38,6 +38,7 @@ class Store(QObject):
     findings_changed = Signal()
     checks_changed = Signal()
     fix_changed = Signal(str)
+    audit_changed = Signal()
     log_written = Signal(str, str)
     engine_changed = Signal()
     progress_changed = Signal()
@@ -71,6 +72,7 @@ class Store(QObject):
             ev.CureFinished: self._cure_finished,
             ev.RequestRefused: self._refused,
             ev.ScriptDiffed: self._diffed,
+            ev.LossAudited: self._audited,
             ev.EngineFailed: self._engine_failed,
         }
 
@@ -90,6 +92,7 @@ class Store(QObject):
         self.log: list[tuple[str, str]] = []
         self.progress = Progress()
         self.diffs: ev.ScriptDiffed | None = None
+        self.audits: dict[str, ev.LossAudited] = {}  # by output of the model, '' for a loss alone
         self.steps: dict[str, int] = {}  # where findings showed themselves on the newest run, by slug
         self._findings: dict[str, Finding] = {}
         self._as_given: dict[str, Finding] = {}
@@ -232,9 +235,15 @@ class Store(QObject):
         for fix in self.fixes.values():
             fix.applied = False
         self.cure = None
+        self.audits = {}
+        self.audit_changed.emit()
         self.diffs = None  # they were against another state of the program
         self.patient_changed.emit()
         self.revision_changed.emit()
+
+    def _audited(self, event: ev.LossAudited) -> None:
+        self.audits[event.output] = event
+        self.audit_changed.emit()
 
     # runs
     def _live(self, run_id: str) -> RunState | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 ROWS = 128
 CLASSES = 4
-POINTS = 81
+POINTS = 61
 SEED = 7
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 from lossdoctor.engine.loss_calls import NAN, LossCall, one_rank
 from lossdoctor.engine.stacked_rows import stacked_values
@@ -18,6 +19,7 @@ class TensorLoss(LossCall):
     def __init__(self, given: Any) -> None:
         super().__init__(given)
         self._plain = given if not isinstance(given, keras.losses.Loss) and callable(given) else None
+        self._fed: tuple[Any, Any] = (None, None)
 
     def answer(self, targets: np.ndarray, predictions: np.ndarray, dtype: str = "float32") -> np.ndarray:
         """What the user's own code returns, before Keras averages it. Raises whatever that code raises."""
@@ -41,4 +43,7 @@ class TensorLoss(LossCall):
         return super().values(targets, places) if found is None else found
 
     def _pair(self, targets: np.ndarray, predictions: np.ndarray) -> tuple[Any, Any]:
-        return self._tensor(np.asarray(targets)), self._tensor(predictions)
+        """Straight to TensorFlow: Keras' own conversion costs as much as a small loss."""
+        if self._fed[0] is not targets:
+            self._fed = (targets, tf.constant(np.asarray(targets, self.dtype)))
+        return self._fed[1], tf.constant(np.asarray(predictions, self.dtype))
