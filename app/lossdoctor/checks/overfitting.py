@@ -10,7 +10,7 @@ How it is proven
     rows it has gone 60 % or more, at least 40 % further, and beyond twice the sampling error. In a log alone: the
     validation loss ends a quarter above its best (running median of three) and beyond four times its own noise, at
     least 4 epochs and a quarter of the run after it, while the training loss fell on. Only a hint where the validation
-    accuracy did not get worse meanwhile.
+    accuracy did not get worse meanwhile and the validation loss is still below its first value.
 
 When it stays silent
     No or few validation rows, validation nearly as good, inputs that differ between the sides (their own check
@@ -136,11 +136,12 @@ class Overfitting(Check):
     def _worse(
         self, run: LogRun, at: np.ndarray, training: np.ndarray, held: np.ndarray, best: int, end: float
     ) -> Finding:
-        kept = self._score_kept(run, best, len(held))
+        kept = self._score_kept(run, best, len(held)) if end < held[0] else None
         tail = (
             f" Its accuracy did not fall meanwhile ({figure(kept)} at the end): it errs no more often, but surer."
             if kept is not None
-            else " Unless the weights of the best epoch were restored (EarlyStopping), what was kept is worse."
+            else f" It began at {figure(float(held[0]))}. Unless the weights of the best epoch were restored "
+            "(EarlyStopping), what was kept is worse."
         )
         return self.finding(
             f"The validation loss is best at {figure(float(held[best]))} (value {best + 1:,} of {len(held):,}) and "
