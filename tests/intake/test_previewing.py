@@ -1,6 +1,8 @@
 """A preview shows the beginning and every guess, says what is ambiguous, and follows corrections."""
 
 import gzip
+import queue
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +11,13 @@ import pyarrow.parquet as pq
 import pytest
 
 from lossdoctor.core import wire
-from lossdoctor.core.commands import PreviewData
+from lossdoctor.core.commands import PrepareData, PreviewData
+from lossdoctor.core.events import CommandDone, ProgressMade
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import ColumnChoice, TableChoices
 from lossdoctor.intake.previewing import preview_data
+from lossdoctor.link import launch
+from lossdoctor.link.child import Child
 
 
 def preview(folder, content, choices=None, name="t.csv"):
@@ -143,3 +148,31 @@ def test_what_is_no_table_is_refused_by_name(tmp_path, name, content, words, cod
 def test_a_table_named_like_another_is_read_by_its_first_bytes(tmp_path):
     pq.write_table(pa.table({"a": [1], "b": [2]}), tmp_path / "t.csv")
     assert preview_data(PreviewData((str(tmp_path / "t.csv"),))).kind == "parquet"
+
+
+def test_a_preview_reads_no_more_than_the_beginning_of_a_gigabyte(tmp_path):
+    path = tmp_path / "t.csv"
+    with path.open("wb") as stream:
+        stream.write(b"a,b\n" + b"1.5,22222\n" * 200_000)
+        stream.truncate(10**9)  # sparse: behind the text there are only zero bytes, which no table may hold
+    began = time.process_time()
+    shown = preview_data(PreviewData((str(path),)))
+    assert shown.size == 10**9 and shown.estimated and abs(shown.rows - 10**8) < 10**5
+    assert time.process_time() - began < 1.0
+
+
+@pytest.mark.slow
+def test_a_preview_comes_from_a_process_of_its_own_and_a_reading_is_ended_at_once(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_bytes(b"a,b\n" + b"1.5,22222\n" * 6_000_000)
+    inbox = queue.Queue()
+    child = Child("reader", launch.intake(), inbox.put, inbox.put)
+    child.start()
+    child.send(PreviewData((str(path),)))
+    assert inbox.get(timeout=60).columns == ("a", "b") and isinstance(inbox.get(timeout=60), CommandDone)
+    child.send(PrepareData((str(path),), str(tmp_path / "work")))
+    assert isinstance(inbox.get(timeout=60), ProgressMade)
+    began = time.monotonic()
+    child.stop(polite=0.5, firm=0.5)
+    assert time.monotonic() - began < 2.0
+    assert not list(tmp_path.rglob("*.npy")) and sorted(found.name for found in tmp_path.iterdir()) == ["t.csv", "work"]
