@@ -76,7 +76,7 @@ def nested(depth):
         ("empty.py", b"", FailureCode.UNREADABLE),
         ("bad.py", b"def f(:\n", FailureCode.PROGRAM_ERROR),
         ("binary.py", b"\xff\xfe\x00\x01", FailureCode.UNREADABLE),
-        ("n.ipynb", b"{}", FailureCode.UNSUPPORTED),
+        ("n.ipynb", b"{}", FailureCode.UNREADABLE),
         ("w.pt", b"x", FailureCode.UNSUPPORTED),
         ("x.docx", b"x", FailureCode.UNSUPPORTED),
     ],

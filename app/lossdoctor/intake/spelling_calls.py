@@ -105,7 +105,7 @@ class Calls:
         advice = SCHEDULE if word.advice == "schedule" else word.advice
         if word.old in STEPS:
             return self._steps(call, keyword, STEPS[word.old], old, advice)
-        if not word.mechanical or word.present in given or (word.only and value not in word.only):
+        if not word.mechanical or word.present in given or (word.only and not _is_one_of(keyword.value, word.only)):
             return by_hand(line, old, advice or f"{word.present}=")
         if word.values:
             new = dict(word.values).get(value)
@@ -211,3 +211,7 @@ class Calls:
                 new = LOSS_WORDS[str(part.value)]
                 quote = self._text.text(part)[-1]
                 yield change(part.lineno, f"'{part.value}'", f"'{new}'", self._text.replaced(part, quote + new + quote))
+
+
+def _is_one_of(value: ast.expr, literals: Sequence[str]) -> bool:
+    return isinstance(value, ast.Constant) and any(value.value == ast.literal_eval(one) for one in literals)
