@@ -48,13 +48,6 @@ def test_options_that_cannot_be_followed_say_so_in_the_report(folder, words, cod
     assert not (folder / "ran").exists()
 
 
-def test_data_alone_is_refused_with_what_to_bring_and_without_starting_the_engine(tmp_path):
-    (tmp_path / "t.csv").write_text("a,b\n1,2\n3,4\n")
-    answer = call(tmp_path, "check", "t.csv")
-    assert answer.code == 2 and answer.report["failure"]["code"] == "unsupported" and "--data" in answer.err
-    assert answer.report["environment"]["device"] == ""
-
-
 def test_a_demo_that_cannot_be_written_is_refused_in_one_sentence(tmp_path):
     words = ("demo", "labels-minus-one-plus-one", "--headless", "--html", "nowhere/r.html")
     answer = call(tmp_path, *words, json_report=False)

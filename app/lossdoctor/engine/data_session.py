@@ -54,6 +54,8 @@ def open_data(command: OpenSession) -> Alone:
     named = bool(files.target_columns) or not files.table
     readings[DataAloneReading] = DataAloneReading(patient.training.count, guessed=not named)
     columns, preview = preview_of(patient)
+    own = (*patient.column_names, *patient.target_names)
+    columns = own if len(own) == len(columns) else columns
     inputs, targets = readings.get(InputsReading), readings.get(TargetsReading)
     facts = tell.PatientFacts(
         inputs=inputs if isinstance(inputs, InputsReading) else None,
