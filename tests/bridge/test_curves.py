@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.curves import epoch, readings, run_started
 from lossdoctor.bridge.curves import Curves
+from lossdoctor.core import events as ev
 from lossdoctor.core.events import NonfiniteSeen, RunEnded
 
 
@@ -132,3 +133,27 @@ def test_the_millionth_step_costs_about_what_the_first_ones_did(curves: Curves) 
     late = min(seconds(1_060_000 + part * 20_000, 400) for part in range(3))
     assert late < 4 * early
     assert len(curves.runs[0].steps) == 1_120_000
+
+
+def test_a_log_of_epochs_draws_one_point_an_epoch(qapp) -> None:
+    curves = Curves()
+    curves.take(ev.RunStarted("log", 0, 0, "", 3, 0, (), ()))
+    for place, loss in enumerate((2.0, float("nan"), 1.0)):
+        curves.take(ev.EpochEnded("log", place, place + 1, {"loss": loss, "val_loss": 3.0}))
+    run = curves.newest
+    assert run is not None
+    assert run.by_epoch
+    assert run.steps.tolist() == [1, 2, 3]
+    assert run.nonfinite_steps.tolist() == [2]
+    assert len(run.learning_rate) == len(run.running_mean) == 3
+
+
+def test_batches_that_come_late_take_the_place_of_epochs(qapp) -> None:
+    curves = Curves()
+    curves.take(ev.RunStarted("r", 0, 0, "", 3, 0, (), ()))
+    curves.take(ev.EpochEnded("r", 0, 4, {"loss": 2.0}))
+    none = np.empty((2, 0), np.float32)
+    curves.take(ev.ReadingsTaken("r", 0, np.ones(2), np.ones(2), none, none, np.ones(2)))
+    run = curves.newest
+    assert run is not None
+    assert (run.by_epoch, run.steps.tolist()) == (False, [0, 1])

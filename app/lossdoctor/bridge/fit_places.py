@@ -22,9 +22,9 @@ class FitPlace:
 
 
 def fit_places(inspected: TargetInspected | None, program: ProgramText | None, found: int = 0) -> tuple[FitPlace, ...]:
-    """Every fit. When as many trained as stand in the text, each is named by its line, else by its number alone."""
+    """Every fit. When more trained than stand in the text (a loop), they are named by their number alone."""
     lines = inspected.fit_calls if inspected is not None else ()
-    if found and found != len(lines):
+    if found > max(len(lines), 1):
         return tuple(FitPlace(number, "", "") for number in range(1, found + 1))
     if inspected is None:
         return ()

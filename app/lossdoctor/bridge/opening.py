@@ -102,7 +102,7 @@ class Opening(QObject):
 
     def show_data(self, settings: Settings) -> None:
         """Show how the present data is read, to change it."""
-        if self.opened is not None and self.opened.data_paths:
+        if self.opened is not None and self.opened.data is not None:
             settled = {"settings": settings, "inspected": self.opened.inspected, "custom": self.opened.custom}
             draft = again(self.opened, "data", chosen=False, no_preview=False, always_show=True, **settled)
             self._begin(replace(draft, trusted=self.opened.trusted))

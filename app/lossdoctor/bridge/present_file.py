@@ -119,9 +119,10 @@ class PresentFile(QObject):
         return opened is not None and opened.copied
 
     @property
-    def fit_lines(self) -> tuple[int, ...]:
-        """The lines of the program's fit calls, in the order of its text."""
-        return self.inspected.fit_calls if self.inspected is not None else ()
+    def fits(self) -> int:
+        """How many trainings the program holds, as far as its text and its last run tell."""
+        lines = self.inspected.fit_calls if self.inspected is not None else ()
+        return max(self._store.fits_found, len(lines))
 
     @property
     def notes(self) -> tuple[str, ...]:

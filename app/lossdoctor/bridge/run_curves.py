@@ -23,7 +23,8 @@ class RunCurves:
     """Everything the plots draw of one run.
 
     Steps never go backwards: what was already there is ignored. Loss, running mean and learning rate are kept whole;
-    norms per variable are thinned to bounded memory, keeping the largest.
+    norms per variable are thinned to bounded memory, keeping the largest. A run of which only epochs are known (a log)
+    has one point an epoch, `by_epoch`.
     """
 
     def __init__(self, started: RunStarted, number: int) -> None:
@@ -32,14 +33,18 @@ class RunCurves:
         self.ended: RunEnded | None = None
         self.first_nonfinite: NonfiniteSeen | None = None
         self.metrics: dict[str, EpochMetric] = {}
+        self._begin()
+        self._gradients = Thinning(len(started.variables))
+        self._weights = Thinning(len(started.variables))
+        self._average = DebiasedAverage(0.0)
+
+    def _begin(self) -> None:
+        self.by_epoch = False
         self._steps = Growing(np.int64)
         self._loss = Growing(np.float64)
         self._running_mean = Growing(np.float64)
         self._learning_rate = Growing(np.float64)
         self._nonfinite = Growing(np.int64)
-        self._gradients = Thinning(len(started.variables))
-        self._weights = Thinning(len(started.variables))
-        self._average = DebiasedAverage(0.0)
 
     @property
     def run_id(self) -> str:
@@ -104,7 +109,9 @@ class RunCurves:
         return np.asarray(metric.steps, np.int64), np.asarray(metric.values, np.float64)
 
     def take_readings(self, event: ReadingsTaken) -> None:
-        """Append the batch values that are new."""
+        """Append the batch values that are new; they take the place of values an epoch."""
+        if self.by_epoch:
+            self._begin()
         known = int(self.steps[-1]) + 1 if len(self._steps) else 0
         skip = max(0, known - event.first_step)
         loss = np.asarray(event.loss[skip:], np.float64)
@@ -126,3 +133,15 @@ class RunCurves:
             metric = self.metrics.setdefault(name, EpochMetric())
             metric.steps.append(event.step)
             metric.values.append(float(number))
+        if "loss" in event.logs and (self.by_epoch or not len(self._steps)):
+            self._take_point(event.step, float(event.logs["loss"]), event.logs.get("learning_rate", np.nan))
+
+    def _take_point(self, step: int, loss: float, rate: float) -> None:
+        self.by_epoch = True
+        if len(self._steps) and step <= self.steps[-1]:
+            return
+        for buffer, value in ((self._steps, step), (self._loss, loss), (self._running_mean, loss)):
+            buffer.append(np.array([value]))
+        self._learning_rate.append(np.array([rate], np.float64))
+        if not np.isfinite(loss):
+            self._nonfinite.append(np.array([step]))

@@ -47,6 +47,7 @@ class QuickBar(Card):
 
     def refresh(self) -> None:
         """Judge the fixes for the store's patient."""
+        self.setVisible(self._store.target is None or self._store.trainable)
         self._fixes = quick_fixes(self._store.facts, self._store.findings)
         for quick in self._fixes:
             push = self.buttons[quick.name]

@@ -58,7 +58,7 @@ class SessionCard(Card):
         self.revision.setVisible(revision.number > 0)
 
     def _offer(self) -> None:
-        target, fits = self._store.target, self._store.fits_found
+        target, fits = self._store.target, self._consultation.file.fits
         index = self._consultation.settings.fit_index
         self.fit.setText(self.tr("Fit {i} of {n} ▾").format(i=index, n=fits))
         self.fit.setAccessibleName(self.tr("Fit {i} of {n}: choose another").format(i=index, n=fits))

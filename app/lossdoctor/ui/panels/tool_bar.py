@@ -142,7 +142,7 @@ class ToolBar(QFrame):
         proving = any(fix.proving for fix in store.fixes.values())
         self.examine.setEnabled(there and alive and not live)
         self.examine.setVisible(not live)
-        self.train.setEnabled(there and alive and not live and not proving)
+        self.train.setEnabled(store.trainable and alive and not live and not proving)
         self.train.setVisible(not (live or proving))
         self.pause.setVisible(live)
         paused = run is not None and run.state == "paused"

@@ -14,12 +14,13 @@ def summary(run: RunCurves | None, loss_name: str) -> str:
     """How the loss of a run went: ends, lowest, the impossible, and what was not a number."""
     if run is None or not len(run.steps):
         return "No step was trained yet."
-    loss, parts = run.loss, [f"{run.name}: {len(run.steps):,} steps."]
+    unit = "epoch" if run.by_epoch else "step"
+    loss, parts = run.loss, [f"{run.name}: {len(run.steps):,} {unit}s."]
     finite = np.flatnonzero(np.isfinite(loss))
     if len(finite):
         lowest = finite[int(np.argmin(loss[finite]))]
         begin, end, least = (short(float(loss[i])) for i in (finite[0], finite[-1], lowest))
-        parts.append(f"Loss from {begin} to {end}, lowest {least} at step {run.steps[lowest]:,}.")
+        parts.append(f"Loss from {begin} to {end}, lowest {least} at {unit} {run.steps[lowest]:,}.")
     parts.append(_impossible(run, loss_name))
     parts.append(nonfinite_words(run))
     return " ".join(part for part in parts if part)
