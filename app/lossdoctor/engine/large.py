@@ -21,7 +21,7 @@ class Bounds:
 
     MOST_IN_MEMORY = 1024**3
     FREE_SHARE = 8
-    SAMPLE = 256 * 1024**2  # what the arms of a trial train on
+    SAMPLE = 128 * 1024**2  # what the arms of a trial train on
     RUN = 64 * 1024  # bytes of neighbouring rows in a sample: one read of the disk
     GROUP = 64 * 1024**2  # bytes that are read, mixed and fed at once
     BLOCK = 1024**2  # bytes of neighbouring rows in a group
@@ -56,6 +56,9 @@ def sampled(rows: Rows, most: int, seed: int = 0) -> Rows:
     run = max(1, min(Bounds.RUN // row, count))
     runs = max(1, most // row // run)
     starts = np.random.default_rng(seed).choice(-(-count // run), min(runs, -(-count // run)), replace=False)
+    for array in (*rows.inputs, *rows.targets):
+        for start in np.sort(starts) * run:
+            expect(array, slice(int(start), int(start) + run))
     index = (np.sort(starts)[:, None] * run + np.arange(run)).ravel()
     return rows.take(index[index < count])
 
