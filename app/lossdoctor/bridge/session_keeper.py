@@ -134,7 +134,7 @@ class SessionKeeper(QObject):
     def _recovered(self, path: Path) -> SessionFile:
         kept = load_journal(path)
         if path.name != LAST:
-            path.replace(self._folder / LAST)
+            path.replace(path.with_name(LAST))
         return kept
 
     def hear(self, event: ev.Event) -> None:
