@@ -102,6 +102,10 @@ class Consultation(QObject):
         """Run every check that needs no training, or those named."""
         self.command_due.emit(cmd.Examine(tuple(checks)))
 
+    def audit_loss(self) -> None:
+        """Measure what the losses of the open patient do by themselves."""
+        self.command_due.emit(cmd.RunLabTest("loss-audit"))
+
     def train(self) -> None:
         """Train the present revision from its initial weights."""
         self.command_due.emit(cmd.StartRun(f"run-{uuid.uuid4().hex[:12]}"))

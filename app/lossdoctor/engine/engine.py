@@ -20,7 +20,7 @@ from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import Trial
-from lossdoctor.engine import device, forge
+from lossdoctor.engine import device, forge, patient_audit
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.anchors import first_step_of
 from lossdoctor.engine.capture import capture
@@ -350,7 +350,10 @@ class Engine:
         self._emit(tell.ModelExported(command.path, _sha256(command.path)))
 
     def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
-        raise Refusal(FailureCode.UNSUPPORTED, f"The lab test {command.name} is not there yet.")
+        if command.name != patient_audit.NAME:
+            raise Refusal(FailureCode.UNSUPPORTED, f"The lab test {command.name} is not there yet.")
+        for audited in patient_audit.audit_patient(self._revisions.present.patient):
+            self._emit(audited)
 
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())

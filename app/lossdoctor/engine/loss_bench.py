@@ -13,7 +13,8 @@ from lossdoctor.core.audits import LossAudited, TargetAudit
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event, ProgressMade
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.core.findings import CheckOutcome, CheckStatus
+from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding
+from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Reading
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, LossTerm, LossTermsReading
@@ -52,8 +53,14 @@ class LossBench(Alone):
             outcome if outcome.check in SPEAKING else CheckOutcome(outcome.check, CheckStatus.SKIPPED, self.why_not)
             for outcome in examination.outcomes
         )
-        spoken = tuple(finding for finding in examination.findings if finding.check in SPEAKING)
+        spoken = tuple(_by_hand(finding) for finding in examination.findings if finding.check in SPEAKING)
         return Examination(spoken, outcomes)
+
+
+def _by_hand(finding: Finding) -> Finding:
+    """There is no program here that a fix could be applied to: each is for the author of the loss."""
+    fixes = (replace(fix, applicability=Applicability.MANUAL, edits=()) for fix in finding.fixes)
+    return replace(finding, fixes=tuple(fixes))
 
 
 def open_loss(command: OpenSession, emit: Emit) -> LossBench:
@@ -70,9 +77,7 @@ def open_loss(command: OpenSession, emit: Emit) -> LossBench:
         loss = taken(target.function, given, kinds)
         audited, judgement = bench(loss, kinds, emit)
         readings = _readings(loss, judgement)
-    return LossBench(
-        target, command.settings, readings, why_not=WHY_NOT, notes=(*audited.sentences, *notes), story=(audited,)
-    )
+    return LossBench(target, command.settings, readings, why_not=WHY_NOT, notes=notes, story=(audited,))
 
 
 def bench(loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit) -> tuple[LossAudited, Judgement]:

@@ -77,8 +77,8 @@ class MainWindow(DialogWindow):
         self.message_bar = MessageBar()
         self.welcome = Welcome(self.theme)
         self.patient = PatientPanel(self.store, self.consultation, self.theme)
-        self.curves = CurvesPanel(self.store)
-        self.bottom = BottomPanel(self.store)
+        self.curves = CurvesPanel(self.store, self.theme)
+        self.bottom = BottomPanel(self.store, self.theme)
         self.diagnosis = Diagnosis(self.store, self.theme)
         self.centre = self._split(Qt.Orientation.Vertical, self.tr("Curves and details"), self.curves, self.bottom)
         self.across = self._split(
@@ -235,6 +235,8 @@ class MainWindow(DialogWindow):
         self.welcome.set_theme(theme)
         self.patient.set_theme(theme)
         self.diagnosis.set_theme(theme)
+        for audit in (self.curves.audit, self.bottom.audit):
+            audit.set_theme(theme)
         if self.plots is not None:
             self.plots.set_theme(theme)
 

@@ -41,6 +41,8 @@ def _panels(window: MainWindow) -> None:
     diagnosis.explain_asked.connect(window.questions.explain)
     window.patient.finding_chosen.connect(diagnosis.show_finding)
     window.patient.settings_asked.connect(consultation.change_settings)
+    for audit in (window.curves.audit, window.bottom.audit):
+        audit.audit_asked.connect(consultation.audit_loss)
     diagnosis.intend_asked.connect(consultation.intend)
     diagnosis.unintend_asked.connect(consultation.unintend)
     window.patient.card.fit_asked.connect(window.questions.which_fit)

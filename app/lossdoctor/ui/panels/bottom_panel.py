@@ -1,4 +1,4 @@
-"""The tabs below the curves: gradients and metrics once the plots are there, runs, history, log."""
+"""The tabs below the curves: gradients and metrics once the plots are there, runs, history, log, loss audit."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.panels.history_page import HistoryPage
 from lossdoctor.ui.panels.log_page import LogPage
+from lossdoctor.ui.panels.loss_audit import LossAuditPanel
 from lossdoctor.ui.panels.runs_table import RunsTable
+from lossdoctor.ui.theme import Theme
 
 
 class BottomPanel(Card):
     """Plots are put in front of the lists when they have loaded."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.setContentsMargins(12, 8, 12, 8)
         self.runs = RunsTable(store)
@@ -30,7 +33,17 @@ class BottomPanel(Card):
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.setTabToolTip(1, self.tr("History of edits"))
         self.tabs.addTab(self.log, self.tr("Log"))
+        self.audit = LossAuditPanel(store, theme)
+        self.tabs.addTab(self.audit, self.tr("Loss audit"))
         self.column.addWidget(self.tabs)
+        self._store = store
+        store.patient_changed.connect(self._show_audit)
+
+    def _show_audit(self) -> None:
+        """A loss alone is audited in the centre; a page of its own would say the same twice."""
+        target = self._store.target
+        alone = target is not None and target.kind is TargetKind.LOSS
+        self.tabs.setTabVisible(self.tabs.indexOf(self.audit), not alone)
 
     def add_plots(self, plots: Sequence[tuple[str, QWidget]]) -> None:
         """Put plots first and show the first of them."""
