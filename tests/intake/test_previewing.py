@@ -102,6 +102,13 @@ def test_parquet_shows_rows_types_and_what_cannot_be_read(tmp_path):
     assert any("odd" in note and "struct" in note for note in shown.notes)
 
 
+def test_moments_finer_than_microseconds_and_beyond_the_calendar_are_shown(tmp_path):
+    table = pa.table({"t": pa.array([1, 2], pa.timestamp("ns")), "d": pa.array([2**60, 0], pa.timestamp("ms"))})
+    pq.write_table(table, tmp_path / "t.parquet")
+    shown = preview_data(PreviewData((str(tmp_path / "t.parquet"),)))
+    assert shown.preview[0][0].startswith("1970-01-01 00:00:00") and len(shown.preview) == 2
+
+
 def test_arrays_show_shapes_and_first_rows(tmp_path):
     x, y = np.arange(200.0).reshape(100, 2), np.arange(100)
     np.savez(tmp_path / "d.npz", x=x, y=y)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ def preview_npz(places: Sequence[Path], choices: TableChoices | None = None) -> 
         with zipfile.ZipFile(place) as archive:
             members = [member for member in archive.namelist() if member.endswith(".npy")]
             parts = {name[:-4]: _beginning(archive, name, place) for name in members}
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise Refusal(
             FailureCode.UNREADABLE, f"{place} is no intact .npz file ({error}). Save it again with numpy.savez()."
         ) from None

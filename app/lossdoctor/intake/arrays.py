@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import shutil
 import zipfile
+import zlib
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, BinaryIO, cast
 
 import numpy as np
@@ -44,7 +46,7 @@ def read_header(stream: Any, name: str) -> tuple[tuple[int, ...], bool, np.dtype
         version = np.lib.format.read_magic(stream)
         reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
         shape, fortran, dtype = reader(stream)
-    except (ValueError, EOFError, SyntaxError, TypeError) as error:
+    except (ValueError, EOFError, SyntaxError, TypeError, OverflowError, RecursionError, TokenError) as error:
         raise Refusal(FailureCode.UNREADABLE, f"{name} is no intact .npy file ({error}). Save it again.") from None
     return shape, fortran, dtype
 
@@ -56,7 +58,7 @@ def unpacked_npz(place: Path, folder: Path) -> dict[str, str]:
             members = [member for member in archive.infolist() if member.filename.endswith(".npy")]
             _check(place, members, folder)
             return {m.filename[:-4]: _unpack(archive, m, folder / f"array-{n}.npy") for n, m in enumerate(members)}
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise Refusal(
             FailureCode.UNREADABLE, f"{place} is no intact .npz file ({error}). Save it again with numpy.savez()."
         ) from None
@@ -74,7 +76,12 @@ def _check(place: Path, members: list[zipfile.ZipInfo], folder: Path) -> None:
 
 
 def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> str:
-    with archive.open(member) as source, path.open("wb") as target:
-        shutil.copyfileobj(source, target, 1 << 20)
+    with path.open("wb") as target:
+        try:
+            source = archive.open(member)
+        except OSError as error:  # a member that begins where no file can
+            raise zipfile.BadZipFile(f"{member.filename}: {error.strerror}") from None
+        with source:
+            shutil.copyfileobj(source, target, 1 << 20)
     checked_npy(path, f"{archive.filename}: {member.filename}")
     return str(path)

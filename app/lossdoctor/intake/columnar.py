@@ -47,6 +47,7 @@ class ColumnarSource:
         read = 0
         try:
             for batch, share in self.raw_batches(sum(plan.width for plan in plans), [plan.place for plan in plans]):
+                batch.validate(full=True)  # damaged offsets and ids would be followed out of the file otherwise
                 read += len(batch)
                 yield [batch.column(number) for number in range(len(plans))], share
         except DAMAGE as error:
@@ -188,6 +189,7 @@ def _list_plan(source: ColumnarSource, place: int, name: str, kind: Any) -> Plan
 def _first_length(source: ColumnarSource, place: int) -> int:
     try:
         for batch, _ in source.raw_batches(1, [place]):
+            batch.validate(full=True)
             for cell in batch.column(0):
                 if cell.is_valid:
                     return len(cell)

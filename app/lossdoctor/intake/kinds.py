@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
 
 TEXT = frozenset({".csv", ".tsv", ".txt", ".tab", ".dat", ".data"})
 PACKED = ".gz"
+TORN = (OSError, EOFError, zlib.error)  # what gzip raises at damage
 PARQUET = frozenset({".parquet", ".pq"})
 ARROW = frozenset({".arrow", ".feather", ".ipc"})
 HDF5 = frozenset({".h5", ".hdf5"})
@@ -146,5 +148,5 @@ def first_bytes(place: Path, count: int = 4096) -> bytes:
     try:
         with gzip.open(place) as packed:
             return packed.read(count)
-    except (OSError, EOFError) as error:
+    except TORN as error:
         raise Refusal(FailureCode.UNREADABLE, f"{place} is no intact gzip file ({error}). Pack it again.") from None

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.intake.kinds import is_packed
+from lossdoctor.intake.kinds import TORN, is_packed
 
 SAMPLE_BYTES = 1 << 20  # read and split in 20 ms
 SAMPLE_ROWS = 1000
@@ -94,7 +94,7 @@ def read_sample(place: Path) -> Sample:
             while len(raw) < MOST_LINE and b"\n" not in raw and b"\r" not in raw and (more := stream.read(len(raw))):
                 raw += more
             whole = not stream.read(1)
-    except (OSError, EOFError) as error:
+    except TORN as error:
         raise Refusal(FailureCode.UNREADABLE, f"{place} is no intact gzip file ({error}). Pack it again.") from None
     if not raw.strip():
         raise Refusal(FailureCode.UNREADABLE, f"{place} is empty.")

@@ -62,7 +62,7 @@ def preview_columnar(places: Sequence[Path], choices: TableChoices | None = None
     shown = [plan.place for plan in plans[:COLUMNS]]
     rows: list[tuple[str, ...]] = []
     for columns, _ in source.batches(plans[:COLUMNS]):
-        cells = [[_cell(value) for value in column.slice(0, ROWS - len(rows))] for column in columns]
+        cells = [_cells(column.slice(0, ROWS - len(rows))) for column in columns]
         rows += zip(*cells, strict=True) if shown else ()
         if len(rows) >= ROWS:
             break
@@ -93,8 +93,20 @@ def _chosen(place: Path, guesses: Sequence[Plan], choices: TableChoices | None) 
     return with_target(guesses)
 
 
+def _cells(column: Any) -> list[str]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_timestamp(column.type):  # Python's own datetimes know no nanoseconds
+        column = pc.cast(column, pa.timestamp("us", column.type.tz), safe=False)
+    return [_cell(value) for value in column]
+
+
 def _cell(value: Any) -> str:
-    plain = value.as_py()
+    try:
+        plain = value.as_py()
+    except (ValueError, OverflowError):  # a day that no calendar of Python's has
+        plain = value.value
     if plain is None:
         return ""
     if isinstance(plain, list):

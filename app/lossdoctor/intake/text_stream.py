@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.intake.kinds import TORN
 
 CHUNK = 1 << 20
 SPACES = re.compile(r"[ \t]+")
@@ -84,7 +85,7 @@ class Utf8Stream(io.RawIOBase):
     def _next(self) -> bytes:
         try:
             raw = self._bytes.read(CHUNK)
-        except (EOFError, gzip.BadGzipFile, OSError) as error:
+        except TORN as error:
             raise Refusal(
                 FailureCode.UNREADABLE, f"{self._place} is no intact gzip file ({error}). Pack it again."
             ) from None
