@@ -105,7 +105,7 @@ def array_facts(
     features, per_channel = _features(shape)
     if not is_numeric(array) or array.size == 0:
         return _empty(array, name, shape, columns, feeds)
-    spread = None if every_row or array.size <= VALUES_SEEN else spread_rows(array)
+    spread = None if every_row or array.size <= VALUES_SEEN else spread_rows(array, VALUES_SAMPLED)
     moments = Moments(features)
     bad_rows: list[int] = []
     bad_row_count = 0
