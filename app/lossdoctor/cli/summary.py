@@ -14,6 +14,8 @@ WIDTH = 100
 def summary(plain: dict[str, Any]) -> str:
     """Verdict, findings in order with their cures and trials, and how many checks passed or were skipped."""
     lines = [f"{plain['verdict']}: {plain['target']['path']}", *_runs(plain["runs"])]
+    for said in plain.get("audit", {}).get("sentences", ()):
+        lines += textwrap.wrap(said, WIDTH, initial_indent="  ", subsequent_indent="  ")
     for finding in plain["findings"]:
         lines += _finding(finding)
     if plain["cure"]:

@@ -51,7 +51,8 @@ class Cure:
 @dataclass(frozen=True, eq=False)
 class Report:
     """Everything a reader needs who was not there. `findings` describe the program as given (revision 0) in order of
-    rank; `later_findings` the present revision when edits were applied. Trials, previews and diffs are by fix id.
+    rank; `later_findings` the present revision when edits were applied. Trials, previews and diffs
+    are by fix id. `audit` is that of a loss function alone.
     """
 
     target: Target | None = None
@@ -71,6 +72,7 @@ class Report:
     notes: tuple[str, ...] = ()
     cure: Cure | None = None
     failure: Failure | None = None
+    audit: events.LossAudited | None = None
 
     @property
     def verdict(self) -> str:
@@ -110,6 +112,8 @@ def fold(report: Report, event: events.Event) -> Report:
             if not event.fix_ids:
                 return replace(report, notes=(*report.notes, event.why))
             return replace(report, cure=Cure(event.edits, event.metric, event.before, event.after))
+        case events.LossAudited():
+            return replace(report, audit=event)
         case events.ScriptDiffed():
             return replace(report, diffs={**report.diffs, **event.diffs})
         case events.EngineFailed():
