@@ -113,3 +113,13 @@ def test_a_program_with_all_its_readings_is_never_judged_by_its_log():
     snapshot = Snapshot(Stage.FINISHED, {LogReading: LogReading(()), type(make_run([1.0])): make_run([1.0, np.nan])})
     findings, _ = ask(all_checks()["nonfinite-loss"], snapshot)
     assert "batch 2" in findings[0].summary
+
+
+def test_validation_better_than_training_is_a_hint_in_programs_too():
+    check = all_checks()["validation-better-than-training"]
+    logs = {key: np.asarray(values) for key, values in SICK["validation-better-than-training"].items()}
+    run = make_run([1.0, 0.5], logs=logs)
+    findings, _ = ask(check, Snapshot(Stage.FINISHED, {type(run): run}))
+    assert findings[0].severity is Severity.HINT and "Dropout" in findings[0].summary
+    crossing = make_run([1.0, 0.5], logs={"loss": np.linspace(1, 0.2, 10), "val_loss": np.linspace(0.6, 0.3, 10)})
+    assert ask(check, Snapshot(Stage.FINISHED, {type(run): crossing}))[0] == []
