@@ -192,6 +192,24 @@ def test_a_number_column_with_a_slip_names_the_slip(tmp_path):
     assert "line 62: column 'a' holds '1.5x'" in refusal_of(written(tmp_path, text)).message
 
 
+def test_a_header_that_holds_numbers_is_asked_for(tmp_path):
+    message = refusal_of(written(tmp_path, "150,4,setosa\n" + "5.1,3.5,0\n" * 40)).message
+    assert "line 1" in message and "read the first row as the header" in message
+    values, side = read(written(tmp_path, "150,4,setosa\n5.1,3.5,0\n"), choices=TableChoices(header=True))
+    assert side.columns == ("150", "4", "setosa") and values.tolist() == [[5.1, 3.5, 0]]
+
+
+def test_points_in_a_table_of_decimal_commas_are_refused_unless_they_part_thousands(tmp_path):
+    message = refusal_of(written(tmp_path, "a;b\n" + "1,5;2\n" * 30 + "1.5;2\n")).message
+    assert "line 32: column 'a' holds '1.5' where a number with a decimal comma is expected" in message
+    assert read(written(tmp_path, "a;b\n1,5;2\n1.234,5;2\n"))[0][1].tolist() == [1234.5, 2]
+
+
+def test_whole_numbers_beyond_what_float64_counts_are_told(tmp_path):
+    _, side = read(written(tmp_path, "id,b\n9007199254740993,1\n5,2\n"))
+    assert "column id: 9007199254740993 and the like are kept to 16 digits only." in side.choices
+
+
 def test_dates_become_seconds(tmp_path):
     text = "when,x\n1970-01-02,1\n1970-01-01 00:01,2\n1970-01-01T00:00:01.5Z,3\n,4\n"
     values, side = read(written(tmp_path, text))

@@ -25,6 +25,8 @@ SIGNED = re.compile(rf"(?P<sign>[{SIGNS}])\s*[-+−\d.,]+$|[-+−\d.,]+\s*(?P<en
 TIME = r"([ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$"
 YEAR_FIRST = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}" + TIME)
 YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2\d{4}" + TIME)
+MOST_EXACT = 2**53  # the last whole number before float64 skips some (IEEE 754)
+SLIPS = 0.9  # share of numbers above which the other cells are slips, not words; ours
 MOST_NUMBERS_AS_WORDS = 20  # a column of words and more different numbers than that is one of numbers with slips
 
 
@@ -88,9 +90,11 @@ def guess_column(name: str, cells: Sequence[str], decimal_comma: bool) -> Guess:
         return Guess("number", plain=False)
     numbers = [cell for cell in present if is_number(cell, decimal_comma)]
     if len(numbers) == len(present):
+        long = next((cell for cell in present if cell.isdigit() and int(cell) > MOST_EXACT), "")
+        note = f"{titled(name)}: {long} and the like are kept to 16 digits only." if long else ""
         pattern = COMMA_NUMBER if decimal_comma else POINT_NUMBER
         simple = plain and all(pattern.match(cell) or ENDLESS.match(cell) for cell in present)
-        return Guess("number", "", len(present), simple and not any("−" in cell for cell in present))
+        return Guess("number", "", len(present), simple and not any("−" in cell for cell in present), note)
     return _dates(name, present, decimal_comma) or _signed(name, present) or _words(name, present, numbers)
 
 
@@ -123,7 +127,8 @@ def _signed(name: str, cells: list[str]) -> Guess | None:
 
 
 def _words(name: str, cells: list[str], numbers: list[str]) -> Guess:
-    if len(numbers) > len(cells) / 2 and len(set(numbers)) > MOST_NUMBERS_AS_WORDS:
+    many = len(numbers) > len(cells) / 2 and len(set(numbers)) > MOST_NUMBERS_AS_WORDS
+    if many or len(numbers) > SLIPS * len(cells):
         odd = next(cell for cell in cells if cell not in set(numbers))
         note = (
             f"{titled(name)}: {len(numbers):,} of the first {len(cells):,} cells are numbers, but {odd[:40]!r} is none."

@@ -28,6 +28,7 @@ class ColumnarSource:
 
     text = False
     decimal_comma = False
+    header = True
 
     def __init__(self, place: Path) -> None:
         self.place = place

@@ -51,6 +51,7 @@ class Source(Protocol):
 
     place: Path
     decimal_comma: bool
+    header: bool
     text: bool
 
     def batches(self, plans: Sequence[Plan]) -> Iterator[tuple[list[Any], float]]:

@@ -99,10 +99,13 @@ class Column:
                 "mend the cell.",
             )
         kind = "number" if self.plan.choice.kind == "number" else "date"
+        if kind == "number" and self._source.decimal_comma:
+            kind = "number with a decimal comma"
+        header = ", or read the first row as the header" if row == 0 and not self._source.header else ""
         return Refusal(
             FailureCode.UNREADABLE,
-            f"{where}: column {name!r} holds {cell} where a {kind} is expected. Mend that cell, or read the column as "
-            "categories or leave it out in the preview.",
+            f"{where}: column {name!r} holds {cell} where a {kind} is expected. Mend that cell{header}, or read the "
+            "column as categories or leave it out in the preview.",
         )
 
 

@@ -35,6 +35,7 @@ class TextSource:
     def __init__(self, sample: Sample, dialect: Dialect) -> None:
         self.place = sample.place
         self.decimal_comma = dialect.decimal_comma
+        self.header = dialect.header
         self._sample = sample
         self._dialect = dialect
         longest = max((len(line) for line in sample.raw.splitlines()), default=0)
