@@ -100,3 +100,11 @@ def test_folders_of_classes_become_one_hot_rows_where_the_loss_takes_them(tmp_pa
         patient, notes = open_model(str(tmp_path / "m.keras"), files, Settings(), lambda event: None)
         assert patient.training.targets[0].shape == shape
         assert any("one-hot" in note for note in notes) == (len(shape) == 2)
+
+
+def test_a_saved_dataset_validates_another(tmp_path, model):
+    for name, rows in (("saved", slice(0, 60)), ("held", slice(60, 90))):
+        tf.data.Dataset.from_tensor_slices((X[rows], Y[rows])).batch(20).save(str(tmp_path / name))
+    command = PrepareData((str(tmp_path / "saved"),), str(tmp_path / "out"), str(tmp_path / "held"))
+    patient, _ = open_model(model, prepare_data(command).files, Settings(), lambda event: None)
+    assert patient.training.count == 60 and np.array_equal(patient.validation.inputs[0], X[60:])

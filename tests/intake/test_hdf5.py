@@ -151,3 +151,14 @@ def test_validation_of_another_file_and_kind_goes_with_it(tmp_path):
     with pytest.raises(Refusal, match="another form"):
         table = written(tmp_path / "t.h5", table=X)
         prepared(tmp_path / "d.h5", tmp_path, validation=str(table))
+
+
+def test_arrays_are_validated_by_an_hdf5_file_and_not_by_one_array(tmp_path):
+    np.save(tmp_path / "x.npy", X)
+    np.save(tmp_path / "y.npy", Y)
+    pair = (str(tmp_path / "x.npy"), str(tmp_path / "y.npy"))
+    held = str(written(tmp_path / "v.h5", x=X[:5], y=Y[:5]))
+    files = prepare_data(PrepareData(pair, str(tmp_path), held)).files
+    assert np.array_equal(loaded(files.validation_inputs)[0], X[:5])
+    with pytest.raises(Refusal, match=r"numpy\.savez"):
+        prepare_data(PrepareData(pair, str(tmp_path), pair[0]))

@@ -38,8 +38,8 @@ def test_classes_are_the_folders_in_the_order_of_their_names(tmp_path):
     answer = prepared(pets(tmp_path / "pets"), tmp_path)
     x, y = np.load(answer.files.inputs[0]), np.load(answer.files.targets[0])
     assert x.shape == (6, 5, 4, 3) and x.dtype == np.uint8 and answer.rows == 6
-    assert y.tolist() == [0, 0, 0, 1, 1, 1] and answer.files.class_names == {"class": ("cats", "dogs")}
-    assert x[0, 0, 0].tolist() == [10, 20, 30] and x[5, 4, 3].tolist() == [200, 210, 220]
+    assert sorted(y.tolist()) == [0, 0, 0, 1, 1, 1] and answer.files.class_names == {"class": ("cats", "dogs")}
+    assert all(image[4, 3].tolist() == [[10, 20, 30], [200, 210, 220]][kind] for image, kind in zip(x, y, strict=True))
 
 
 def test_grey_images_have_one_channel(tmp_path):
@@ -110,7 +110,7 @@ def test_a_validation_folder_with_fewer_classes_keeps_the_numbers_of_the_trainin
     training = pets(tmp_path / "pets")
     paint(training / "apes" / "1.png", (1, 1, 1))
     files = prepared(training, tmp_path, validation=str(pets(tmp_path / "held"))).files
-    assert np.load(files.validation_targets[0]).tolist() == [1, 1, 1, 2, 2, 2]
+    assert sorted(np.load(files.validation_targets[0]).tolist()) == [1, 1, 1, 2, 2, 2]
 
 
 def test_images_without_classes_get_a_sentence(tmp_path):

@@ -139,6 +139,7 @@ class DataFiles:
     notes: tuple[str, ...] = ()
     dataset: str = ""
     choices: TableChoices | None = None
+    validation_dataset: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.large import is_large, sample_of, size_of, size_text
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probe_rows import predict, probe_rows
+from lossdoctor.engine.probes.conflicts import row_keys
 from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.surgeon.arrays import finite_rows
 from lossdoctor.engine.surgeon.cloning import Changes, leaves, rebuild, seeded
@@ -71,9 +72,10 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
 
 def repeats(training: Rows, validation: Rows) -> bool:
     """Whether most validation rows are training rows, too."""
-    seen = {array.tobytes() for array in np.ascontiguousarray(training.inputs[0])}
-    sample = probe_rows(validation, 500).inputs[0]
-    return bool(np.mean([np.ascontiguousarray(row).tobytes() in seen for row in sample]) > 0.5)
+    sample = probe_rows(validation, 500)
+    if training.inputs[0].dtype.hasobject or sample.inputs[0].dtype.hasobject:
+        return False
+    return bool(np.isin(row_keys(sample.inputs[:1]), row_keys(training.inputs[:1])).mean() > 0.5)
 
 
 def judging_rows(held: HeldOut, edits: Sequence[Edit]) -> tuple[Rows, Patient]:

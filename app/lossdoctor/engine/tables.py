@@ -40,8 +40,9 @@ class ModelRows:
         self._inputs = shapes_of(keras_model, "inputs")
         self._outputs = shapes_of(keras_model, "outputs")
         if files.dataset:
-            self.validation: Rows | None = None
-            self.training = self._dataset(keras_model)
+            held = files.validation_dataset
+            self.validation: Rows | None = self._dataset(keras_model, held, "validation: ") if held else None
+            self.training = self._dataset(keras_model, files.dataset)
             return
         if files.table:
             self._choose_columns()
@@ -51,9 +52,9 @@ class ModelRows:
             self._side(files.validation_table, files.validation_inputs, files.validation_targets) if held else None
         )
 
-    def _dataset(self, keras_model: Any) -> Rows:
-        rows, self.complete, self.batch, notes = load_rows(keras_model, self._files.dataset)
-        self.notes += notes
+    def _dataset(self, keras_model: Any, folder: str, side: str = "") -> Rows:
+        rows, self.complete, self.batch, notes = load_rows(keras_model, folder)
+        self.notes += [side + note for note in notes]
         return self._fitted(list(rows.inputs), list(rows.targets), rows.weights)
 
     def _choose_columns(self) -> None:

@@ -113,7 +113,10 @@ def read_images(place: Path, folder: Path, order: Order) -> Side:
         held_inputs=held[:1],
         held_targets=held[1:],
         class_names={"class": names},
-        choices=(f"{len(names):,} classes in the order of their names: {_few(names)}", *notes),
+        choices=(
+            f"{len(names):,} classes in the order of their names: {_few(names)}; images in an order drawn by seed",
+            *notes,
+        ),
     )
 
 
@@ -173,20 +176,26 @@ def _write(
         NpyStream(folder / f"{x_name}.npy", picture.shape, np.uint8) as x,
         NpyStream(folder / f"{y_name}.npy", (), np.int64) as y,
     ):
-        for number, group in zip(ids, files, strict=True):
-            for path in group:
-                try:
-                    values, resized = pixels(path, picture)
-                except BrokenImage as error:
-                    done.broken.append(f"{path.relative_to(place)} ({error})")
-                    continue
-                x.append(values[None])
-                y.append(np.array([number]))
-                done.resized += resized
+        for number, path in _mixed(files, ids):
+            try:
+                values, resized = pixels(path, picture)
+            except BrokenImage as error:
+                done.broken.append(f"{path.relative_to(place)} ({error})")
+                continue
+            x.append(values[None])
+            y.append(np.array([number]))
+            done.resized += resized
     done.rows = x.rows
     if done.rows == 0:
         raise Refusal(FailureCode.UNREADABLE, f"{place}: none of {total:,} images could be read: {done.broken[0]}.")
     return done
+
+
+def _mixed(files: Sequence[Sequence[Path]], ids: Sequence[int]) -> Iterator[tuple[int, Path]]:
+    """Images with their class numbers in an order drawn by seed: a folder has no order that a program would feed."""
+    pairs = [(number, path) for number, group in zip(ids, files, strict=True) for path in group]
+    for place in np.random.default_rng(0).permutation(len(pairs)):
+        yield pairs[place]
 
 
 def _told(written: Written, picture: Picture, where: str) -> list[str]:

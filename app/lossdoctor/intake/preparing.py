@@ -16,7 +16,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import DataFiles
 from lossdoctor.intake.kinds import kind_of
 from lossdoctor.intake.order import Order, Side
-from lossdoctor.intake.shapes import prepare_shaped
+from lossdoctor.intake.shapes import held_side, prepare_shaped
 
 PREVIEW_ROWS = 50
 PREVIEW_COLUMNS = 64
@@ -71,6 +71,15 @@ def _side(names: tuple[str, ...], folder: Path, order: Order) -> Side:
 
 def _held(name: str, folder: Path, training: Side, say: Callable[[Any], None]) -> Side:
     """The validation files, read as the training files were: same kinds of columns, same ids, same fillings."""
+    shaped = held_side(name, folder)
+    if shaped is not None:
+        return shaped
+    if training.inputs and Path(name).suffix.lower() == ".npy":
+        raise Refusal(
+            FailureCode.SHAPE_MISMATCH,
+            f"{name} holds one array; validation needs inputs and targets. Save both into one file: "
+            "numpy.savez('validation.npz', x=..., y=...).",
+        )
     choices = training.table_choices
     # a dialect of its own is guessed: people save the two by different programs
     wanted = replace(choices, encoding="", delimiter="", decimal_comma=None, header=None) if choices else None

@@ -44,6 +44,23 @@ def prepare_shaped(command: PrepareData, prepare: Prepare) -> DataPrepared | Non
     return _prepared(files, side)
 
 
+def held_side(name: str, folder: Path) -> Side | None:
+    """Validation data of such a kind beside arrays, or None for others. Raises Refusal."""
+    kind = kind_of((Path(name),))
+    if kind not in READERS:
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    module, function = READERS[kind]
+    side: Side = getattr(import_module(f"lossdoctor.intake.{module}"), function)((Path(name),), folder, Order())
+    if side.dataset or not side.targets:
+        raise Refusal(
+            FailureCode.SHAPE_MISMATCH,
+            f"{name} gives no arrays of inputs and targets, and beside arrays those are needed: an .npz, .h5, TFRecord "
+            "or a folder of images.",
+        )
+    return side
+
+
 def _files(command: PrepareData, side: Side) -> DataFiles:
     return DataFiles(
         origin=", ".join(command.paths),
@@ -70,12 +87,15 @@ def _known(command: PrepareData, side: Side) -> tuple[str, ...]:
 
 def _with_validation(command: PrepareData, files: DataFiles, prepare: Prepare) -> DataFiles:
     held = prepare(replace(command, paths=(command.validation,), validation="", folder=f"{command.folder}/held")).files
+    if files.dataset and held.dataset:
+        return replace(files, validation_dataset=held.dataset)
     forms = [(bool(one.dataset), bool(one.table), len(one.inputs), one.columns) for one in (files, held)]
-    if files.dataset or forms[0] != forms[1]:
+    if forms[0] != forms[1]:
+        kind = "saved tf.data dataset" if files.dataset else "file"
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
             f"{command.validation} is of another form than {files.origin}: validation data must hold the same inputs "
-            "and targets" + (", and beside a saved dataset it cannot be named at all." if files.dataset else "."),
+            f"and targets, so another {kind} like it is expected.",
         )
     if files.class_names != held.class_names:
         held = _same_classes(command.validation, files, held)
