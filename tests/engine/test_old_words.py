@@ -20,12 +20,14 @@ import numpy as np
 import keras
 import tensorflow as tf
 from keras import layers, optimizers, regularizers, initializers, constraints, callbacks, losses, metrics, utils
-m = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
-m.compile("sgd", "mse")
 x, y = np.zeros((8, 4), "float32"), np.zeros((8, 1), "float32")
 def g():
     while True:
         yield x, y
+"""
+MODEL = """\
+m = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
+m.compile("sgd", "mse", run_eagerly=True)
 """
 FAILS = """\
 from keras.layers.core import Dense
@@ -87,7 +89,7 @@ m.fit_generator(g(), 2, 1, verbose=0)
 m.fit_generator(generator=g(), steps_per_epoch=2, workers=1, max_queue_size=2, verbose=0)
 m.evaluate_generator(g(), 2)
 m.compile("sgd", "mse", class_mode="binary")
-m.compile("sgd", "kullback_leibler_divergence"); m.fit(x, y, verbose=0)
+m.compile("sgd", "kullback_leibler_divergence", run_eagerly=True); m.fit(x, y, verbose=0)
 m.optimizer.lr * 2
 callbacks.ModelCheckpoint("a.hdf5")
 callbacks.ModelCheckpoint("a.keras", period=1)
@@ -111,7 +113,7 @@ callbacks.ReduceLROnPlateau(epsilon=0.1)
 
 def runs(line: str) -> None:
     space: dict[str, Any] = {}
-    exec(READY, space)
+    exec(READY + (MODEL if "m." in line else ""), space)
     exec(line, space)
 
 

@@ -19,7 +19,8 @@ from lossdoctor.link import launch
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job
 
-SECONDS = 5.0  # for the text of every cure
+SECONDS = 5.0  # for the text of every cure, even past the time limit
+MOST_SECONDS = 30.0  # within it
 PROGRAMS = (TargetKind.SCRIPT, TargetKind.NOTEBOOK)
 
 
@@ -44,7 +45,8 @@ def diff_script(job: Job) -> None:
     command = ask.DiffScript(opened.target.path, tuple(texts), tuple(texts.values()), line, program)
     intake = ChildSession("intake", launch.intake(), job.take)
     try:
-        intake.ask(command, min(time.monotonic(), job.deadline) + SECONDS)
+        now = time.monotonic()
+        intake.ask(command, max(min(now, job.deadline) + SECONDS, min(job.deadline, now + MOST_SECONDS)))
     finally:
         intake.close()
 

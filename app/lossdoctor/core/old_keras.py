@@ -1,13 +1,11 @@
-"""What an older Keras called things, and what Keras 3 calls them: one table for reading scripts and for sentences.
-
-Names are dotted and relative to `keras` or `tensorflow.keras`. Source: the changelogs of Keras 1 to 3 and the migration
-guides at keras.io; every present name and every old one is tried on the installed Keras by the tests.
-"""
+"""What an older Keras called things, and what Keras 3 calls them: one table for intake and the engine's sentences."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+# Names are dotted and relative to `keras` or `tensorflow.keras`. Source: the changelogs of Keras 1 to 3 and the
+# migration guides at keras.io; the tests try every old name and every present one on the installed Keras.
 TENSORFLOW = "tensorflow.keras."  # before a present name: only tensorflow.keras still has it
 
 

@@ -11,8 +11,8 @@ from lossdoctor.core.commands import ModerniseScript
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.intake_events import ScriptModernised
 from lossdoctor.core.session import OldSpelling, ProgramText
+from lossdoctor.intake.differences import unified_diff
 from lossdoctor.intake.notebook_writing import diff_by_cell
-from lossdoctor.intake.patching import unified_diff
 from lossdoctor.intake.programs import in_cells
 from lossdoctor.intake.spelling import changes_of
 

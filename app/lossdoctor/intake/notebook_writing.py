@@ -10,7 +10,7 @@ from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import CellStart
-from lossdoctor.intake.patching import unified_diff
+from lossdoctor.intake.differences import unified_diff
 
 Hunk = tuple[int, int, list[str]]  # lines of the cell from and to (0 first, end excluded), and what stands there now
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,8 @@ from lossdoctor.core.events import ScriptDiffed
 from lossdoctor.core.fixes import Edit, RetrainFromStart
 from lossdoctor.core.session import ProgramText
 from lossdoctor.intake import patching_compile, patching_data, patching_layers
+from lossdoctor.intake.differences import unified_diff
+from lossdoctor.intake.notebook_writing import diff_by_cell
 from lossdoctor.intake.script_text import ByHand, ScriptText
 
 Writer = Callable[[ScriptText, Any], None]
@@ -55,13 +56,6 @@ def patch(source: str, edits: Sequence[Edit], fit_line: int | None = None) -> Pa
     return Patched(text, " ".join(dict.fromkeys(manual)) or None)
 
 
-def unified_diff(source: str, patched: str, name: str) -> str:
-    """A unified diff with three lines of context, '' where nothing differs."""
-    before, after = source.splitlines(keepends=True), patched.splitlines(keepends=True)
-    lines = difflib.unified_diff(before, after, f"a/{name}", f"b/{name}")
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-
-
 def diff_script(command: DiffScript) -> ScriptDiffed:
     """Patch a script once for every fix. OSError or UnicodeDecodeError when it cannot be read."""
     path, program = Path(command.path), command.program
@@ -82,8 +76,6 @@ def diff_script(command: DiffScript) -> ScriptDiffed:
 def _diff(path: Path, program: ProgramText | None, source: str, patched: str) -> str:
     if program is None or not program.cells:
         return unified_diff(source, patched, path.name)
-    from lossdoctor.intake.notebook_writing import diff_by_cell
-
     return diff_by_cell(path, program.cells, source, patched)
 
 
