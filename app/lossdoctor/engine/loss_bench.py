@@ -76,8 +76,8 @@ def open_loss(command: OpenSession, emit: Emit) -> LossBench:
         kinds = bench_targets()
         loss = taken(target.function, given, kinds)
         audited, judgement = bench(loss, kinds, emit)
-        readings = _readings(loss, judgement)
-    return LossBench(target, command.settings, readings, why_not=WHY_NOT, notes=notes, story=(audited,))
+        known = readings(loss, judgement)
+    return LossBench(target, command.settings, known, why_not=WHY_NOT, notes=notes, story=(audited,))
 
 
 def bench(loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit) -> tuple[LossAudited, Judgement]:
@@ -121,7 +121,8 @@ def _told(loss: BenchLoss, tried: Tried, main: Tried | None) -> TargetAudit:
 # ---------------------------------------------------------------- what the checks are given
 
 
-def _readings(loss: BenchLoss, judgement: Judgement) -> dict[type[Reading], Reading]:
+def readings(loss: BenchLoss, judgement: Judgement) -> dict[type[Reading], Reading]:
+    """What the checks are given: the audit on the kind that the loss is made for, and the loss as its only term."""
     main = judgement.main
     if main is None or main.audit is None:
         return {}
