@@ -123,7 +123,7 @@ ROWS = (
         "failure:program-error",
         "expected axis -1 of input shape to have value 8",
     ),
-    script("tape loop without end", ENDLESS, "healthy", "time limit", ("--time-limit", "40")),
+    script("tape loop without end", ENDLESS, "healthy", "", ("--time-limit", "40")),
     script("tape loop for some steps", EAGER, "healthy", "", ("--steps", "30")),
     script("tape loop that never runs", TF + DATA + PLAIN + PIECES + STEP, "failure:never-trains", "GradientTape"),
     script(

@@ -146,8 +146,8 @@ bags = tf.ragged.constant([rng.integers(1, 30, n).tolist() for n in lengths])
 flags = (lengths > 3).astype("float32")
 model = keras.Sequential([keras.layers.Embedding(30, 8), keras.layers.GlobalAveragePooling1D(),
                           keras.layers.Dense(1, activation="sigmoid")])
-model.compile(keras.optimizers.Adam(0.03), "binary_crossentropy")
-model.fit(bags, flags, epochs=40, verbose=0)
+model.compile(keras.optimizers.Adam(0.1), "binary_crossentropy")
+model.fit(bags, flags, epochs=12, verbose=0)
 """
 SPARSE = """\
 dense = (rng.random((300, 8)) < 0.3).astype("float32")

@@ -163,16 +163,15 @@ class LoopWatch:
         by = self._trained_by(optimizer, variables)
         by.pure &= _same(list(grads), self._tape.gradients)
         gradients = {id(variable): gradient for variable, gradient in zip(variables, grads, strict=False)}
-        weights = [_norm(tf.convert_to_tensor(variable)) for variable in by.variables]
-        scale = _scale_of(optimizer)
-        slopes = [_norm(gradients.get(id(variable)), scale) for variable in by.variables]
+        weights = _norms(by.variables)
+        slopes = _norms([gradients.get(id(variable)) for variable in by.variables], _scale_of(optimizer))
         rate = tf.cast(tf.convert_to_tensor(optimizer.learning_rate), tf.float64)
         self._tape.applying = True
         try:
             given = real(optimizer, grads, trainable_variables)
         finally:
             self._tape.applying = False
-        self._send(lambda *seen: self._applied(by, *seen), [rate, tf.stack(slopes), tf.stack(weights)])
+        self._send(lambda *seen: self._applied(by, *seen), [rate, slopes, weights])
         if tf.executing_eagerly() and self._tape.depth == 0:
             self._gate()
         return given
@@ -321,12 +320,25 @@ def _scale_of(optimizer: Any) -> Any:
     return optimizer.dynamic_scale if optimizer.built else optimizer.initial_scale
 
 
-def _norm(value: Any, scale: Any = None) -> Any:
-    """Euclidean norm as float64; NaN for a variable without a gradient."""
+def _norms(values: Sequence[Any], scale: Any = None) -> Any:
+    """Euclidean norms (values,) float64; NaN for a variable without a gradient. `scale` divides them."""
+    if not tf.executing_eagerly() or tf.config.list_physical_devices("GPU"):
+        norms = tf.stack([_norm(value) for value in values]) if values else tf.zeros(0, tf.float64)
+        return norms if scale is None else norms / tf.cast(tf.convert_to_tensor(scale), tf.float64)
+    found = [np.linalg.norm(_array(value)) for value in values]  # on the CPU a few small steps of NumPy's are cheaper
+    return np.array(found, np.float64) / (1.0 if scale is None else float(scale))
+
+
+def _array(value: Any) -> Any:
+    if value is None:
+        return float("nan")
+    return np.asarray(tf.convert_to_tensor(value)).astype(np.float64).ravel()
+
+
+def _norm(value: Any) -> Any:
     if value is None or not _usable(value):
         return tf.constant(float("nan"), tf.float64)
-    norm = tf.norm(tf.cast(tf.convert_to_tensor(value), tf.float64))
-    return norm if scale is None else norm / tf.cast(tf.convert_to_tensor(scale), tf.float64)
+    return tf.norm(tf.cast(tf.convert_to_tensor(value), tf.float64))
 
 
 def _usable(value: Any) -> bool:

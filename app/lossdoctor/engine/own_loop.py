@@ -41,7 +41,8 @@ class OwnLoop(Alone):
     proven to be what `fit` would do, every check is asked; else those that need no more than was seen.
     """
 
-    RUN_SHARE = 0.6  # of the time that is left; the rest is for the measurements after the run
+    LAST_SECONDS = 2.0  # of the time, kept for telling what was found
+    RUN_SHARE = 0.5  # of the time that is left; the rest is for the measurements after the run
 
     def __init__(self, command: OpenSession, how: str) -> None:
         self.how = TRAINED_BY.get(how, how)
@@ -127,7 +128,7 @@ class OwnLoop(Alone):
             self._room = LoopRoom(
                 studied.patient,
                 allowed=self.settings.allow,
-                deadline=self._deadline,
+                deadline=None if self._deadline is None else self._deadline - self.LAST_SECONDS,
                 only=studied.kinds,
                 why=self.why_not,
                 alone=self.readings,
