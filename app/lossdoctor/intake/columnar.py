@@ -20,6 +20,7 @@ from lossdoctor.intake.table_files import write_table
 
 MOST_CELLS = 1 << 20  # numbers held of one batch: 8 MiB
 MOST_BATCH = 65536
+READ_BYTES = 1 << 20  # of a column at a time; without it a whole row group is read before its first row
 DAMAGE = (pa.ArrowException, OSError, ValueError, EOFError)
 
 
@@ -36,7 +37,7 @@ class ColumnarSource:
         self.rows: int | None = None
         try:
             if kind_of((place,)) == "parquet":
-                self._parquet = pq.ParquetFile(place, memory_map=True)
+                self._parquet = pq.ParquetFile(place, buffer_size=READ_BYTES, pre_buffer=False)
                 self.schema, self.rows = self._parquet.schema_arrow, self._parquet.metadata.num_rows
             else:
                 self.schema = self._arrow().schema
