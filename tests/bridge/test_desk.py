@@ -57,3 +57,33 @@ def test_a_reader_that_hangs_is_ended_and_answers_once(ask, qtbot) -> None:
     assert "within 0 s" in answers[0].failure.message
     qtbot.wait(300)
     assert len(answers) == 1
+
+
+def test_the_next_question_goes_to_the_process_that_answered(qtbot, tmp_path: Path) -> None:
+    desk = Desk()
+    script = tmp_path / "train.py"
+    script.write_text("model.fit(x, y)\n")
+    answers: list = []
+    seen = []
+    for _ in range(2):
+        desk.ask(cmd.InspectTarget(str(script)), answers.append)
+        reader = next(iter(desk._open.values())).reader
+        seen.append(reader.child.pid)
+        qtbot.waitUntil(lambda: not desk._open, timeout=60_000)
+    assert seen[0] == seen[1]
+    assert len(answers) == 2
+    desk.close()
+    assert desk._idle is None
+    assert not reader.child.alive
+
+
+def test_one_request_is_cancelled_and_the_other_is_answered(qtbot, tmp_path: Path) -> None:
+    desk = Desk()
+    (tmp_path / "a.py").write_text("model.fit(x, y)\n")
+    answers: list = []
+    first = desk.ask(cmd.InspectTarget(str(tmp_path / "a.py")), lambda event: answers.append("cancelled one"))
+    desk.ask(cmd.InspectTarget(str(tmp_path / "a.py")), answers.append)
+    desk.cancel(first)
+    qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
+    assert isinstance(answers[0], ev.TargetInspected)
+    desk.close()

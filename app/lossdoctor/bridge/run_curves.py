@@ -99,6 +99,8 @@ class RunCurves:
 
     def smoothed(self, weight: float) -> Array:
         """Debiased moving average of the loss, (n,) float64; `weight` in [0, 1) as TensorBoard's slider."""
+        if self.by_epoch:
+            return self.loss  # each is the mean of an epoch already
         if weight != self._average.weight:
             self._average = DebiasedAverage(weight)
         return self._average.follow(self.loss)

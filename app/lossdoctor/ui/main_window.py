@@ -296,7 +296,9 @@ class MainWindow(DialogWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def files_hover(self, hovering: bool) -> None:
-        """The drop zone shows that files may be dropped."""
+        """The drop zone shows that files may be dropped; a reader is started for them meanwhile."""
+        if hovering:
+            self.practice.desk.warm()
         self.welcome.drop.set_over(hovering)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -34,7 +34,8 @@ class Questions(QObject):
 
     # opening
     def what_to_open(self) -> None:
-        """The open dialog."""
+        """The open dialog; a reader is started meanwhile."""
+        self._window.practice.desk.warm()
         dialog = OpenDialog(self._window)
         dialog.accepted.connect(lambda: self._window.open_paths(list(dialog.paths)))
         self._window.show_dialog(dialog)
