@@ -19,10 +19,10 @@ def leave(error: Leaving, caught: int) -> None:
     """Raise `error`; after it was `caught` a few times it is raised anew behind the `except:` that catches it.
 
     A trace function on the script's frames waits for the line that the catching frame goes on with and raises there:
-    that line stands in the handler, outside of its `try`. Python takes a trace function that raised away by itself.
+    that line stands below `except:`, outside of its `try`. Python takes a trace function that raised away by itself.
     """
     if caught >= PATIENCE:
-        _again_behind_the_handler(error)
+        _again_behind_the_except(error)
     raise error
 
 
@@ -32,7 +32,7 @@ def left_alone(args: threading.ExceptHookArgs) -> None:
         threading.__excepthook__(args)
 
 
-def _again_behind_the_handler(error: Leaving) -> None:
+def _again_behind_the_except(error: Leaving) -> None:
     caught = False
 
     def trace(frame: FrameType, event: str, argument: Any) -> Any:
