@@ -162,3 +162,23 @@ def test_arrays_are_validated_by_an_hdf5_file_and_not_by_one_array(tmp_path):
     assert np.array_equal(loaded(files.validation_inputs)[0], X[:5])
     with pytest.raises(Refusal, match=r"numpy\.savez"):
         prepare_data(PrepareData(pair, str(tmp_path), pair[0]))
+
+
+def test_flipped_bytes_end_in_numbers_or_in_a_refusal(tmp_path):
+    with h5py.File(tmp_path / "d.h5", "w") as file:
+        file.create_dataset("x", data=X, chunks=(5, 3), compression="gzip")
+        file["y"] = Y
+    whole = (tmp_path / "d.h5").read_bytes()
+    rng, refused = np.random.default_rng(0), 0
+    for _ in range(60):
+        torn = bytearray(whole)
+        for place in rng.integers(0, len(torn), size=12):
+            torn[place] = rng.integers(256)
+        (tmp_path / "d.h5").write_bytes(torn)
+        for read in (lambda p: prepared(p, tmp_path), lambda p: preview_data(PreviewData((str(p),)))):
+            try:
+                read(tmp_path / "d.h5")
+            except Refusal as refusal:
+                refused += 1
+                assert "d.h5" in refusal.failure.message
+    assert refused > 10

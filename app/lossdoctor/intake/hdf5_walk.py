@@ -45,7 +45,9 @@ def opened(place: Path) -> Iterator[Any]:
     with file:
         try:
             yield file
-        except (KeyError, RuntimeError, UnicodeDecodeError) as error:
+        except (KeyError, RuntimeError, ValueError, TypeError, OSError) as error:
+            if isinstance(error, OSError) and error.errno is not None:
+                raise  # writing, not reading
             raise Refusal(FailureCode.UNREADABLE, f"{place} is damaged inside ({error}). Save it again.") from None
 
 
