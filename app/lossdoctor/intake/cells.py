@@ -51,7 +51,7 @@ def trimmed(column: Any) -> Any:
 
 def is_text(kind: Any) -> bool:
     """Whether a column's type is text."""
-    return pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind)
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind))
 
 
 def numbers_of(column: Any, decimal_comma: bool = False, sign: str = "") -> np.ndarray:
@@ -175,7 +175,8 @@ class Words:
             ids[place] = self._ids.setdefault(word, len(self._ids))
         if len(self._ids) > MOST_CLASSES and not self._fixed:
             raise TooManyWordsError
-        return ids[pc.fill_null(coded.indices, len(coded.dictionary)).to_numpy(zero_copy_only=False)]
+        places = pc.fill_null(coded.indices, len(coded.dictionary)).to_numpy(zero_copy_only=False)
+        return np.asarray(ids[places])
 
     def ordered(self) -> tuple[tuple[str, ...], np.ndarray]:
         """(words in the order of their final ids, final id by id of appearance): by the alphabet, numerals by value."""
