@@ -144,7 +144,7 @@ def holds_data(place: Path) -> bool:
     try:
         with h5py.File(place, "r") as file:
             return "model_config" not in file.attrs and not holds_weights(place)
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, KeyError, ValueError):
         return False
 
 
