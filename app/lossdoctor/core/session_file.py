@@ -1,7 +1,4 @@
-"""The session file `.lossdoctor`: a zip of manifest, journal, findings and an optional sample of the data.
-
-Only the window's process, the command line and the callback write one. Never pickle.
-"""
+"""The session file `.lossdoctor`: a zip of manifest, journal, findings and an optional sample; never pickle."""
 
 from __future__ import annotations
 

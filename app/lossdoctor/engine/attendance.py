@@ -26,6 +26,7 @@ from lossdoctor.engine.watched_run import WatchedRun
 
 UNREADABLE_CALL = "The call of fit could not be read: checks of the data were skipped."
 UNKEPT_STREAM = "The batches of this stream could not be kept: checks of the data were skipped."
+UNSEEN_BEGINNING = "The weights that training began with were not seen: those after it stand for them."
 OWN_FUNCTION = "This model brings its own train function: only the loss of each batch was recorded."
 
 
@@ -43,15 +44,16 @@ class Attendance:
         self.story: tuple[tell.Event, ...] = ()
         self.notes: list[str] = []
         self._watch: BatchWatch | None = None
-        self._variables = live_variables(keras_model)
-        self._values = values_of(self._variables)
-        self._state = state_of(keras_model)
+        self._variables: list[Any] = []
+        self._values: list[np.ndarray] = []
+        self._state: Any = None
         others = [other for other in self._fit.given.get("callbacks", ()) if not _looks_at_nothing(other)]
         self._run = WatchedRun(
             self._sketch(),
             self._fit.frame,
             self._heard.append,
             on_error,
+            self._remember,
             batchwise=needs_batches(others),
             keep_batches=self._fit.streams,
         )
@@ -60,10 +62,17 @@ class Attendance:
         self.target = target_of(self._fit)
         self._enter()
 
+    def _remember(self) -> None:
+        """What training begins with."""
+        self._variables = live_variables(self._model)
+        self._values = values_of(self._variables)
+        self._state = state_of(self._model)
+
     def _enter(self) -> None:
         if self._fit.frame is not None and can_record_in_graph(self._model):
             self._run.enter()
             return
+        self._remember()
         self.notes.append(OWN_FUNCTION if self._fit.frame is not None else UNREADABLE_CALL)
         self._watch = BatchWatch(self._run, self._run.patient)
         self._watch.set_model(self._model)
@@ -111,6 +120,8 @@ class Attendance:
             self.notes.append(f"Not every step was recorded: {self._run.broken}.")
         try:
             with untouched(self._model):
+                if not self.steps:
+                    self._remember()
                 run = self._run.reading(ended, why)
                 patient = self._patient()
                 if error is not None:
@@ -124,6 +135,11 @@ class Attendance:
 
     def _patient(self) -> Patient:
         initial = {id(variable): value for variable, value in zip(self._variables, self._values, strict=True)}
+        unseen = [variable for variable in self._model.weights if id(variable) not in initial]
+        initial |= {id(variable): value for variable, value in zip(unseen, values_of(unseen), strict=True)}
+        weights = [initial[id(variable)] for variable in self._model.weights]
+        if unseen:
+            self.notes.append(UNSEEN_BEGINNING)
         training, validation, fields = self._rows()
         fit = fields.pop("fit", None) or self._settings()
         return admit(
@@ -131,7 +147,7 @@ class Attendance:
             training,
             validation,
             fit,
-            initial_weights=[initial[id(variable)] for variable in self._model.weights],
+            initial_weights=weights,
             initial_state=self._state,
             **fields,
         )

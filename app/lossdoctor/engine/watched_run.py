@@ -25,7 +25,8 @@ class WatchedRun(Run):
 
     Guarantees: never ends, holds or changes a training, and what goes wrong in recording never reaches it (`broken`
     says what did). An error that a step raises is told to `on_error` and passes on. The first batches of a stream are
-    kept in `batches` (`whole`: they were a full epoch), since a stream may not be readable twice.
+    kept in `batches` (`whole`: they were a full epoch), since a stream may not be readable twice. `on_ready` is called
+    when the step is traced and none is taken: every variable is there and holds what training begins with.
     """
 
     MOST_ROWS = 20_000
@@ -37,6 +38,7 @@ class WatchedRun(Run):
         frame: FrameType | None,
         emit: Callable[[Event], None],
         on_error: Callable[[BaseException], None],
+        on_ready: Callable[[], None],
         *,
         batchwise: bool,
         keep_batches: bool,
@@ -47,6 +49,7 @@ class WatchedRun(Run):
         self.broken = ""
         self._frame = frame
         self._on_error = on_error
+        self._on_ready = on_ready
         self._keeps = keep_batches
         self._rows = self._bytes = 0
         self._ready = False
@@ -126,14 +129,16 @@ class WatchedRun(Run):
 
     def _prepared(self, iterator: Any) -> bool:
         """Trace on the first call. False when it cannot be: then Keras' own function says why, or works."""
-        if not self._ready and not self._model.run_eagerly:
-            try:
-                self._recorder.prepare(iterator)
-            except Exception as error:
-                self.broken = f"the steps could not be recorded ({type(error).__name__})"
-                return False
+        if self._ready:
+            return True
         self._ready = True
-        return True
+        try:
+            if not self._model.run_eagerly:
+                self._recorder.prepare(iterator)
+        except Exception as error:
+            self.broken = f"the steps could not be recorded ({type(error).__name__})"
+        self._on_ready()
+        return not self.broken
 
     def _execute(self, iterator: Any) -> Steps:
         if not self._keeps:
