@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from helpers.stories import healthy_story, labels_finding, negative_finding, opened, sick_story
@@ -122,6 +123,19 @@ def test_the_page_draws_the_curve_the_labels_and_the_trial():
     assert 'class="after"' in page and 'class="before"' in page and 'class="control"' in page
     assert 'class="bad"' in page and "allowed" in page
     assert "val_accuracy 0.37 → 0.96, control 0.38" in page
+
+
+def test_a_run_of_a_single_step_is_drawn():
+    one = np.array([7.0])
+    none = np.zeros((1, 0), np.float32)
+    story = [
+        opened(),
+        events.RunStarted("run-1", 0, 0, "CPU:0", 1, 1, (), ()),
+        events.ReadingsTaken("run-1", 0, one, one, none, none, one),
+        events.FindingRaised(labels_finding()),
+        events.ChecksReported("finished", ()),
+    ]
+    assert "<svg" in as_html(document(fold_all(story)))
 
 
 def test_a_healthy_page_says_so_and_names_what_was_passed():

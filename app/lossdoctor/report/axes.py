@@ -19,9 +19,9 @@ class Axis:
     unit: float = 1.0
 
     def place(self, value: float) -> float:
-        """Where the value lies between the two ends."""
+        """Where the value lies between the two ends; in the middle of an axis that holds one value alone."""
         low, high = self._bent(self.low), self._bent(self.high)
-        return (self._bent(value) - low) / (high - low)
+        return (self._bent(value) - low) / (high - low) if high > low else 0.5
 
     def ticks(self) -> list[float]:
         """About five round values within the axis."""
