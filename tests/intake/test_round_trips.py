@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from lossdoctor.core.commands import PrepareData, PreviewData
@@ -90,6 +90,7 @@ def test_tables_of_decimals_read_back_equal_without_a_word_on_their_dialect(
 
 
 @FEW
+@example(b";\r\r;")
 @given(st.one_of(st.binary(max_size=300), st.text(alphabet='a1.,;\t|"\n\r# -%é\0', max_size=200).map(str.encode)))
 def test_any_bytes_give_a_table_or_a_sentence_and_no_row_is_lost(raw):
     try:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 from lossdoctor.core.session import ColumnChoice, TableChoices
 from lossdoctor.intake.cell_guesses import guess_column
 from lossdoctor.intake.dialect import Dialect, Reading
@@ -11,15 +14,21 @@ from lossdoctor.intake.samples import Sample
 
 def estimated_rows(sample: Sample, dialect: Dialect) -> int:
     """How many rows the file has: counted in a whole sample, else from the usual length of a line."""
+    if sample.whole:
+        return _counted(sample, dialect)
     newline = b"\n" if b"\n" in sample.raw else b"\r"
     wide = {"utf-16": 2, "utf-16-le": 2, "utf-16-be": 2, "utf-32": 4}.get(dialect.encoding, 1)
     lines = sample.raw.count(newline)
-    if sample.whole:
-        lines += not sample.raw.rstrip(b"\0").endswith(newline)
-    else:
-        # the last line may be cut, so the length is that of whole lines
-        lines = round(sample.size * lines / max(sample.raw.rfind(newline) + wide, 1))
+    # the last line may be cut, so the length is that of whole lines
+    lines = round(sample.size * lines / max(sample.raw.rfind(newline) + wide, 1))
     return max(lines - dialect.skip, 0)
+
+
+def _counted(sample: Sample, dialect: Dialect) -> int:
+    stream = io.StringIO(sample.text(dialect.encoding), newline="")
+    for _ in range(dialect.skip):
+        stream.readline()
+    return sum(bool(row) for row in csv.reader(stream, delimiter=dialect.delimiter))
 
 
 def guessed_plans(reading: Reading) -> tuple[tuple[Plan, ...], tuple[str, ...]]:
