@@ -53,12 +53,12 @@ def roots_of(place: Path) -> Roots:
 
 def class_folders(root: Path) -> list[Path]:
     """Folders that hold images, by name. Raises Refusal for images without classes."""
-    found = [child for child in _folders(root) if next(image_files(child), None) is not None]
+    found = [child for child in _folders(root) if next(listed_files(child), None) is not None]
     if len(found) > MOST_CLASSES:
         raise Refusal(FailureCode.UNSUPPORTED, f"{root} holds {len(found):,} folders; {MOST_CLASSES:,} are the most.")
     if len(found) >= 2:
         return found
-    if found or next(image_files(root), None) is not None:
+    if found or next(listed_files(root), None) is not None:
         here = f"images of one folder only ({found[0].name})" if found else "images without folders for their classes"
         raise Refusal(
             FailureCode.UNSUPPORTED,
@@ -74,7 +74,7 @@ def class_folders(root: Path) -> list[Path]:
 def holds_images(place: Path) -> bool:
     """Whether a folder is one of images, with or without classes; looks no further than the first."""
     root = roots_of(place).root
-    return any(next(image_files(child), None) is not None for child in (root, *islice(_folders(root), 50)))
+    return any(next(listed_files(child), None) is not None for child in (root, *islice(_folders(root), 50)))
 
 
 def image_files(folder: Path, depth: int = 0) -> Iterator[Path]:
@@ -86,6 +86,19 @@ def image_files(folder: Path, depth: int = 0) -> Iterator[Path]:
             yield from image_files(folder / name, depth + 1)
         elif not is_folder and name.lower().endswith(IMAGE_SUFFIXES):
             yield folder / name
+
+
+def listed_files(folder: Path, depth: int = 0) -> Iterator[Path]:
+    """The same files as the system lists them: the first ones of a folder of a million come at once."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name[0] == ".":
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if depth < DEEPEST:
+                    yield from listed_files(folder / entry.name, depth + 1)
+            elif entry.name.lower().endswith(IMAGE_SUFFIXES):
+                yield folder / entry.name
 
 
 def _folders(place: Path) -> list[Path]:

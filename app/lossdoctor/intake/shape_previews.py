@@ -17,7 +17,7 @@ from lossdoctor.intake.examples import Feature
 from lossdoctor.intake.folders import folder_kind, shards, unknown
 from lossdoctor.intake.hdf5 import column_names, first_rows, roles_of
 from lossdoctor.intake.hdf5_walk import Found, opened, walk
-from lossdoctor.intake.images import class_folders, image_files, roots_of
+from lossdoctor.intake.images import class_folders, listed_files, roots_of
 from lossdoctor.intake.pixels import seen
 from lossdoctor.intake.saved_datasets import read_saved_dataset
 from lossdoctor.intake.tfrecords import Schema, examples, guess_schema
@@ -70,7 +70,7 @@ def _images(places: Sequence[Path]) -> DataPreviewed:
     each = max(1, ROWS // len(classes))
     shown = []
     for child in classes[:ROWS]:
-        for path in islice(image_files(child), each):
+        for path in sorted(islice(listed_files(child), each)):
             picture = seen(path)
             size = f"{picture.width} x {picture.height}" if picture else "cannot be read"
             kind = {1: "grey", 3: "RGB", 4: "RGBA"}[picture.channels] if picture else ""
@@ -87,7 +87,7 @@ def _count(classes: Sequence[Path]) -> tuple[int, bool]:
     """Images counted within the time, and whether that was all of them."""
     ends, count = time.monotonic() + SECONDS, 0
     for child in classes:
-        for _ in image_files(child):
+        for _ in listed_files(child):
             count += 1
             if count % 256 == 0 and time.monotonic() > ends:
                 return count, False
