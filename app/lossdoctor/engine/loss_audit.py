@@ -26,6 +26,7 @@ HEAVIEST = 20
 PAIRED = 4  # rows of which every target is laid against every prediction
 PAIR_ROOM = 1e-4  # float32 sums of sixteen numbers agree far better
 PAIR_APART = 1e-2
+ROUNDING = 1e-5  # below it a loss may be nothing but rounding
 
 
 class Audit:
@@ -261,7 +262,7 @@ def pairs(call: AuditedLoss, targets: np.ndarray, predictions: np.ndarray) -> di
     rows = rows[np.linspace(0, len(rows) - 1, min(PAIRED, len(rows))).astype(int)]
     y, p = np.asarray(targets, np.float64)[rows], predictions[rows]
     whole = call.value(y, p)
-    if len(rows) < PAIRED or not np.isfinite(whole):
+    if len(rows) < PAIRED or not np.isfinite(whole) or abs(whole) < ROUNDING:
         return {}
     each = np.array([[call.value(y[[i]], p[[j]]) for j in range(PAIRED)] for i in range(PAIRED)])
     own = np.diag(each)

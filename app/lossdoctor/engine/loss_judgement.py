@@ -67,8 +67,9 @@ def lowest_where_right(audit: LossAudit) -> bool:
 def judged(tried: Sequence[Tried]) -> Judgement:
     """Weigh all kinds: what a loss does right somewhere is not held against it elsewhere."""
     steps = (
-        _sound,
+        _signed,
         _critic,
+        _sound,
         _mirror,
         _pairs,
         _by_design,
@@ -86,6 +87,21 @@ def judged(tried: Sequence[Tried]) -> Judgement:
         "For which targets it is made cannot be told: it does not use them, or no prediction equals a target. Nothing "
         "speaks against it.",
     )
+
+
+def _signed(tried: Sequence[Tried]) -> Judgement | None:
+    """A difference whose sign was kept, on numbers and on labels alike: on class rows it may look sound by chance."""
+    found = [
+        one
+        for one in tried
+        if one.targets.kind in ("regression", "binary")
+        and one.audit is not None
+        and flaw(one.audit) in ("signed", "blind")
+    ]
+    if {one.targets.kind for one in found} < {"regression", "binary"}:
+        return None
+    main = min(found, key=_distance)
+    return Judgement(main, f"Errors of one sign count as negative, on {found[0].targets.title} and on other targets.")
 
 
 def _sound(tried: Sequence[Tried]) -> Judgement | None:

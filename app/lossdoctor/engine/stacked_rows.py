@@ -16,18 +16,20 @@ def stacked_values(call: AuditedLoss, targets: np.ndarray, places: Sequence[np.n
     """The loss at each place (places,) float64 from one call with all rows; None when rows depend on each other."""
     if len(places) < LEAST:
         return None
-    rows = call.rows(np.concatenate([targets] * len(places)), np.concatenate(list(places)))
-    if rows is None or len(rows) != len(places) * len(targets):
+    ends = (places[0], places[-1])
+    both = call.rows(np.concatenate([targets, targets]), np.concatenate(ends))
+    if both is None:  # two places are enough to see it: a loss over all pairs of rows must not be given them all
         return None
-    each = rows.reshape(len(places), len(targets))
-    means = each.mean(axis=1)
-    factor = 1.0
-    for at in (0, len(places) - 1):
-        own, value = call.rows(targets, places[at]), call.value(targets, places[at])
-        if own is None or not np.allclose(own, each[at], rtol=SAME, atol=1e-7, equal_nan=True):
-            return None
-        if at == 0 and np.isfinite(value) and abs(means[0]) > 1e-9:
-            factor = value / means[0]
-        if not np.isclose(value, factor * means[at], rtol=1e-4, atol=1e-7, equal_nan=True):
-            return None
-    return np.asarray(factor * means)
+    own = [call.rows(targets, place) for place in ends]
+    if any(one is None for one in own) or not _same(both, np.concatenate([one for one in own if one is not None])):
+        return None
+    means, whole = both.reshape(2, -1).mean(axis=1), [call.value(targets, place) for place in ends]
+    factor = whole[0] / means[0] if np.isfinite(whole[0]) and abs(means[0]) > 1e-9 else 1.0
+    if not np.allclose(whole, factor * means, rtol=1e-4, atol=1e-7, equal_nan=True):
+        return None
+    rows = call.rows(np.concatenate([targets] * len(places)), np.concatenate(list(places)))
+    return None if rows is None else np.asarray(factor * rows.reshape(len(places), -1).mean(axis=1))
+
+
+def _same(one: np.ndarray, two: np.ndarray) -> bool:
+    return bool(np.allclose(one, two, rtol=SAME, atol=1e-7, equal_nan=True))
