@@ -35,16 +35,30 @@ class LoopRoom(ExaminationRoom):
         self._only = only
         self._why = why
         self._alone = dict(alone)
+        self._first: frozenset[type[Reading]] | None = None
+
+    def narrow(self, first: frozenset[type[Reading]]) -> None:
+        """Take only these for now: what is quick is examined and told first, since time may run out."""
+        self._first = first
+
+    def widen(self) -> None:
+        """Take everything that is allowed."""
+        self._first = None
+        for kind in list(self._missing):
+            del self._missing[kind]
+            self._taken_at.pop(kind, None)
 
     def snapshot(self, stage: Stage) -> Snapshot:
         """All readings so far, those known from the start among them."""
-        for kind, reading in self._alone.items():
+        for kind, reading in self._alone.items() if self._first is None else ():
             self._readings.setdefault(kind, reading)
         return super().snapshot(stage)
 
     def _measured(self, kind: type[Reading], stage: Stage) -> Reading:
         if kind in self._alone:
             return self._alone[kind]
+        if self._first is not None and kind not in self._first:
+            raise NotMeasurable("it is measured next")
         if self._only is not None and kind not in self._only:
             raise NotMeasurable(self._why)
         return super()._measured(kind, stage)

@@ -21,7 +21,7 @@ from lossdoctor.core.readings.log import LogReading, log_of
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.engine.alone import Alone, Emit
 from lossdoctor.engine.leaving import Leaving
-from lossdoctor.engine.loop_patient import Studied, study
+from lossdoctor.engine.loop_patient import OF_THE_LOSS, Studied, study
 from lossdoctor.engine.loop_room import NEVER_ASKED, LoopRoom
 from lossdoctor.engine.loop_run import LoopRun
 from lossdoctor.engine.loop_watch import LoopWatch
@@ -63,6 +63,10 @@ class OwnLoop(Alone):
         """Run the script, examine it, or say why the rest cannot be done."""
         if isinstance(command, ask.StartRun):
             self._train(command.run_id, emit)
+            if self._room is not None:
+                self._room.narrow(OF_THE_LOSS)
+                self.examine(emit)
+                self._room.widen()
             self.examine(emit)
         else:
             super().handle(command, emit)
