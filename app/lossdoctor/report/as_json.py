@@ -61,9 +61,10 @@ def document(report: Report) -> doc.Document:
         if report.failure is None
         else {"code": report.failure.code.value, "message": report.failure.message},
         "notes": list(report.notes),
-        **({"audit": audit_document(report.audit)} if report.audit is not None else {}),
         "reproduce": shlex.join(report.command) if report.command else _command(report),
     }
+    if report.audit is not None:
+        made["audit"] = audit_document(report.audit)
     return cast(doc.Document, _visible(made))
 
 
