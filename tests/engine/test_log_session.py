@@ -106,3 +106,10 @@ def test_a_demo_that_trains_is_not_for_this_engine():
     told = []
     LightEngine(told.append).handle(ask.OpenScenario("negated-mse", Settings()))
     assert "trains" in of(tell.RequestRefused, told)[0].failure.message
+
+
+def test_a_log_of_very_many_epochs_is_drawn_thinner_and_says_so():
+    told = opened(log_run({"loss": falling(1, 0.1, 50_000)}))
+    ended = of(tell.EpochEnded, told)
+    assert len(ended) == 6_000 and ended[-1].epoch == 49_999 and of(tell.RunEnded, told)[0].epochs == 50_000
+    assert "Of 50,000 epochs, 6,000 are drawn" in of(tell.SessionOpened, told)[0].notes[0]

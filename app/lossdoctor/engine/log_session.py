@@ -18,7 +18,9 @@ ONLY_CURVES = (
     "Only curves were seen: a log names neither loss nor model nor data, so most checks need the program itself "
     "(lossdoctor check train.py --trust)."
 )
-MOST_PIECES = 1_000  # stretches of consecutive steps a run is told in; longer curves with gaps are thinned
+MOST_PIECES = 1_000  # stretches of consecutive steps that all runs are told in; longer curves with gaps are thinned
+MOST_EPOCHS = 6_000  # that are told of all runs; a page draws 2,000 points
+LEAST = 20  # pieces and epochs of each run in any case
 
 
 def open_log(command: OpenSession) -> Alone:
@@ -30,13 +32,13 @@ def log_session(target: Target, settings: Settings, runs: tuple[LogRun, ...], no
     """The session of these runs. Raises Refusal without one."""
     if not runs:
         raise Refusal(FailureCode.UNREADABLE, f"{target.path} holds no curve.")
-    story = [event for place, run in enumerate(runs) for event in told(run, f"run-{place + 1}")]
+    story = [event for place, run in enumerate(runs) for event in told(run, f"run-{place + 1}", 1 / len(runs))]
     return Alone(
         target,
         settings,
         {LogReading: LogReading(runs)},
         why_not=WHY_NOT,
-        notes=(*notes, *_names(runs), ONLY_CURVES),
+        notes=(*notes, *_names(runs), *_thinned(runs), ONLY_CURVES),
         story=story,
     )
 
@@ -48,24 +50,29 @@ def _names(runs: tuple[LogRun, ...]) -> tuple[str, ...]:
     return (f"Runs: {', '.join(said[:20])}{' and others' if len(said) > 20 else ''}.",) if said else ()
 
 
-def told(run: LogRun, run_id: str) -> Iterator[tell.Event]:
-    """The events of one logged run, as an engine would have sent them."""
+def _thinned(runs: tuple[LogRun, ...]) -> tuple[str, ...]:
+    most = max(LEAST, MOST_EPOCHS // len(runs))
+    longest = max((len(series.positions) for run in runs for series in run.epochs), default=0)
+    return (f"Of {longest:,} epochs, {most:,} are drawn; the checks look at all.",) if longest > most else ()
+
+
+def told(run: LogRun, run_id: str, share: float = 1.0) -> Iterator[tell.Event]:
+    """The events of one logged run, as an engine would have sent them; `share` of what may be told is its own."""
     steps, losses = positions(run, "loss", "step"), curve(run, "loss", "step")
-    epochs = _epochs(run)
+    epochs = _evenly(_epochs(run), max(LEAST, int(share * MOST_EPOCHS)))
+    count = max((len(series.positions) for series in run.epochs), default=0)
     first = int(steps[0]) if len(steps) else 0
     last = int(steps[-1]) + 1 if len(steps) else 0
     ends = _epoch_ends(epochs, first, last)
     an_epoch = int(np.median(np.diff([first, *ends.values()]))) if last and ends else 0
-    yield tell.RunStarted(run_id, 0, 0, "", len(epochs), an_epoch, (), ())
-    for place, values in _pieces(steps, losses):
+    yield tell.RunStarted(run_id, 0, 0, "", count, an_epoch, (), ())
+    for place, values in _pieces(steps, losses, max(LEAST, int(share * MOST_PIECES))):
         yield _readings(run_id, place, values)
     for epoch, values in epochs.items():
         yield tell.EpochEnded(run_id, epoch, ends[epoch], values)
     bad = np.flatnonzero(~np.isfinite(losses))
     metrics = _final(run)
-    yield tell.RunEnded(
-        run_id, "finished", last, len(epochs), 0.0, "", metrics, int(steps[bad[0]]) if len(bad) else None
-    )
+    yield tell.RunEnded(run_id, "finished", last, count, 0.0, "", metrics, int(steps[bad[0]]) if len(bad) else None)
 
 
 def _epochs(run: LogRun) -> dict[int, dict[str, float]]:
@@ -77,6 +84,14 @@ def _epochs(run: LogRun) -> dict[int, dict[str, float]]:
     return dict(sorted(found.items()))
 
 
+def _evenly(epochs: dict[int, dict[str, float]], most: int) -> dict[int, dict[str, float]]:
+    if len(epochs) <= most:
+        return epochs
+    kept = np.unique(np.linspace(0, len(epochs) - 1, most).astype(int))
+    numbers = list(epochs)
+    return {numbers[place]: epochs[numbers[place]] for place in kept}
+
+
 def _epoch_ends(epochs: dict[int, dict[str, float]], first: int, last: int) -> dict[int, int]:
     """The first step after each epoch: spread evenly over the steps, or the epoch's own number without any."""
     if not last:
@@ -85,11 +100,11 @@ def _epoch_ends(epochs: dict[int, dict[str, float]], first: int, last: int) -> d
     return {epoch: first + round(share * place) for place, epoch in enumerate(epochs, 1)}
 
 
-def _pieces(steps: np.ndarray, losses: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+def _pieces(steps: np.ndarray, losses: np.ndarray, most: int) -> Iterator[tuple[int, np.ndarray]]:
     """Stretches of consecutive steps."""
     cuts = np.flatnonzero(np.diff(steps) != 1) + 1
-    if len(cuts) > MOST_PIECES:
-        kept = np.unique(np.linspace(0, len(steps) - 1, MOST_PIECES).astype(int))
+    if len(cuts) > most:
+        kept = np.unique(np.linspace(0, len(steps) - 1, most).astype(int))
         steps, losses = steps[kept], losses[kept]
         cuts = np.arange(1, len(steps))
     for place, values in zip(np.split(steps, cuts), np.split(losses, cuts), strict=True):
