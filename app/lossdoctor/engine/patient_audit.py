@@ -48,7 +48,7 @@ def audit_patient(patient: Patient) -> Iterator[LossAudited]:
             loss = BenchLoss(loss_facts(given, place).name, "keras", "compiled loss", TensorLoss(_object(given)), given)
         except NotMeasurable as reason:
             raise Refusal(FailureCode.NOT_POSSIBLE, f"The loss cannot be audited: {reason}.") from None
-        kind = _kind(space_of(activation, predictions[place]), rows.targets[place], predictions[place], names[place])
+        kind = _kind(space_of(activation, predictions[place]), rows.targets[place], predictions[place])
         audited, _ = bench(loss, (kind,), lambda event: None)
         several = len([one for one in losses if one is not None]) > 1
         yield LossAudited(
@@ -67,7 +67,7 @@ def _object(given: Any) -> Any:
     return keras.losses.get(given) if isinstance(given, str | dict) else given
 
 
-def _kind(space: str, targets: np.ndarray, predictions: np.ndarray, output: str) -> BenchTargets:
+def _kind(space: str, targets: np.ndarray, predictions: np.ndarray) -> BenchTargets:
     """The program's own targets as a kind of their own."""
     targets = np.asarray(targets, np.float64)
     field = field_of(space, targets, predictions, targets.shape != predictions.shape)
@@ -78,7 +78,7 @@ def _kind(space: str, targets: np.ndarray, predictions: np.ndarray, output: str)
     usual = USUAL.get(space, "mean_squared_error")
     return BenchTargets(
         "own",
-        f"the program's own targets of {output}",
+        "the program's own targets",
         "classes" if space in USUAL else "numbers",
         space,
         fed,
