@@ -10,12 +10,15 @@ from helpers.notebooks import notebook, text_cell
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 
 DATA = "x = np.random.default_rng(0).normal(size=(96, 2)).astype('float32')\ny = np.where(x[:, 0] > 0, 1, -1)"
+MODEL = """\
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation='sigmoid')])
+model.compile('sgd', 'binary_crossentropy')
+"""
 CELLS = (
     "!pip install keras\nimport numpy as np\nimport keras",
     text_cell("# Data"),
     DATA,
-    "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation='sigmoid')])\n"
-    "model.compile('sgd', 'binary_crossentropy')",
+    MODEL,
     "\nmodel.fit(x, y, epochs=2, verbose=0)",
 )
 OLD = f"""\
@@ -43,9 +46,8 @@ def test_a_sick_notebook_is_named_by_cell_and_line_and_cured_in_its_cell(tmp_pat
     place = json.loads((tmp_path / "r.sarif").read_text())["runs"][0]["results"][0]["locations"][0]
     assert place["message"]["text"] == "cell 5, line 2" and "region" not in place["physicalLocation"]
     cured, given = json.loads((tmp_path / "cured.ipynb").read_text()), json.loads(path.read_text())
-    changed = [
-        number for number, pair in enumerate(zip(cured["cells"], given["cells"], strict=True), 1) if pair[0] != pair[1]
-    ]
+    pairs = enumerate(zip(cured["cells"], given["cells"], strict=True), 1)
+    changed = [number for number, (now, before) in pairs if now != before]
     assert changed == [5] and cured["cells"][4]["outputs"] == given["cells"][4]["outputs"]
 
 

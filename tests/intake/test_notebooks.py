@@ -5,6 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from helpers.notebooks import code_cell, notebook, old_notebook, text_cell
 from lossdoctor.core.cells import in_cell, in_script
@@ -13,7 +15,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.fixes import SetEpochs
 from lossdoctor.core.session import CellStart, TargetKind
 from lossdoctor.intake.inspecting import inspect_target
-from lossdoctor.intake.magics import plain_python
+from lossdoctor.intake.magics import plain_python, problem
 from lossdoctor.intake.notebook_writing import patched_notebook
 from lossdoctor.intake.notebooks import read_notebook, script_of
 from lossdoctor.intake.patching import diff_script
@@ -162,6 +164,13 @@ def test_a_line_put_in_before_a_cells_first_line_belongs_to_that_cell(tmp_path):
     after = script.text.replace("b = 2", "new = 0\nb = 2").replace("a = 1", "a = 1\nz = 9")
     cells = json.loads(patched_notebook(path, script.cells, script.text, after))["cells"]
     assert ["".join(cell["source"]) for cell in cells] == ["a = 1\nz = 9", "new = 0\nb = 2"]
+
+
+@given(st.text(alphabet="%!?'\"#\\()[]{}=a1 \n\t,.:;fr", max_size=60))
+def test_any_cell_becomes_python_of_as_many_lines(source):
+    made = plain_python(source)
+    assert made.text.count("\n") == source.count("\n")
+    assert problem(made.text) is None
 
 
 def test_lines_are_found_in_cells_of_any_layout():

@@ -1,6 +1,8 @@
 """Old words of Keras are found by their imports, and nothing else is."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lossdoctor.intake.modernising import modernised
 from lossdoctor.intake.spelling import old_spellings
@@ -152,6 +154,29 @@ def test_imports_that_an_import_error_guards_are_no_old_words():
         "try:\n    from keras.utils import np_utils\nexcept ImportError:\n    from keras import utils as np_utils\n"
     )
     assert old_spellings(source) == ()
+
+
+ODD = [
+    "if x:",
+    "    pass",
+    "def f(lr=1):",
+    "f(",
+    ")",
+    "'",
+    "x = 'ü'",
+    "# é",
+]
+LINES = [*(line for row in TABLE for line in row), *ODD]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=8))
+def test_any_mixture_of_lines_is_modernised_once_or_left_as_it_is(lines):
+    source = "import keras\n" + "\n".join(lines)
+    text, _, left = modernised(source)
+    assert text.count("\n") == source.count("\n")
+    if text != source:
+        again, changed, still = modernised(text)
+        assert again == text and not changed and len(still) == len(left)
 
 
 def test_lines_keep_their_numbers_through_calls_over_several_lines():

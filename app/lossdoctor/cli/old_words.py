@@ -43,7 +43,9 @@ def told(job: Job) -> None:
     if able:
         sentence += f" Add --modernise to run a copy in today's words ({able} of {len(spellings)} can be changed)."
     if job.failure is not None and job.failure.code in (FailureCode.PROGRAM_ERROR, FailureCode.MODULE_MISSING):
-        job.failure = Failure(job.failure.code, f"{job.failure.message} {sentence}")
+        message = job.failure.message
+        stop = "" if message.endswith((".", "!", "?")) else "."
+        job.failure = Failure(job.failure.code, f"{message}{stop} {sentence}")
     else:
         job.notes.append(sentence)
 

@@ -68,7 +68,11 @@ class TableChoices:
 
 @dataclass(frozen=True)
 class CellStart:
-    """From `line` (1 first) of the program's text on, lines belong to the notebook's cell `cell` (1 first)."""
+    """From `line` (1 first) of the program's text on, lines belong to the notebook's cell `cell`.
+
+    Cells are counted from 1 at the top, text cells too, as an editor's "cell 3 of 12" does. Everywhere a place is told,
+    it is this number with the line within the cell.
+    """
 
     line: int
     cell: int

@@ -28,7 +28,8 @@ def patched_notebook(place: Path, cells: Sequence[CellStart], before: str, after
             raise Refusal(FailureCode.NOT_POSSIBLE, f"{place} was changed meanwhile; open it again.")
         _write(listed[number - 1], _patched(_source(listed[number - 1]), hunks))
     indent = 1 if text.startswith("{\n ") or "\n" not in text.strip() else 2
-    return json.dumps(notebook, ensure_ascii=False, indent=indent) + "\n"
+    end = "\n" if text.endswith("\n") else ""
+    return json.dumps(notebook, ensure_ascii=False, indent=indent) + end
 
 
 def diff_by_cell(place: Path, cells: Sequence[CellStart], before: str, after: str) -> str:
