@@ -11,7 +11,7 @@ from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.supervisor import Supervisor
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
-from lossdoctor.core.session import Settings
+from lossdoctor.core.session import Settings, Target, TargetKind
 
 
 @pytest.fixture
@@ -133,3 +133,19 @@ def test_an_interpreter_that_is_not_there_is_told(practice_of, qtbot) -> None:
     practice.consultation.session_due.emit(cmd.OpenScenario("negated-mse", Settings()))
     qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
     assert "could not be started" in of_kind(events, ev.EngineFailed)[0].failure.message
+
+
+def test_what_needs_no_tensorflow_opens_on_a_light_engine_and_the_warm_one_is_kept(qtbot) -> None:
+    supervisor = Supervisor(stand_in(), light=stand_in())
+    events: list = []
+    supervisor.event_came.connect(events.append)
+    supervisor.warm()
+    warm = supervisor._serving
+    log = Target(TargetKind.LOG, "/work/history.csv")
+    supervisor.open(cmd.OpenSession(log, Settings()))
+    assert supervisor._serving is not warm
+    assert supervisor._spare is warm
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.SessionOpened)), timeout=20_000)
+    supervisor.open(cmd.OpenSession(Target(TargetKind.SCRIPT, "/work/train.py"), Settings()))
+    assert supervisor._serving is warm
+    supervisor.close()
