@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from lossdoctor.bridge.roles import Dropped
+from lossdoctor.bridge.roles import Dropped, trains_itself
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import DataPreviewed, TargetInspected
 from lossdoctor.core.session import (
@@ -109,7 +109,8 @@ def next_step(draft: Draft) -> Step:
 def _script(draft: Draft) -> Step:
     inspected = draft.inspected
     assert inspected is not None
-    if inspected.functions and not inspected.fit_calls and not draft.whole:
+    calls_nothing = inspected.functions and not inspected.fit_calls and not draft.whole
+    if calls_nothing and not any(trains_itself(path) for path in inspected.runs if path.endswith(".py")):
         return Step.FUNCTION
     return _program(draft)
 
