@@ -105,9 +105,7 @@ def test_a_file_of_losses_asks_which_one(asked, tmp_path) -> None:
 
 def test_a_loop_of_its_own_is_a_program_and_not_a_file_of_losses(asked, tmp_path) -> None:
     script = tmp_path / "loop.py"
-    script.write_text(
-        "import tensorflow as tf\ndef step(x):\n    with tf.GradientTape() as tape:\n        pass\nstep(1)\n"
-    )
+    script.write_text("def step(x):\n    with tf.GradientTape() as tape:\n        pass\nstep(1)\n")
     asked.after(lambda: asked.opening.start([str(script)]), "trust")
     (tmp_path / "trainer.py").write_text("def run(model):\n    model.fit(1)\n")
     script.write_text("import trainer\ndef main():\n    trainer.run(None)\nmain()\n")
