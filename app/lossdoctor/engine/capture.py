@@ -16,11 +16,11 @@ import keras
 
 from lossdoctor.core.events import Event, LogWritten
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.fit_places import fits_sentence
 from lossdoctor.core.session import ProgramText
 from lossdoctor.engine.admission import admit
 from lossdoctor.engine.fit_call import bound
 from lossdoctor.engine.fit_data import fit_data, stream_kind
-from lossdoctor.engine.fit_places import fits_sentence
 from lossdoctor.engine.leaving import Leaving, leave
 from lossdoctor.engine.origins import OriginWatch
 from lossdoctor.engine.patient import FitArguments, Patient

@@ -9,10 +9,10 @@ from pathlib import Path
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.fit_places import own_loop
 from lossdoctor.core.session import TargetKind
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.capture import capture
-from lossdoctor.engine.fit_places import own_loop
 from lossdoctor.engine.light_opening import LIGHT, open_light
 from lossdoctor.engine.loss_bench import open_loss
 from lossdoctor.engine.models import open_model

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.fit_places import fit_places
 
 MOST_MODULES = 500
 
@@ -30,9 +31,10 @@ def text_of(place: Path) -> str:
 
 
 def fit_lines(tree: ast.Module) -> list[int]:
-    """Lines of calls of a method named fit or fit_generator, in order of the text."""
+    """Lines of the calls that may be Keras' fit (or fit_generator), in order of the text; scalers are left out."""
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
-    return sorted(node.lineno for node in calls if node.func.attr in ("fit", "fit_generator"))  # type: ignore[attr-defined]
+    old = [node.lineno for node in calls if isinstance(node.func, ast.Attribute) and node.func.attr == "fit_generator"]
+    return sorted([*old, *(place.line for place in fit_places(tree))])
 
 
 def local_modules(place: Path, tree: ast.Module) -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lossdoctor.engine.fit_places import fit_places, fits_sentence, own_loop
+from lossdoctor.core.fit_places import fit_places, fits_sentence, own_loop
 
 SCALED = """\
 from sklearn.preprocessing import StandardScaler
