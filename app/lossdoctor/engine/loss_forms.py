@@ -151,12 +151,13 @@ def _order(found: Any) -> tuple[str, ...]:
 
 
 def _speaks_of(found: Any, package: str) -> bool:
-    """Whether the function's own code uses something of this package."""
+    """Whether the function's own code uses something of this package, or its file imports it."""
     code, room = getattr(found, "__code__", None), getattr(found, "__globals__", {})
     if code is None:
         return False
     used = [room.get(name) for name in code.co_names]
     cells = [cell.cell_contents for cell in getattr(found, "__closure__", None) or () if cell is not None]
+    used += [thing for thing in room.values() if inspect.ismodule(thing)]
     return any(_home(thing).split(".")[0] == package for thing in [*used, *cells])
 
 
