@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest  # noqa: E402
 
+from helpers.burial import burial  # noqa: E402, F401
 from helpers.practices import stand_in  # noqa: E402
 from lossdoctor.bridge.practice import Practice  # noqa: E402
 from lossdoctor.ui.main_window import MainWindow  # noqa: E402

@@ -106,7 +106,8 @@ def _is_foreign(node: ast.AST, foreign: set[str]) -> bool:
 
 def _trees(script: Path) -> list[ast.Module]:
     """Syntax trees of the script and of the modules of its folder that it imports; what cannot be read is left out."""
-    waiting, seen, trees = [script], {script}, []
+    trees: list[ast.Module] = []
+    waiting, seen = [script], {script}
     while waiting and len(trees) < MOST_FILES:
         try:
             tree = ast.parse(waiting.pop().read_bytes())

@@ -39,16 +39,19 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     application.setApplicationName("Loss Doctor")
     application.setStyle("Fusion")
 
+    from lossdoctor.bridge.garbage import Garbage
     from lossdoctor.bridge.practice import Practice
     from lossdoctor.link import launch
     from lossdoctor.ui.main_window import MainWindow
     from lossdoctor.ui.preferences import Preferences
 
+    garbage = Garbage(application)
     preferences = Preferences()
     practice = Practice(launch.engine(preferences.python or None), light=launch.light_engine())
     window = MainWindow(practice, preferences)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
+    application.aboutToQuit.connect(garbage.close)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends it; engines end with their pipe
     window.painted.connect(lambda: begin(window, list(files), demo, healthy))
     window.show()
