@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import nbformat
 import pytest
 
 from helpers import tapes
@@ -14,9 +15,9 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Failure, FailureCode
-from lossdoctor.core.findings import Severity
-from lossdoctor.core.fixes import Applicability
-from lossdoctor.core.session import Settings, Target, TargetKind
+from lossdoctor.core.findings import Severity, Where
+from lossdoctor.core.fixes import Applicability, Fix, SetEpochs
+from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -201,3 +202,27 @@ def test_stop_ends_curing_without_a_change(sitting) -> None:
     commands.clear()
     play(store, [NOTHING_KEPT])
     assert commands == []
+
+
+def test_the_preview_of_a_cure_shows_the_cell_of_a_notebook(qtbot, tmp_path) -> None:
+    cells = ["import keras\nmodel = keras.Sequential()", "model.compile('adam', 'mse')\nmodel.fit(x, y, epochs=2)"]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    path = tmp_path / "work.ipynb"
+    nbformat.write(notebook, path)
+    store, desk, told = Store(), Desk(), []
+    consultation = Consultation(store, desk)
+    try:
+        desk.ask(cmd.ReadNotebook(str(path), str(tmp_path)), told.append)
+        qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+        target = Target(TargetKind.NOTEBOOK, str(path), "ab" * 32)
+        command = cmd.OpenSession(target, Settings(), None, True, program=told[0].program)
+        consultation._open(command, train=False)
+        facts = ev.PatientFacts(fit_place=Where(file=str(path), line=2, cell=2))
+        store.take(ev.SessionOpened(target, Revision(0), facts))
+        fix = Fix("too-few-epochs/more", "Train 9 epochs", Applicability.SAFE, (SetEpochs(9),))
+        consultation.preview(fix)
+        qtbot.waitUntil(lambda: store.diffs is not None, timeout=30_000)
+        diff = store.diffs.diffs[fix.id]
+        assert "+model.fit(x, y, epochs=9)" in diff and "cell 2" in diff
+    finally:
+        desk.close()

@@ -17,6 +17,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core import scenarios
+from lossdoctor.core.cells import line_in_program
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
@@ -131,11 +132,12 @@ class Consultation(QObject):
         """Ask what a fix would change in the program, and in the user's script where there is one."""
         self.command_due.emit(cmd.PreviewFix(fix.id, fix.edits))
         target = self._store.target
-        if target is not None and target.kind is TargetKind.SCRIPT:
-            lines = self.inspected.fit_calls if self.inspected is not None else ()
-            place = self.settings.fit_index - 1
-            line = lines[place] if place < len(lines) else None
-            self._desk.ask(cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line), partial(self._diffed, fix))
+        if target is not None and target.kind in (TargetKind.SCRIPT, TargetKind.NOTEBOOK):
+            opened, facts = self._open_command, self._store.facts
+            program = opened.program if isinstance(opened, cmd.OpenSession) else None
+            line = line_in_program(facts.fit_place, target.path, program)
+            command = cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line, program)
+            self._desk.ask(command, partial(self._diffed, fix))
 
     def _diffed(self, fix: Fix, answer: ev.Event) -> None:
         """A script that cannot be changed in its text is no fault: the fix itself works."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lossdoctor.cli.child_session import ChildSession
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
-from lossdoctor.core.cells import in_script
+from lossdoctor.core.cells import line_in_program
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.session import ProgramText, TargetKind
@@ -38,10 +38,7 @@ def diff_script(job: Job) -> None:
     if opened is None or opened.target.kind not in PROGRAMS or not texts or not Path(opened.target.path).exists():
         return
     program = program_of(job)
-    place = opened.facts.fit_place
-    line = None
-    if place is not None and place.file == opened.target.path and place.line is not None:
-        line = in_script(program.cells if program else (), place.cell, place.line)
+    line = line_in_program(opened.facts.fit_place, opened.target.path, program)
     command = ask.DiffScript(opened.target.path, tuple(texts), tuple(texts.values()), line, program)
     intake = ChildSession("intake", launch.intake(), job.take)
     try:
