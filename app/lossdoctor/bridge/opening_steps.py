@@ -141,6 +141,11 @@ def _data(draft: Draft) -> Step:
     return Step.CHOOSE if draft.previewed.editable or draft.always_show else Step.PREPARE
 
 
+def _loss(draft: Draft) -> Step:
+    program = _program(draft)
+    return _data(draft) if program is Step.OPEN and draft.data_paths else program
+
+
 def _log(draft: Draft) -> Step:
     return Step.LOG if draft.log is None else Step.OPEN
 
@@ -155,7 +160,7 @@ KINDS: dict[TargetKind, Callable[[Draft], Step]] = {
     TargetKind.MODEL: _model,
     TargetKind.DATA: _data,
     TargetKind.LOG: _log,
-    TargetKind.LOSS: _program,
+    TargetKind.LOSS: _loss,
     TargetKind.SESSION: _session,
 }
 

@@ -57,7 +57,7 @@ class TargetShapeBroadcast(Check):
         audits = snapshot.get(LossAuditReading)
         for view in views(snapshot):
             audit = audits.of(view.place) if audits is not None else None
-            if audit is not None and audit.all_pairs:
+            if audit is not None and audit.all_pairs and not audit.linear:
                 yield self._every_pair(view, audit)
             if not view.family or view.loss.name in self.OTHER_SHAPES:
                 continue

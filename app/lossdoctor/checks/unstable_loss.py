@@ -15,7 +15,8 @@ How it is proven
 
 When it stays silent
     Every row weighs the same (MSE, MAE, Huber, log-cosh, quantile losses); class weights and focal factors (targets of
-    a few values); squared logarithmic errors, which weigh small targets by design.
+    a few values); squared logarithmic errors, which weigh small targets by design. A gradient that is not a number at
+    an exact prediction is a hint until a prediction of the model meets it.
 
 Cure
     A floor in the divisor that fits the targets' scale, or MAE, MSE, Huber or log-cosh; clipped predictions in front
@@ -146,11 +147,23 @@ class UnstableLoss(Check):
     def _slope(self, audit: LossAudit) -> Finding | None:
         if audit.builtin or audit.one_equal_finite:
             return None
+        met = audit.model_steep_rows
+        says = (
+            f"; the model's own predictions meet that on {met:,} of {audit.rows:,} rows"
+            if met
+            else ""
+            if audit.alone
+            else "; no prediction of this model does yet"
+        )
         return self.finding(
-            f"The gradient of '{audit.name}' is not a number as soon as one prediction equals its target, though the "
-            "loss is finite there: one such row makes every weight not a number.",
+            f"The gradient of '{audit.name}' is not a number as soon as one prediction equals its target{says}. The "
+            "loss is finite there, but one such row makes every weight not a number.",
             title="The gradient is not a number for an exact prediction",
-            evidence=(NumberEvidence("loss of predictions equal to the targets", audit.at_target),),
+            severity=Severity.WARNING if met or audit.alone else Severity.HINT,
+            evidence=(
+                NumberEvidence("loss of predictions equal to the targets", audit.at_target),
+                NumberEvidence("rows whose gradient is not a number", float(met), "rows", "0"),
+            ),
             fixes=self._fixes(audit),
             expert="The derivative of a root or a norm at 0 is infinite, and 0 * inf is not a number: add a floor such "
             "as 1e-12 under the root.",

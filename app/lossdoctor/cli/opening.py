@@ -25,7 +25,7 @@ UNUSED: dict[TargetKind, tuple[str, ...]] = {
     TargetKind.NOTEBOOK: ("data", "validation", "target_columns", "custom_objects", "architecture"),
     TargetKind.LOG: (*TRAINING, "data", "validation", "target_columns"),
     TargetKind.DATA: TRAINING,
-    TargetKind.LOSS: (*TRAINING, "data", "validation", "target_columns"),
+    TargetKind.LOSS: (*TRAINING, "validation"),
 }
 
 
@@ -116,7 +116,8 @@ class Opening:
 
     def _loss(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         self._must_be_trusted(inspected, ())
-        return ask.OpenSession(inspected.target, self._settings, trusted=True)
+        files = self._prepared(self._options.data) if self._options.data else None
+        return ask.OpenSession(inspected.target, self._settings, files, trusted=True)
 
     def _must_be_trusted(self, inspected: tell.TargetInspected, named: tuple[str, ...]) -> None:
         if self._options.trust:

@@ -118,9 +118,10 @@ class CureAll:
 
 @dataclass(frozen=True)
 class RunLabTest:
-    """Run one lab test on a copy."""
+    """Run one lab test on a copy, within about `seconds`; also while a run is paused."""
 
     name: str
+    seconds: float = 20.0
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import numpy as np
 
 from lossdoctor.core import audits, intake_events
 from lossdoctor.core.failures import Failure
-from lossdoctor.core.findings import CheckOutcome, Finding, Where
+from lossdoctor.core.findings import CheckOutcome, Finding, SeriesEvidence, Where
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
@@ -271,12 +271,13 @@ class CureFinished:
 
 @dataclass(frozen=True)
 class LabTestFinished:
-    """A lab test's result: a verdict in words and its curves as pairs of arrays by name."""
+    """A lab test's result: `verdict` as in LabVerdict, one sentence, its numbers by what they are, and its curves."""
 
     name: str
     verdict: str
     summary: str
     numbers: dict[str, float] = field(default_factory=dict)
+    curves: tuple[SeriesEvidence, ...] = ()
 
 
 @dataclass(frozen=True)

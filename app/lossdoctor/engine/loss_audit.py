@@ -52,7 +52,8 @@ class Audit:
             **on_model(self.call, field.fed, predictions[field.rows], row_index),
         }
         # what Keras' own losses answer is known; they are asked for their rows alone
-        facts |= {} if self.start["builtin"] else self.behaviour(at_target)
+        if not self.start["builtin"]:
+            facts |= self.behaviour(at_target) | slopes_on_model(self.call, field.fed, predictions[field.rows])
         finite = np.isfinite(self.lowest)
         return LossAudit(**facts, lowest=self.lowest if finite else NAN, lowest_at=self.lowest_at if finite else "")
 
@@ -233,6 +234,7 @@ def audit(
         "comparable": False,
         "why_not": field,
         **on_model(call, fed, predictions, index),
+        **({} if builtin else slopes_on_model(call, fed, predictions)),
     }
     if fits is not None and not sparse_loss:
         facts["resembles"] = resemblances(call, _loose(space, fed), np.random.default_rng(0))
@@ -249,6 +251,17 @@ def on_model(call: AuditedLoss, fed: np.ndarray, predictions: np.ndarray, row_in
         "model_nonfinite_rows": 0 if rows is None else int((~np.isfinite(rows)).sum()),
         "duplicated_ratio": twice / value if np.isfinite(value) and abs(value) > 1e-12 else NAN,
     }
+
+
+def slopes_on_model(call: AuditedLoss, fed: np.ndarray, predictions: np.ndarray) -> dict[str, int]:
+    """Of how many rows the model's own finite predictions have a slope that is not a number."""
+    gradient = call.gradient(fed, predictions)
+    if gradient is None:
+        return {}
+    count = len(predictions)
+    bad = ~np.isfinite(gradient).reshape(count, -1).all(axis=1)
+    answered = np.isfinite(np.asarray(predictions)).reshape(count, -1).all(axis=1)
+    return {"model_steep_rows": int((bad & answered).sum())}
 
 
 def _loose(space: str, fed: np.ndarray) -> Field:

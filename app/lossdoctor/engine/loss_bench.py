@@ -26,10 +26,11 @@ from lossdoctor.engine.loss_curves import curves, reference, reference_title
 from lossdoctor.engine.loss_facts import facts
 from lossdoctor.engine.loss_file import loss_in
 from lossdoctor.engine.loss_forms import FRAMEWORKS, BenchLoss, taken
-from lossdoctor.engine.loss_judgement import Judgement, Tried, judged
+from lossdoctor.engine.loss_judgement import Judgement, Tried, at_own, judged
+from lossdoctor.engine.loss_own_data import own_targets
 from lossdoctor.engine.loss_space import Field, field_of
 from lossdoctor.engine.loss_targets import BenchTargets, bench_targets
-from lossdoctor.engine.loss_trying import tried_on
+from lossdoctor.engine.loss_trying import tried_on, tried_on_own
 
 SPEAKING = frozenset(
     {
@@ -75,13 +76,18 @@ def open_loss(command: OpenSession, emit: Emit) -> LossBench:
     with loss_in(target.path, target.function) as (given, notes):
         kinds = bench_targets()
         loss = taken(target.function, given, kinds)
-        audited, judgement = bench(loss, kinds, emit)
+        own = own_targets(command.data) if command.data is not None else ()
+        audited, judgement = bench(loss, kinds, emit, own)
         known = readings(loss, judgement)
     return LossBench(target, command.settings, known, why_not=WHY_NOT, notes=notes, story=(audited,))
 
 
-def bench(loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit) -> tuple[LossAudited, Judgement]:
-    """Try the loss on every kind of targets and weigh what came out. Raises Refusal when none can be used."""
+def bench(
+    loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit, own: Sequence[BenchTargets] = ()
+) -> tuple[LossAudited, Judgement]:
+    """Try the loss on every kind of targets and weigh what came out; `own` are the user's, under every head that can
+    give them. Raises Refusal when none can be used.
+    """
     tried = []
     for place, kind in enumerate(kinds):
         emit(ProgressMade("auditing the loss", place / len(kinds), detail=kind.title))
@@ -91,6 +97,10 @@ def bench(loss: BenchLoss, kinds: Sequence[BenchTargets], emit: Emit) -> tuple[L
             FailureCode.UNSUPPORTED, f"{loss.name} gives no finite number on any targets: {tried[0].why_not}."
         )
     judgement = judged(tried)
+    if own:
+        emit(ProgressMade("auditing the loss", 1.0, detail=own[0].title))
+        tried.append(tried_on_own(loss, own))
+        judgement = at_own(judgement, tried[-1])
     audits = tuple(_told(loss, one, judgement.main) for one in tried)
     accepted = [one.targets.title for one in tried if one.audit is not None]
     what = f"{loss.name} is a {FRAMEWORKS[loss.framework]} loss, written as a {loss.form}."
@@ -142,13 +152,14 @@ def readings(loss: BenchLoss, judgement: Judgement) -> dict[type[Reading], Readi
 
 
 def _fair(main: Tried) -> LossAudit:
-    """The audit without what our choice of targets may have made: rows' shares count where the loss is at home."""
-    audit = main.audit
-    assert audit is not None
+    """The audit without what our choice of targets may have made: shares and edges count where the loss is at home."""
+    assert main.audit is not None
+    audit = replace(main.audit, alone=True)
     if main.standing == "sound":
         return audit
     nan = float("nan")
-    return replace(audit, row_share=nan, gradient_share=nan, row_ratio=nan)
+    fair = replace(audit, row_share=nan, gradient_share=nan, row_ratio=nan)
+    return replace(fair, edge_values={}, one_equal_finite=True, model_nonfinite_rows=0, float32=nan)
 
 
 def _terms(loss: BenchLoss, kind: BenchTargets) -> LossTermsReading:

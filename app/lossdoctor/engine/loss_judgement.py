@@ -71,6 +71,7 @@ def judged(tried: Sequence[Tried]) -> Judgement:
         _critic,
         _sound,
         _mirror,
+        _flat,
         _pairs,
         _by_design,
         _apart,
@@ -87,6 +88,17 @@ def judged(tried: Sequence[Tried]) -> Judgement:
         "For which targets it is made cannot be told: it does not use them, or no prediction equals a target. Nothing "
         "speaks against it.",
     )
+
+
+def at_own(judgement: Judgement, own: Tried) -> Judgement:
+    """The same judgement, shown on the user's own targets where they say the same."""
+    main = judgement.main
+    if main is None or main.audit is None or own.audit is None or own.standing != main.standing:
+        return judgement
+    if own.standing not in ("sound", "sick") or inverted(own.audit) is not inverted(main.audit):
+        return judgement
+    kept = judgement.sentence
+    return Judgement(own, f"{kept} What is found is shown on {own.targets.title}.")
 
 
 def _signed(tried: Sequence[Tried]) -> Judgement | None:
@@ -142,7 +154,13 @@ def _distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:
 
 
 def _critic(tried: Sequence[Tried]) -> Judgement | None:
-    """Linear in the predictions with a slope that the targets set: a critic or a signed distance."""
+    """Linear in the predictions with a slope that the targets set: a critic or a signed distance.
+
+    On labels of 0 and 1 a critic may look sound; a loss that is sound and bends, or is a known one, is none.
+    """
+    sound = [one for one in tried if one.standing == "sound"]
+    if any(one.audit is not None and not (one.audit.linear and twin(one.audit) is None) for one in sound):
+        return None
     for one in tried:
         audit = one.audit
         if audit is None or one.targets.kind not in ("signs", "regression"):
@@ -179,6 +197,15 @@ def _mirrored_distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:
     assert one.audit is not None
     likeness = [replace(found, pearson=abs(found.pearson)) for found in one.audit.resembles]
     return _distance(replace(one, audit=replace(one.audit, resembles=tuple(likeness))))
+
+
+def _flat(tried: Sequence[Tried]) -> Judgement | None:
+    """Without a gradient wherever it can be told, and so for no kind of targets."""
+    told = [one for one in tried if one.standing not in ("out", "untold")]
+    if not told or any(one.audit is None or flaw(one.audit) != "flat" for one in told):
+        return None
+    main = min(told, key=lambda one: (-round(_alike(one), 3), _distance(one)))
+    return Judgement(main, f"Moving predictions never changes it; {main.targets.title} is shown.")
 
 
 def _pairs(tried: Sequence[Tried]) -> Judgement | None:
@@ -219,6 +246,11 @@ def _sick(tried: Sequence[Tried]) -> Judgement | None:
     return Judgement(
         main, f"On none of the kinds of targets is it lowest at right predictions; {main.targets.title} is shown."
     )
+
+
+def _alike(one: Tried) -> float:
+    closest = one.audit.closest if one.audit is not None else None
+    return abs(closest.pearson) if closest is not None else 0.0
 
 
 def _likeness(one: Tried) -> float:

@@ -49,6 +49,7 @@ class BenchTargets:
     x_label: str = "prediction"
     sweeps: tuple[Sweep, ...] = ()
     sparse: bool = False
+    rows: np.ndarray | None = None
 
 
 def bench_targets() -> tuple[BenchTargets, ...]:
@@ -57,7 +58,8 @@ def bench_targets() -> tuple[BenchTargets, ...]:
     return tuple(kind for family in (_binary, _several, _numbers, _pairs) for kind in family(draws))
 
 
-def _answers(space: str, shape: tuple[int, ...], draws: np.random.Generator) -> np.ndarray:
+def answers(space: str, shape: tuple[int, ...], draws: np.random.Generator) -> np.ndarray:
+    """What a head of this space gives that knows nothing of the targets."""
     raw = draws.normal(size=shape)
     if space == "unit":
         return np.asarray(1 / (1 + np.exp(-raw)))
@@ -71,9 +73,9 @@ def _binary(draws: np.random.Generator) -> Iterator[BenchTargets]:
     masks = (draws.uniform(size=(16, 6, 6, 1)) < 0.3).astype(float)
     around = np.linspace(-0.25, 1.25, POINTS)
     wide = np.linspace(-6, 6, POINTS)
-    unit = _answers("unit", labels.shape, draws)
-    real = _answers("real", labels.shape, draws)
-    ones = tuple(_column(f"target {value}", value, around, value, 0, 1) for value in (1, 0))
+    unit = answers("unit", labels.shape, draws)
+    real = answers("real", labels.shape, draws)
+    ones = tuple(column_sweep(f"target {value}", value, around, value, 0, 1) for value in (1, 0))
     yield BenchTargets(
         "binary", "labels 0 and 1", "classes", "unit", labels, unit, "binary_crossentropy", "probability", ones
     )
@@ -86,9 +88,9 @@ def _binary(draws: np.random.Generator) -> Iterator[BenchTargets]:
         real,
         "binary_crossentropy_from_logits",
         "logit",
-        tuple(_column(f"target {value}", value, wide, float("nan")) for value in (1, 0)),
+        tuple(column_sweep(f"target {value}", value, wide, float("nan")) for value in (1, 0)),
     )
-    signed = tuple(_column(f"target {value}", value, wide / 2, value) for value in (1, -1))
+    signed = tuple(column_sweep(f"target {value}", value, wide / 2, value) for value in (1, -1))
     yield BenchTargets(
         "signs", "labels -1 and 1", "classes", "real", 2 * labels - 1, real, "mean_squared_error", "score", signed
     )
@@ -99,7 +101,7 @@ def _binary(draws: np.random.Generator) -> Iterator[BenchTargets]:
         "classes",
         "unit",
         masks,
-        _answers("unit", masks.shape, draws),
+        answers("unit", masks.shape, draws),
         "dice",
         "probability of the right value, every pixel",
         (mask,),
@@ -109,8 +111,8 @@ def _binary(draws: np.random.Generator) -> Iterator[BenchTargets]:
 def _several(draws: np.random.Generator) -> Iterator[BenchTargets]:
     ids = draws.integers(0, CLASSES, size=ROWS)
     rows = np.eye(CLASSES)[ids]
-    simplex = _answers("simplex", rows.shape, draws)
-    logits = _answers("real", rows.shape, draws)
+    simplex = answers("simplex", rows.shape, draws)
+    logits = answers("real", rows.shape, draws)
     share, wide = np.linspace(0, 1, POINTS), np.linspace(-6, 6, POINTS)
     likely, strong = "probability of the right class", "logit of the right class, 0 for the others"
     soft = np.full((POINTS, CLASSES), (1 - share[:, None]) / (CLASSES - 1))
@@ -143,20 +145,20 @@ def _numbers(draws: np.random.Generator) -> Iterator[BenchTargets]:
     tail = np.exp(draws.normal(size=(ROWS, 1)) * 1.2 + 2) * (draws.uniform(size=(ROWS, 1)) > 0.03)
     vectors = draws.normal(size=(ROWS, 3))
     squared = "mean_squared_error"
-    real, positive = _answers("real", numbers.shape, draws), _answers("positive", numbers.shape, draws)
-    two = tuple(_column(f"target {value}", value, np.linspace(-6, 6, POINTS), value) for value in (2, -1))
+    real, positive = answers("real", numbers.shape, draws), answers("positive", numbers.shape, draws)
+    two = tuple(column_sweep(f"target {value}", value, np.linspace(-6, 6, POINTS), value) for value in (2, -1))
     yield BenchTargets("regression", "continuous numbers", "numbers", "real", numbers, real, squared, sweeps=two)
-    four = (_column("target 4", 4, np.linspace(-2, 12, POINTS), 4, 0),)
+    four = (column_sweep("target 4", 4, np.linspace(-2, 12, POINTS), 4, 0),)
     yield BenchTargets("counts", "counts of 1 and more", "numbers", "positive", counts, positive, squared, sweeps=four)
     far = (
-        _column("target 8", 8, np.linspace(-5, 60, POINTS), 8, 0),
-        _column("target 0", 0, np.linspace(-5, 60, POINTS), 0, 0),
+        column_sweep("target 8", 8, np.linspace(-5, 60, POINTS), 8, 0),
+        column_sweep("target 0", 0, np.linspace(-5, 60, POINTS), 0, 0),
     )
     yield BenchTargets(
         "heavy-tail", "heavy-tailed numbers with zeros", "numbers", "positive", tail, positive * 10, squared, sweeps=far
     )
     yield BenchTargets(
-        "vectors", "rows of three numbers", "vectors", "real", vectors, _answers("real", vectors.shape, draws),
+        "vectors", "rows of three numbers", "vectors", "real", vectors, answers("real", vectors.shape, draws),
         squared, "shift of every prediction", (_shifted(vectors[0]),),
     )  # fmt: skip
 
@@ -169,7 +171,7 @@ def _pairs(draws: np.random.Generator) -> Iterator[BenchTargets]:
     )  # fmt: skip
     yield BenchTargets(
         "policy", "actions with their advantages", "pairs", "simplex",
-        np.stack([ids, draws.normal(size=ROWS)], axis=1), _answers("simplex", (ROWS, CLASSES), draws),
+        np.stack([ids, draws.normal(size=ROWS)], axis=1), answers("simplex", (ROWS, CLASSES), draws),
     )  # fmt: skip
     vectors = draws.normal(size=(ROWS, 8))
     yield BenchTargets(
@@ -178,9 +180,10 @@ def _pairs(draws: np.random.Generator) -> Iterator[BenchTargets]:
     )  # fmt: skip
 
 
-def _column(
+def column_sweep(
     label: str, target: float, positions: np.ndarray, right: float, least: float = -np.inf, most: float = np.inf
 ) -> Sweep:
+    """A target of one column, its prediction moved over these positions (n,)."""
     targets = np.full((len(positions), 1), float(target))
     return Sweep(label, targets, positions[:, None], positions, float(right), least, most)
 

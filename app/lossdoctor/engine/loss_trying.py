@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,12 +24,25 @@ def tried_on(loss: BenchLoss, kind: BenchTargets) -> Tried:
     value = loss.call.value(kind.targets, kind.predictions)
     if not np.isfinite(value):
         return Tried(kind, None, _nonfinite(answer))
-    found = audit(loss.call, loss.name, 0, False, kind.space, kind.targets, kind.predictions, sparse_loss=kind.sparse)
+    given = loss.call, loss.name, 0, False, kind.space, kind.targets, kind.predictions
+    found = audit(*given, sparse_loss=kind.sparse, row_index=kind.rows)
     if kind.family == "pairs":
         return Tried(kind, found, by_design=_uses_targets(loss, kind))
     if kind.sparse and not found.comparable:
         return Tried(kind, None, found.why_not)
     return Tried(kind, _with_empty(loss, kind, found))
+
+
+def tried_on_own(loss: BenchLoss, heads: Sequence[BenchTargets]) -> Tried:
+    """The loss on the user's own targets, under the head that it goes with best."""
+    found = None
+    for head in heads:
+        tried = tried_on(loss, head)
+        if tried.standing == "sound":
+            return tried
+        found = tried if found is None or found.audit is None else found
+    assert found is not None
+    return found
 
 
 def _nonfinite(answer: np.ndarray) -> str:

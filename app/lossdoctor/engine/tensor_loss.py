@@ -11,6 +11,7 @@ import tensorflow as tf
 
 from lossdoctor.engine.loss_calls import NAN, LossCall, one_rank
 from lossdoctor.engine.stacked_rows import stacked_values
+from lossdoctor.engine.traced import Traced
 
 
 class TensorLoss(LossCall):
@@ -20,6 +21,7 @@ class TensorLoss(LossCall):
         super().__init__(given)
         self._plain = given if not isinstance(given, keras.losses.Loss) and callable(given) else None
         self._fed: tuple[Any, Any] = (None, None)
+        self._quick = Traced(self._reduced if self._plain is None else self._averaged)
 
     def answer(self, targets: np.ndarray, predictions: np.ndarray, dtype: str = "float32") -> np.ndarray:
         """What the user's own code returns, before Keras averages it. Raises whatever that code raises."""
@@ -30,10 +32,10 @@ class TensorLoss(LossCall):
 
     def value(self, targets: np.ndarray, predictions: Any) -> float:
         """The reduced loss: for a plain function the mean of its answer, which is what Keras makes of it."""
-        if self._plain is None or not isinstance(predictions, np.ndarray):
+        if not isinstance(predictions, np.ndarray):
             return super().value(targets, predictions)
         try:
-            return float(np.mean(np.asarray(self._plain(*one_rank(*self._pair(targets, predictions))), np.float64)))
+            return float(np.mean(np.asarray(self._quick(*self._pair(targets, predictions)), np.float64)))
         except Exception:  # the user's own code
             return NAN
 
@@ -41,6 +43,13 @@ class TensorLoss(LossCall):
         """The reduced loss at each of several predictions (places,)."""
         found = stacked_values(self, targets, places)
         return super().values(targets, places) if found is None else found
+
+    def _averaged(self, targets: Any, predictions: Any) -> Any:
+        assert self._plain is not None
+        return self._plain(*one_rank(targets, predictions))
+
+    def _reduced(self, targets: Any, predictions: Any) -> Any:
+        return self.loss(targets, predictions)
 
     def _pair(self, targets: np.ndarray, predictions: np.ndarray) -> tuple[Any, Any]:
         """Straight to TensorFlow: Keras' own conversion costs as much as a small loss."""

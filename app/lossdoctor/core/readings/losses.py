@@ -55,7 +55,8 @@ class LossAudit:
     `heavy_targets` their targets (first value). `edge_values` are losses at exact predictions: 'equal' to the target,
     'zero', 'one', 'opposite' (sure of another class), NaN or infinite when they are not finite;
     `equal_gradient_finite` is for the first; `one_equal_finite`: so it is with a single row equal among wrong ones.
-    `model_value` is the loss at the model's own predictions, `model_nonfinite_rows` how many rows are not finite there.
+    `model_value` is the loss at the model's own predictions, `model_nonfinite_rows` how many rows are not finite there,
+    `model_steep_rows` how many rows' gradient is not. `alone`: tried without a model, so what can be met is open.
     `float32`, `float64` are the same loss in both precisions, NaN when it cannot be had.
     `duplicated_ratio` is the loss of a batch fed twice over the loss of the batch: 1 for a mean, 2 for a sum.
     `all_pairs`: the loss of a batch is that of every target against every prediction, not of the rows' own pairs.
@@ -94,6 +95,8 @@ class LossAudit:
     all_pairs: bool = False
     model_value: float = float("nan")
     model_nonfinite_rows: int = 0
+    model_steep_rows: int = 0
+    alone: bool = False
     float32: float = float("nan")
     float64: float = float("nan")
     duplicated_ratio: float = float("nan")
