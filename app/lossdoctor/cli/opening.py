@@ -116,8 +116,17 @@ class Opening:
 
     def _loss(self, inspected: tell.TargetInspected) -> ask.OpenSession:
         self._must_be_trusted(inspected, ())
-        files = self._prepared(self._options.data) if self._options.data else None
-        return ask.OpenSession(inspected.target, self._settings, files, trusted=True)
+        return ask.OpenSession(inspected.target, self._settings, self._own_targets(), trusted=True)
+
+    def _own_targets(self) -> DataFiles | None:
+        """Data for a loss need no inputs: one .npy is taken for the targets."""
+        named = self._options.data
+        if not named:
+            return None
+        if len(named) == 1 and Path(named[0]).suffix.lower() == ".npy":
+            path = str(Path(named[0]).absolute())
+            return DataFiles(path, targets=(path,))
+        return self._prepared(named)
 
     def _must_be_trusted(self, inspected: tell.TargetInspected, named: tuple[str, ...]) -> None:
         if self._options.trust:

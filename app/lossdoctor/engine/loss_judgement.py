@@ -14,6 +14,7 @@ from lossdoctor.engine.loss_targets import BenchTargets
 
 LIKENESS = 0.9  # correlation from which an inverted loss is taken for the mirror of a known one
 BETTER = 1e-3  # by which right predictions must beat wrong ones, in units of the loss' size
+ALSO = 2  # kinds named beside the main one
 FAMILIES = {"binary": "classes", "categorical": "classes", "sparse": "classes", "hinge": "classes"}
 
 
@@ -122,7 +123,8 @@ def _sound(tried: Sequence[Tried]) -> Judgement | None:
         return None
     main = min(found, key=_at_home)
     also = [one.targets.title for one in found if one is not main]
-    beside = f" It also is for {', '.join(also)}." if also else ""
+    more = f" and {len(also) - ALSO} more kinds" if len(also) > ALSO else ""
+    beside = f" So it is for {', '.join(also[:ALSO])}{more}." if also else ""
     return Judgement(main, f"It is lowest at right predictions for {main.targets.title}.{beside}")
 
 
