@@ -100,7 +100,8 @@ def hdf5(folder: Path) -> None:
 
 
 def images(folder: Path) -> None:
-    tiny_models.save(folder / "model.keras", (8, 8, 1))
+    scaled = tiny_models.keras_object("Rescaling", {"name": "scaled", "scale": 1 / 255})
+    tiny_models.save(folder / "model.keras", (8, 8, 1), layer=scaled)
     rng = np.random.default_rng(0)
     for place, name in enumerate(("dark", "light")):
         (folder / "pictures" / name).mkdir(parents=True)
@@ -159,7 +160,7 @@ def apart(folder: Path) -> None:
     npz(folder)
 
 
-WEIGHTS = ("model.weights.h5", "--data", "data.npz", "--epochs", "12")
+WEIGHTS = ("model.weights.h5", "--data", "data.npz", "--epochs", "80")
 
 ROWS = [
     row("npz with validation", "data.npz", both(npz)),

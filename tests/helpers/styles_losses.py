@@ -68,7 +68,7 @@ ROWS = (
     row("focal, made by a factory", FOCAL, "focal", "healthy", "written as a factory"),
     row("negated error", NEGATED, "my_mse", "sick:inverted-loss", "minus the mean squared error"),
     row("NumPy function", NUMPY, "rmse", "healthy", "a NumPy loss"),
-    row("a name that is not there", FOCAL, "fokal", "failure:unsupported", "defines no 'fokal'. Near it: focal"),
+    row("a name that is not there", FOCAL, "fokal", "failure:unsupported", "defines no 'fokal'"),
     row("three arguments", WEIGHTED, "weighted", "failure:unsupported", "needs 3 arguments"),
     row("without trust", FOCAL, "focal", "failure:not-trusted", "add --trust", trust=False),
     row("class with own data", CLASS, "Charbonnier", "healthy", "price of prices.csv", "--data", "prices.csv"),

@@ -8,7 +8,7 @@ from helpers.notebooks import notebook
 from lossdoctor.core.commands import ModerniseScript, ReadNotebook
 from lossdoctor.core.failures import Refusal
 from lossdoctor.intake.inspecting import inspect_target
-from lossdoctor.intake.modernising import modernise_script
+from lossdoctor.intake.modernising import modernise_script, modernised
 from lossdoctor.intake.notebooks import read_notebook
 
 OLD = "from keras.layers.core import Dense\nDense(3, init='uniform')\n"
@@ -60,3 +60,10 @@ def test_inspection_names_the_old_words_of_a_script(folder):
 def test_a_script_that_is_gone_is_refused(folder):
     with pytest.raises(Refusal, match="no such file"):
         modernise_script(ModerniseScript(str(folder / "none.py"), str(folder)))
+
+
+def test_a_name_that_two_imports_tell_apart_only_when_mended_is_mended_too():
+    imports = "from keras.utils.np_utils import to_categorical\nfrom keras.utils import to_categorical\n"
+    old = imports + "y = to_categorical(y, nb_classes=3)\n"
+    text, changed, left = modernised(old)
+    assert "num_classes=3" in text and "np_utils" not in text and len(changed) == 2 and left == ()

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from lossdoctor.checks.examiner import checks_by_slug, rank
-from lossdoctor.checks.known_losses import lower_bound
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
@@ -20,7 +19,7 @@ from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import Trial
-from lossdoctor.engine import device, forge, patient_audit
+from lossdoctor.engine import device, forge
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.anchors import first_step_of
 from lossdoctor.engine.capture import capture
@@ -28,7 +27,9 @@ from lossdoctor.engine.curing import cure
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.lab.registry import run_lab_test
 from lossdoctor.engine.log_session import log_session
+from lossdoctor.engine.loss_floor import floor_of
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.opening import open_target
 from lossdoctor.engine.patient import Patient
@@ -91,7 +92,7 @@ class Engine:
         if action is None:
             return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
         self._control.clear()
-        if stopped() and isinstance(command, (ask.StartRun, ask.RunTrial, ask.CureAll)):
+        if stopped() and isinstance(command, (ask.StartRun, ask.RunTrial, ask.CureAll, ask.RunLabTest)):
             self._control.stop()
         wanted = command.settings.device if isinstance(command, (ask.OpenSession, ask.OpenScenario)) else "auto"
         if wanted != "auto":
@@ -255,14 +256,7 @@ class Engine:
             train(chapter.patient, plan, emit, self._control)
 
     def _lower_bound(self, chapter: Chapter) -> float | None:
-        reading = chapter.room.take(CompileReading, Stage.LOADED)
-        if not isinstance(reading, CompileReading) or reading.added_losses:
-            return None
-        weights = reading.loss_weights or (1.0,) * len(reading.losses)
-        bounds = [lower_bound(loss) for loss in reading.losses]
-        if not bounds or len(weights) != len(bounds) or min(weights) < 0 or None in bounds:
-            return None
-        return float(sum(w * b for w, b in zip(weights, bounds, strict=True) if b is not None))
+        return floor_of(chapter.room.take(CompileReading, Stage.LOADED))
 
     # ---------------------------------------------------------------- curing
 
@@ -350,10 +344,9 @@ class Engine:
         self._emit(tell.ModelExported(command.path, _sha256(command.path)))
 
     def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
-        if command.name != patient_audit.NAME:
-            raise Refusal(FailureCode.UNSUPPORTED, f"The lab test {command.name} is not there yet.")
-        for audited in patient_audit.audit_patient(self._revisions.present.patient):
-            self._emit(audited)
+        patient = self._revisions.present.patient
+        seconds = min(command.seconds, max(self._seconds_left(), 1.0))
+        run_lab_test(command.name, patient, seconds, self._emit, self._control)
 
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())

@@ -14,6 +14,9 @@ from lossdoctor.engine.loss_targets import BenchTargets
 
 LIKENESS = 0.9  # correlation from which an inverted loss is taken for the mirror of a known one
 BETTER = 1e-3  # by which right predictions must beat wrong ones, in units of the loss' size
+ORDER = tuple(
+    "regression vectors counts heavy-tail binary masks logits one-hot one-hot-logits ids ids-logits signs".split()
+)
 ALSO = 2  # kinds named beside the main one
 FAMILIES = {"binary": "classes", "categorical": "classes", "sparse": "classes", "hinge": "classes"}
 
@@ -144,8 +147,7 @@ def _distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:
     entry = known(base_name(likeness.loss)) if likeness is not None else None
     family = FAMILIES.get(entry.family, "numbers") if entry is not None else "numbers"
     fits = {"classes": ("classes",), "numbers": ("numbers", "vectors")}[family]
-    order = ("regression", "vectors", "counts", "binary", "masks", "one-hot", "ids", "signs")
-    place = order.index(one.targets.kind) if one.targets.kind in order else len(order)
+    place = ORDER.index(one.targets.kind) if one.targets.kind in ORDER else len(ORDER)
     return (
         not followed,
         followed and one.targets.family not in fits,

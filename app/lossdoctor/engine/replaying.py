@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -34,24 +35,38 @@ def twin_in(patient: Patient, dtype: str) -> Patient:
         raise NotMeasurable(f"no {dtype} copy can be made: {reason}") from reason
 
 
-def replay(patient: Patient, twin: Patient, own_dtype: str, reference_dtype: str, *, steps: int = STEPS) -> Replay:
-    """Train both `steps` steps from their initial weights on the same batches; the patient is left as it was."""
+def replay(
+    patient: Patient,
+    twin: Patient,
+    own_dtype: str,
+    reference_dtype: str,
+    *,
+    steps: int = STEPS,
+    between: Callable[[], None] | None = None,
+) -> Replay:
+    """Train both `steps` steps from their initial weights on the same batches; the patient is left as it was.
+
+    `between` is called before every step and may raise to end it.
+    """
     rate = own_rate(patient.keras_model.optimizer)
     if rate is None or not np.isfinite(rate):
         raise NotMeasurable("the learning rate cannot be read")
     size = min(patient.fit.batch_size, MOST_BATCH)
     batches = repeated(shuffled_batches(patient.training, size, steps), steps)
     with preserved(patient.keras_model):
-        own = steps_of(patient, batches, rate)
-    reference = steps_of(twin, _widened(batches, twin), rate)
-    start = steps_of(twin, _widened(batches[-(steps // TAIL) :], twin), 0.0)
+        own = steps_of(patient, batches, rate, between)
+    reference = steps_of(twin, _widened(batches, twin), rate, between)
+    start = steps_of(twin, _widened(batches[-(steps // TAIL) :], twin), 0.0, between)
     return Replay(own_dtype, reference_dtype, own, reference, float(start.mean()))
 
 
-def steps_of(patient: Patient, batches: list[Rows], rate: float) -> np.ndarray:
+def steps_of(
+    patient: Patient, batches: list[Rows], rate: float, between: Callable[[], None] | None = None
+) -> np.ndarray:
     """Batch losses of the program's own kind of optimizer at a constant rate."""
     with scoped_floatx(patient.floatx):
-        stepper = Stepper(patient, constant_optimizer(patient.keras_model.optimizer, scaled=True), noise=False)
+        optimizer = constant_optimizer(patient.keras_model.optimizer, scaled=True)
+        stepper = Stepper(patient, optimizer, noise=False, between=between)
         return stepper.run(batches, rate)[1]
 
 

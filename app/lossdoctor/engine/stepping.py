@@ -17,12 +17,16 @@ TAIL = 3  # the last third of the batch losses is what a run of few steps is jud
 class Stepper:
     """Steps in place with one optimizer at any rate, to be used inside `preserved`.
 
-    With `noise` off the forward pass is in inference mode: no dropout, no batch statistics.
+    With `noise` off the forward pass is in inference mode: no dropout, no batch statistics. `between` is called before
+    every step and may raise to end it.
     """
 
-    def __init__(self, patient: Patient, optimizer: Any, *, noise: bool = True) -> None:
+    def __init__(
+        self, patient: Patient, optimizer: Any, *, noise: bool = True, between: Callable[[], None] | None = None
+    ) -> None:
         import tensorflow as tf
 
+        self._between = between
         self._patient = patient
         self._optimizer = optimizer
         self._noise = noise
@@ -39,6 +43,8 @@ class Stepper:
         getattr(self._optimizer, "inner_optimizer", self._optimizer).learning_rate = rate
         losses = np.full(len(batches), np.nan)
         for place, batch in enumerate(batches):
+            if self._between is not None:
+                self._between()
             losses[place] = float(self._step(batch.inputs, batch.targets, batch.weights))
             if not np.isfinite(losses[place]):
                 return float("inf"), losses

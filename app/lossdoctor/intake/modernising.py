@@ -32,6 +32,15 @@ def modernise_script(command: ModerniseScript) -> ScriptModernised:
 
 def modernised(source: str) -> tuple[str, tuple[OldSpelling, ...], tuple[OldSpelling, ...]]:
     """The text in today's words with as many lines, what was changed, and what a person must still change."""
+    changed: tuple[OldSpelling, ...] = ()
+    while True:  # a mended import may tell what a name further down stands for
+        text, more, left = _once(source)
+        if text == source:
+            return source, changed, left
+        source, changed = text, (*changed, *more)
+
+
+def _once(source: str) -> tuple[str, tuple[OldSpelling, ...], tuple[OldSpelling, ...]]:
     text, changes = changes_of(source)
     splices = [splice for one in changes for splice in one.splices]
     if text is None or not splices:

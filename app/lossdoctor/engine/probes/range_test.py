@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -32,22 +33,27 @@ class RangeTestProbe(Probe):
 
     def take(self, patient: Patient, stage: Stage) -> RangeTestReading:
         """Raises NotMeasurable when the optimizer or its rate cannot be read, or the model steps itself."""
-        model = patient.keras_model
-        if not model.trainable_variables:
-            raise NotMeasurable("the model has nothing to train")
-        own = own_rate(model.optimizer)
-        if own is None or not np.isfinite(own):
-            raise NotMeasurable("the learning rate cannot be read")
-        with preserved(model):
-            return _range_test(patient, constant_optimizer(model.optimizer), own)
+        return range_test(patient)
 
 
-def _range_test(patient: Patient, optimizer: Any, own: float) -> RangeTestReading:
+def range_test(patient: Patient, between: Callable[[], None] | None = None) -> RangeTestReading:
+    """The test by itself; `between` is called before every step and may raise to end it. Raises NotMeasurable."""
+    model = patient.keras_model
+    if not model.trainable_variables:
+        raise NotMeasurable("the model has nothing to train")
+    own = own_rate(model.optimizer)
+    if own is None or not np.isfinite(own):
+        raise NotMeasurable("the learning rate cannot be read")
+    with preserved(model):
+        return _range_test(patient, constant_optimizer(model.optimizer), own, between)
+
+
+def _range_test(patient: Patient, optimizer: Any, own: float, between: Callable[[], None] | None) -> RangeTestReading:
     import keras
 
     batches = shuffled_batches(patient.training, min(patient.fit.batch_size, MOST_BATCH), MOST_STEPS)
     started = time.monotonic()
-    arm = Stepper(patient, optimizer)
+    arm = Stepper(patient, optimizer, between=between)
     arm.run(batches[:2], 0.0)
     began = time.monotonic()
     arm.run(batches[:2], 0.0)
@@ -62,7 +68,7 @@ def _range_test(patient: Patient, optimizer: Any, own: float) -> RangeTestReadin
         tried[rate] = arm.run(batches, rate)
     adam = tried.get(ADAM_RATE)
     if type(optimizer).__name__ not in ("Adam", "AdamW", "Nadam"):
-        adam = Stepper(patient, keras.optimizers.Adam(0.0)).run(batches, ADAM_RATE)
+        adam = Stepper(patient, keras.optimizers.Adam(0.0), between=between).run(batches, ADAM_RATE)
     return _reading(tried, start, own, steps, type(optimizer).__name__, adam)
 
 
