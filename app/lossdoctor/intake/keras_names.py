@@ -33,10 +33,12 @@ class Names:
     def __init__(self, tree: ast.Module) -> None:
         self.locals: dict[str, str] = {}
         self.stars: list[str] = []
+        self._imported: set[str] = set()
         self.guarded = {id(node) for node in _guarded(tree)}
         foreign = _bound(tree)
         for node in ast.walk(tree):
             for local, dotted in _imports(node):
+                self._imported.add(dotted)
                 if local == "*":
                     self.stars.append(dotted)
                 elif local in self.locals and self.locals[local] != dotted and not self._both_keras(local, dotted):
@@ -50,7 +52,7 @@ class Names:
     @property
     def uses_keras(self) -> bool:
         """Whether anything of Keras or TensorFlow is imported."""
-        return any(keras_path(name) or name.partition(".")[0] == "tensorflow" for name in self._all())
+        return any(keras_path(name) or name.partition(".")[0] == "tensorflow" for name in self._imported)
 
     def resolve(self, node: ast.AST) -> str | None:
         """The dotted name that an expression stands for, as imported; None when it is not known."""
@@ -68,9 +70,6 @@ class Names:
     def _both_keras(self, local: str, dotted: str) -> bool:
         one, other = keras_path(self.locals[local]), keras_path(dotted)
         return one is not None and other is not None and one[2] == other[2]
-
-    def _all(self) -> list[str]:
-        return [*self.locals.values(), *self.stars]
 
 
 def _imports(node: ast.AST) -> Iterator[tuple[str, str]]:
