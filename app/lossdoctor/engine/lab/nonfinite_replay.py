@@ -1,0 +1,80 @@
+"""First-bad-operation replay: where the first NaN or infinity comes from."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from lossdoctor.core.events import Event, LabTestFinished, ReadingsTaken
+from lossdoctor.core.findings import SeriesEvidence
+from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.readings.run import NonfiniteReading, RunReading
+from lossdoctor.engine.lab.base import LabTest
+from lossdoctor.engine.lab.room import LabRoom, curve
+from lossdoctor.engine.replay import replay
+from lossdoctor.engine.run_control import RunPlan
+from lossdoctor.engine.trainer import train
+
+
+class NonfiniteReplay(LabTest):
+    """Trains the copy for half of the time, silently and without the program's callbacks, and takes the first bad batch
+    apart with the weights that it met.
+    """
+
+    name = "nonfinite-replay"
+
+    TRAINING = 0.5  # of the time
+
+    def examine(self, room: LabRoom) -> LabTestFinished:
+        """Train until something is not finite, then repeat that step."""
+        patient = room.patient
+        patient.fit = replace(patient.fit, callbacks=())
+        deadline = time.monotonic() + self.TRAINING * room.budget
+        plan = RunPlan("lab", patient.fit.epochs, None, deadline, patient.seed)
+
+        def hear(event: Event) -> None:
+            if isinstance(event, ReadingsTaken):
+                room.progress(0.0, f"step {event.first_step + len(event.loss):,}")
+
+        run = train(patient, plan, hear, room.control)
+        room.go_on()
+        curves = (curve("Loss of each batch", np.asarray(run.loss, np.float64)),)
+        if run.ended == "error":
+            return room.told(LabVerdict.NOT_DECIDED, f"The program's own error ended it: {run.why}.", {}, curves)
+        if run.first_nonfinite_step is None:
+            return self._finite(room, run, curves)
+        numbers = {"first bad step": float(run.first_nonfinite_step)}
+        found = replay(patient, run, max(room.left, 2.0))
+        numbers |= {name.replace("_", " "): value for name, value in found.numbers.items()}
+        return room.told(LabVerdict.FAILED, _sentence(found), numbers, curves)
+
+    def _finite(self, room: LabRoom, run: RunReading, curves: tuple[SeriesEvidence, ...]) -> LabTestFinished:
+        before = next((r.first_nonfinite_step for r in reversed(room.given.runs) if r.first_nonfinite_step), None)
+        numbers = {"steps": float(run.steps)}
+        if before is not None and run.steps <= before:
+            said = f"In {run.steps:,} steps all is finite; the run went wrong at step {before:,}: give it more time."
+            return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
+        cut = "" if run.ended == "finished" else ", which is as far as the time went"
+        said = f"Every loss, gradient and weight of {run.steps:,} steps is finite{cut}: nothing overflows."
+        return room.told(LabVerdict.PASSED, said, numbers, curves)
+
+
+PLACES = {
+    "inputs": "the inputs of its batch hold values that are not finite",
+    "targets": "the targets of its batch hold values that are not finite",
+    "sample weights": "the sample weights of its batch hold values that are not finite",
+    "weights": "weights were not finite any more before it",
+    "forward": "the forward pass breaks",
+    "loss": "the loss of finite predictions is not finite",
+    "gradient": "the loss is finite and its gradient is not",
+}
+
+
+def _sentence(found: NonfiniteReading) -> str:
+    where = PLACES.get(found.where, "the batch was finite when it was repeated, so chance has a part in it")
+    layer = f" in layer {found.layer}" if found.layer else ""
+    operation = f", first in the operation {found.op}" if found.op else ""
+    suspects = "; ".join(found.suspects)
+    return f"At step {found.step:,} {where}{layer}{operation}. {suspects[:1].upper()}{suspects[1:]}".rstrip(" .") + "."
