@@ -73,7 +73,7 @@ class FixView(QWidget):
             parts.append(self.tr("This is for you to do."))
         elif self.fix.applicability is Applicability.UNSAFE:
             parts.append(self.tr("It may change what the program means."))
-        return " ".join(printable(part) for part in parts if part)
+        return " ".join(_closed(printable(part)) for part in parts if part)
 
     def refresh(self) -> None:
         """Show preview, trial and refusal as the store has them."""
@@ -127,3 +127,8 @@ def fixes_box(views: list[FixView]) -> QWidget:
     for view in views:
         column.addWidget(view)
     return clear_widget(column)
+
+
+def _closed(text: str) -> str:
+    """A note with its full stop, so that the next sentence can follow."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."

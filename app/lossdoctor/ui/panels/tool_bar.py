@@ -168,7 +168,9 @@ class ToolBar(QFrame):
 
 
 def device_text(device: str, why: str) -> str:
-    """'CPU · no GPU answered'; the reason is shortened where it only says that there is no GPU."""
+    """'CPU · no GPU answered'; the reason is shortened where it only says that there is no GPU or nothing to train."""
+    if not device and why:
+        return "no training here"
     reason = "no GPU" if "no gpu:" in why.lower() else why
     return " · ".join(part for part in (device.removesuffix(":0"), reason) if part)
 

@@ -26,6 +26,7 @@ NAMES_WIDTH = 104
 CELL_PIXELS = 11
 MOST_NAMED = 6
 NOTHING = "No gradient yet. Press Train and every layer's gradient is drawn here."
+NOT_LOGGED = "A log of epochs holds no gradients. Open the program itself to see them."
 
 
 class GradientPlot(PlotPane):
@@ -52,7 +53,7 @@ class GradientPlot(PlotPane):
         """Cells or lines of the newest run."""
         run = self.curves.newest
         if run is None or not len(run.gradient_steps) or not run.started.variables:
-            self.canvas.say(NOTHING)
+            self.canvas.say(NOT_LOGGED if run is not None and run.by_epoch else NOTHING)
             return
         self.canvas.say("")
         names, norms = layer_norms(run)
