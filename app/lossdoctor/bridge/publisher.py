@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import tempfile
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import EngineFailed, Event, SessionOpened
-from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.link import launch
+from lossdoctor.core.failures import Refusal
+from lossdoctor.link.painting import paint
 from lossdoctor.report.report import Report, fold
 
-PAINTER_SECONDS = 60.0
 KINDS = ("html", "pdf", "md", "json")
 
 
@@ -95,21 +91,6 @@ def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     else:
         makers = {"html": html, "md": markdown, "json": dumps}
         write_text(path, makers[kind](told))
-
-
-def paint(text: str, path: str) -> None:
-    """Have a child process paint the PDF from the JSON report. Raises Refusal."""
-    with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
-        place = Path(folder) / "report.json"
-        place.write_text(text, encoding="utf-8")
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        try:
-            command = launch.painter(str(place), path)
-            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=PAINTER_SECONDS)
-        except (subprocess.SubprocessError, OSError) as error:
-            said = (getattr(error, "stderr", b"") or b"").decode("utf-8", "replace").strip().splitlines()
-            why = said[-1] if said else type(error).__name__
-            raise Refusal(FailureCode.CANNOT_WRITE, f"{path}: the PDF could not be painted ({why}).") from None
 
 
 def suffixed(path: str, kind: str) -> str:

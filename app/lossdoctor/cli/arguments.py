@@ -19,7 +19,14 @@ examples:
   lossdoctor check train.py --trust                 examine a training script (this runs it)
   lossdoctor check model.keras --data table.csv     examine a model with its data
   lossdoctor check train.py --trust --prove --html report.html
+  lossdoctor lab --list                             name the lab tests
+  lossdoctor lab overfit-one-batch train.py --trust run one of them
   lossdoctor demo --list                            name the demos
+"""
+LAB_EPILOG = """\
+A lab test is a control experiment on a copy of the program; `lossdoctor lab --list` names them.
+exit codes of lab: 0 passed; 1 failed; 2 not decided, or could not be run; 130 Ctrl-C.
+Arguments of the script itself follow --.
 """
 
 
@@ -41,11 +48,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("checks", help="list every check: slug, category, severity, title")
     explain = commands.add_parser("explain", help="print a check's help page, or 'failures'")
     explain.add_argument("slug", metavar="SLUG")
-    lab = commands.add_parser("lab", help="run one lab test")
-    lab.add_argument("name", metavar="NAME")
-    lab.add_argument("target", metavar="TARGET")
-    lab.add_argument("--data", metavar="DATA", action="append", default=[])
-    lab.add_argument("--trust", action="store_true")
+    _add_lab(commands.add_parser("lab", help="run one lab test", epilog=LAB_EPILOG, formatter_class=_Raw))
     commands.add_parser("doctor", help="say whether this machine is ready")
     return top
 
@@ -56,6 +59,28 @@ class _Raw(argparse.RawDescriptionHelpFormatter):
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("targets", nargs="+", metavar="TARGET", help="model, training script, log, loss function, ...")
+    _add_program(check)
+    check.add_argument("--allow", action="append", default=[], metavar="SLUG", help="this is intended: do not report")
+    check.add_argument("--only", action="append", default=[], metavar="SLUG", help="run only these checks")
+    check.add_argument("--prove", action="store_true", help="run a trial for each finding's first fix")
+    check.add_argument("--cure", action="store_true", help="apply the fixes that help and train again")
+    check.add_argument("--export-model", metavar="FILE")
+    check.add_argument("--export-script", metavar="FILE")
+    check.add_argument("--fail-on", choices=("error", "warning", "never"), default="error")
+    _add_outputs(check)
+    _add_limits(check)
+
+
+def _add_lab(lab: argparse.ArgumentParser) -> None:
+    lab.add_argument("name", nargs="?", metavar="NAME", help="which test; --list names them")
+    lab.add_argument("target", nargs="?", metavar="TARGET", help="training script, notebook, or model with --data")
+    lab.add_argument("--list", action="store_true", help="name the lab tests and what each asks")
+    _add_program(lab)
+    _add_outputs(lab)
+    _add_limits(lab)
+
+
+def _add_program(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--data", metavar="DATA", nargs="+", action="extend", default=[], help="data of a model (.npz, .npy pair, .csv)"
     )
@@ -67,17 +92,8 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--architecture", metavar="FILE.json", default="")
     check.add_argument("--modernise", action="store_true", help="run a copy of a script in today's words of Keras")
     check.add_argument("--fit", type=_positive, default=1, metavar="N", help="which fit of a script, 1 first")
-    check.add_argument("--allow", action="append", default=[], metavar="SLUG", help="this is intended: do not report")
-    check.add_argument("--only", action="append", default=[], metavar="SLUG", help="run only these checks")
     check.add_argument("--loss", metavar="NAME")
     check.add_argument("--optimizer", metavar="NAME")
-    check.add_argument("--prove", action="store_true", help="run a trial for each finding's first fix")
-    check.add_argument("--cure", action="store_true", help="apply the fixes that help and train again")
-    check.add_argument("--export-model", metavar="FILE")
-    check.add_argument("--export-script", metavar="FILE")
-    check.add_argument("--fail-on", choices=("error", "warning", "never"), default="error")
-    _add_outputs(check)
-    _add_limits(check)
 
 
 def _add_outputs(command: argparse.ArgumentParser) -> None:

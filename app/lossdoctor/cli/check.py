@@ -29,7 +29,7 @@ from lossdoctor.intake.intent import known_slugs, stated_intent
 from lossdoctor.link import launch
 from lossdoctor.link.environments import examined
 
-MAIN_WORK = frozenset({"Examine", "StartRun"})
+MAIN_WORK = frozenset({"Examine", "StartRun", "RunLabTest"})
 LATER_WORK = {
     "RunTrial": "A trial could not be run",
     "CureAll": "No cure could be tried",
@@ -115,8 +115,12 @@ class Job:
                 self.interrupted = True
         self.progress.clear()
         old_words.told(self)
-        code = outputs.finish(self)
+        code = self.finish()
         return EXIT_INTERRUPTED if self.interrupted else code
+
+    def finish(self) -> int:
+        """Write the reports, print what was found, give the exit code."""
+        return outputs.finish(self)
 
     @property
     def last_moment(self) -> float:
@@ -140,7 +144,7 @@ class Job:
         command = launch.engine(self.options.python) if heavy else launch.light_engine()
         engine = ChildSession("engine", command, self.take, engine_environment())
         try:
-            self._with_engine(engine, self._opening(settings))
+            self.with_engine(engine, self._opening(settings))
         except KeyboardInterrupt:
             self.interrupted = True
             engine.send(ask.StopRun())
@@ -173,9 +177,10 @@ class Job:
         for event in reversed(self.events):
             if isinstance(event, kind):
                 return event
-        raise Refusal(*self._why_nothing())
+        raise Refusal(*self.why_nothing())
 
-    def _why_nothing(self) -> tuple[FailureCode, str]:
+    def why_nothing(self) -> tuple[FailureCode, str]:
+        """What was said in the place of an answer."""
         for event in reversed(self.events):
             if isinstance(event, (tell.RequestRefused, tell.EngineFailed)):
                 return event.failure.code, event.failure.message
@@ -185,7 +190,8 @@ class Job:
             "Raise the limit with --time-limit SECONDS."
         )
 
-    def _with_engine(self, engine: ChildSession, opening: ask.OpenSession | ask.OpenScenario) -> None:
+    def open(self, engine: ChildSession, opening: ask.OpenSession | ask.OpenScenario) -> None:
+        """Open the target. Raises Refusal with what was said in the place of a session."""
         self.progress.show("opening")
         follows = self.options.prove or self.options.cure
         share = ALONE_SHARE if follows else 1.0
@@ -195,17 +201,21 @@ class Job:
         if not opened and not engine.dead:
             engine.close(polite=0.2)
         if not any(isinstance(event, tell.SessionOpened) for event in self.events):
-            raise Refusal(*self._why_nothing())
-        self._patiently(engine, ask.Examine())
+            raise Refusal(*self.why_nothing())
+
+    def with_engine(self, engine: ChildSession, opening: ask.OpenSession | ask.OpenScenario) -> None:
+        """Open, examine, train, and prove or cure where asked."""
+        self.open(engine, opening)
+        self.patiently(engine, ask.Examine())
         if any(isinstance(event, tell.SessionOpened) and event.target.kind not in TRAINED for event in self.events):
             return
-        self._patiently(engine, ask.StartRun("run-1"))
+        self.patiently(engine, ask.StartRun("run-1"))
         if self.options.prove:
             self._prove(engine)
         if self.options.cure:
             self._cure(engine)
 
-    def _patiently(self, engine: ChildSession, command: ask.Command) -> bool:
+    def patiently(self, engine: ChildSession, command: ask.Command) -> bool:
         """Ask; when the time is over stop the work between two steps, and failing that end the engine."""
         if time.monotonic() >= self.deadline:
             self._too_late(command)
@@ -237,12 +247,12 @@ class Job:
             left = share * (self.deadline - LAST_SECONDS - time.monotonic()) / (len(waiting) - place)
             if left < 1.0:
                 return
-            self._patiently(engine, ask.RunTrial(fix.id, fix.edits, 3, left))
+            self.patiently(engine, ask.RunTrial(fix.id, fix.edits, 3, left))
 
     def _cure(self, engine: ChildSession) -> None:
         left = self.deadline - LAST_SECONDS - time.monotonic()
-        self._patiently(engine, ask.CureAll("cured", max(left, 1.0)))
-        if self.options.export_model and self._patiently(engine, ask.ExportModel(self.destination.model)):
+        self.patiently(engine, ask.CureAll("cured", max(left, 1.0)))
+        if self.options.export_model and self.patiently(engine, ask.ExportModel(self.destination.model)):
             cured = any(isinstance(event, tell.CureFinished) and event.fix_ids for event in self.events)
             exported = any(isinstance(event, tell.ModelExported) for event in self.events)
             if exported and not cured:

@@ -53,7 +53,9 @@ def _run(options: argparse.Namespace, script_arguments: tuple[str, ...], open_wi
 
         return explain(options.slug)
     if options.command == "lab":
-        return _say_two(f"The lab test {options.name} is not there yet; `lossdoctor check` examines {options.target}.")
+        from lossdoctor.cli.lab import lab
+
+        return lab(options, script_arguments)
     if options.command == "doctor":
         from lossdoctor.readiness import main as readiness
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +18,7 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.core.writing import write_text
-from lossdoctor.link import launch
+from lossdoctor.link.painting import paint
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.document import Document
 from lossdoctor.report.index import Entry, index_of
@@ -119,7 +116,7 @@ def finish(job: Job) -> int:
     plain = document(report)
     job.verdict = plain["verdict"]
     job.first = plain["findings"][0]["title"] if plain["findings"] else ""
-    problems = _write_all(job, plain, anonymous(plain))
+    problems = write_all(job, plain, anonymous(plain))
     job.notes += patches.export_script(job)
     problems += _keep_session(job, report)
     if not job.options.quiet and STANDARD_OUTPUT not in job.destination.paths.values():
@@ -163,8 +160,11 @@ def exit_code(plain: Document, fail_on: str) -> int:
     return 2 if plain["failure"] is not None or plain["verdict"] == "not-examined" else 0
 
 
-def _write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
-    """Programs read JSON and SARIF, so these keep real paths; what people send on names no user and no host."""
+def write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
+    """Write each report asked for, and give the sentences of those that failed.
+
+    Programs read JSON and SARIF, so these keep real paths; what people send on names no user and no host.
+    """
     problems = []
     for kind, path in job.destination.paths.items():
         try:
@@ -205,21 +205,7 @@ def _write(path: str, text: str) -> None:
 def _paint(plain: Document, path: str, seconds: float) -> None:
     if path == STANDARD_OUTPUT:
         raise Refusal(FailureCode.CANNOT_WRITE, "A PDF is not written to standard output; name a file with --pdf FILE.")
-    with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
-        report = Path(folder) / "report.json"
-        report.write_text(json.dumps(plain), encoding="utf-8")
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        try:
-            command = launch.painter(str(report), path)
-            subprocess.run(command, env=environment, check=True, capture_output=True, timeout=seconds)
-        except (subprocess.SubprocessError, OSError) as error:
-            said = getattr(error, "stderr", b"") or b""
-            why = said.decode("utf-8", "replace").strip().splitlines()[-1:] or [type(error).__name__]
-            raise Refusal(
-                FailureCode.CANNOT_WRITE,
-                f"{path}: the PDF could not be painted ({why[0]}). `lossdoctor doctor` says "
-                "whether this machine is ready; --html works without Qt.",
-            ) from None
+    paint(dumps(plain), path, seconds)
 
 
 def _keep_session(job: Job, report: Report) -> list[str]:
