@@ -354,3 +354,16 @@ def test_one_activation_and_a_loss_of_probabilities_are_as_they_should_be():
     assert twice(("sigmoid",), "binary_crossentropy") == []
     assert twice(("relu", "softmax"), "categorical_crossentropy", 3) == []
     assert twice(("linear",), make_loss("binary_crossentropy", from_logits=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "severity"),
+    [({}, Severity.HINT), ({"model_steep_rows": 2}, Severity.WARNING), ({"alone": True}, Severity.WARNING)],
+)
+def test_a_gradient_lost_at_an_exact_prediction_warns_only_where_a_prediction_meets_it(fields, severity):
+    found = of_audit(UnstableLoss(), sound(one_equal_finite=False, **fields))
+    assert [one.severity for one in found] == [severity]
+
+
+def test_a_gradient_that_stays_finite_at_exact_predictions_is_nothing():
+    assert of_audit(UnstableLoss(), sound(model_steep_rows=0)) == []

@@ -75,8 +75,8 @@ def open_loss(command: OpenSession, emit: Emit) -> LossBench:
         )
     with loss_in(target.path, target.function) as (given, notes):
         kinds = bench_targets()
-        loss = taken(target.function, given, kinds)
         own = own_targets(command.data) if command.data is not None else ()
+        loss = taken(target.function, given, (*kinds, *own))
         audited, judgement = bench(loss, kinds, emit, own)
         known = readings(loss, judgement)
     return LossBench(target, command.settings, known, why_not=WHY_NOT, notes=notes, story=(audited,))

@@ -13,9 +13,10 @@ from lossdoctor.core.readings.losses import LossAudit
 from lossdoctor.engine.loss_targets import BenchTargets
 
 LIKENESS = 0.9  # correlation from which an inverted loss is taken for the mirror of a known one
-BETTER = 1e-3  # by which right predictions must beat wrong ones, in units of the loss' size
-ORDER = tuple(
-    "regression vectors counts heavy-tail binary masks logits one-hot one-hot-logits ids ids-logits signs".split()
+BETTER = 1e-3  # by which right predictions must beat wrong ones, in units of their usual distance
+ORDER = (
+    *("regression", "vectors", "counts", "heavy-tail", "binary", "masks", "logits"),
+    *("one-hot", "one-hot-logits", "ids", "ids-logits", "signs"),
 )
 ALSO = 2  # kinds named beside the main one
 FAMILIES = {"binary": "classes", "categorical": "classes", "sparse": "classes", "hinge": "classes"}
@@ -63,7 +64,7 @@ def lowest_where_right(audit: LossAudit) -> bool:
     wrong = wrong[np.isfinite(wrong)]
     if not np.isfinite(audit.at_target) or not len(wrong):
         return False
-    room = BETTER * max(float(np.ptp(wrong)), 1e-12)
+    room = BETTER * max(float(np.median(np.abs(wrong - audit.at_target))), 1e-12)
     lowest = min(float(wrong.min()), audit.lowest)
     return bool(lowest >= audit.at_target - room and np.nanmean(audit.noise[-1]) > audit.at_target + room)
 
@@ -188,13 +189,19 @@ def _mirror(tried: Sequence[Tried]) -> Judgement | None:
         likeness = audit.closest
         if likeness is None or abs(likeness.pearson) < LIKENESS:
             continue
-        if likeness.pearson < 0 or likeness.loss == "accuracy":
+        if (likeness.pearson < 0 or likeness.loss == "accuracy") and not any(_refutes(one, other) for other in tried):
             found.append((-abs(likeness.pearson) if likeness.loss == "accuracy" else likeness.pearson, one))
     if not found:
         return None
     close = [one for pearson, one in found if pearson <= min(pearson for pearson, _ in found) + 1e-4]
     main = min(close, key=_mirrored_distance)
     return Judgement(main, f"It is meant for {main.targets.title}, and lowest where predictions are wrong.")
+
+
+def _refutes(one: Tried, other: Tried) -> bool:
+    """Whether the loss has its place beside the targets on others of the same sort: then it is no mirror by a sign."""
+    alike = [(a.targets.family == "classes", a.targets.space in ("unit", "simplex")) for a in (one, other)]
+    return alike[0] == alike[1] and other.standing == "apart"
 
 
 def _mirrored_distance(one: Tried) -> tuple[bool, bool, bool, bool, int]:

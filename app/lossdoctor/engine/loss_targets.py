@@ -144,6 +144,7 @@ def _numbers(draws: np.random.Generator) -> Iterator[BenchTargets]:
     counts = draws.poisson(4, size=(ROWS, 1)) + 1.0
     tail = np.exp(draws.normal(size=(ROWS, 1)) * 1.2 + 2) * (draws.uniform(size=(ROWS, 1)) > 0.03)
     vectors = draws.normal(size=(ROWS, 3))
+    vectors *= np.maximum(1, 1 / np.linalg.norm(vectors, axis=1, keepdims=True))  # short ones own a cosine's slope
     squared = "mean_squared_error"
     real, positive = answers("real", numbers.shape, draws), answers("positive", numbers.shape, draws)
     two = tuple(column_sweep(f"target {value}", value, np.linspace(-6, 6, POINTS), value) for value in (2, -1))
