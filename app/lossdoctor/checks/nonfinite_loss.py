@@ -48,7 +48,13 @@ class NonfiniteLoss(Check):
     stage = Stage.RUNNING
     requires = (RunReading,)
     alone_requires = (LogReading,)
-    causes = (*ROOTS, "nonfinite-weights", "learning-rate-too-high", "badly-scaled-initial-weights", "exploding-gradients")
+    causes = (
+        *ROOTS,
+        "nonfinite-weights",
+        "learning-rate-too-high",
+        "badly-scaled-initial-weights",
+        "exploding-gradients",
+    )
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at the first non-finite step."""
