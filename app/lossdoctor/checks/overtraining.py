@@ -1,0 +1,106 @@
+"""
+What it does
+    Follows the validation loss of every epoch and compares its best with the end.
+
+Why it hurts
+    The best weights were there and training went past them: what is kept is worse than what was had.
+
+How it is proven
+    The validation loss (running median of three) is best at least four epochs and a quarter of the run before the end,
+    and ends a quarter above that and beyond four times its own noise, while the training loss fell on. The weights that
+    were kept are as bad: their validation loss, measured after the run, lies as far above. It warns when the model has
+    also gone less than 60 % of the way to a perfect answer on validation rows; else it is a hint.
+
+When it stays silent
+    The best weights were restored; fewer than 30 validation rows or six epochs; models that are bad on validation rows
+    from the start and good on training rows only (overfitting speaks).
+
+Cure
+    As many epochs as the best took, or early stopping that restores the best weights.
+
+References
+    Prechelt: Early stopping - but when?, 1998.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.overfitting import Overfitting
+from lossdoctor.checks.telling import figure
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
+from lossdoctor.core.fixes import Applicability, SetEpochs
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import noise_of
+
+
+class Overtraining(Check):
+    """Past the best."""
+
+    title = "Training went on past its best epoch"
+    category = Category.OPTIMISATION
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (OutcomeReading, RunReading)
+    causes = (
+        "train-validation-shift",
+        "ordered-labels",
+        "too-few-rows",
+        "conflicting-labels",
+        "learning-rate-too-high",
+    )
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Validation has to say something."""
+        run = snapshot[RunReading]
+        held, own = run.logs.get("val_loss"), run.logs.get("loss")
+        if held is None or own is None or len(held) != len(own) or len(held) < Overfitting.LOG_EPOCHS:
+            return f"there are fewer than {Overfitting.LOG_EPOCHS} epochs with a validation loss"
+        if not (np.isfinite(held).all() and np.isfinite(own).all()) or held.min() <= 0:
+            return "the validation loss is negative or not finite"
+        return Overfitting().skips(snapshot)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with both curves."""
+        outcome, run = snapshot[OutcomeReading], snapshot[RunReading]
+        held, own = np.asarray(run.logs["val_loss"], float), np.asarray(run.logs["loss"], float)
+        calm = np.array([np.median(held[max(0, place - 1) : place + 2]) for place in range(len(held))])
+        best, count = int(calm.argmin()), len(held)
+        lowest, end = float(calm[best]), float(np.median(held[-3:]))
+        worse = max(Overfitting.WORSE * lowest, Overfitting.BEYOND * noise_of(held))
+        late = count - 1 - best >= max(Overfitting.AFTER, Overfitting.SHARE_AFTER * count)
+        kept = outcome.validation_loss  # NaN where the loss could not be evaluated outside training
+        restored = np.isfinite(kept) and kept - lowest < worse / 2
+        if not late or end - lowest < worse or restored or own[-1] > Overfitting.FELL_ON * own[best]:
+            return
+        if next(iter(Overfitting().inspect(snapshot)), None) is not None:
+            return
+        poor = outcome.validation_share < outcome.LEARNED
+        epochs = np.arange(1, count + 1, dtype=np.float64)
+        yield self.finding(
+            f"The validation loss is best after epoch {best + 1:,} of {count:,} ({figure(lowest)}) and ends at "
+            f"{figure(end)}, while the training loss fell on from {figure(float(own[best]))} to "
+            f"{figure(float(own[-1]))}: {count - best - 1:,} epochs made it worse. {outcome.metric} on "
+            f"{outcome.validation_rows:,} validation rows is {figure(outcome.validation_score)}.",
+            severity=Severity.WARNING if poor else Severity.HINT,
+            evidence=(
+                NumberEvidence("best validation loss", lowest),
+                NumberEvidence("validation loss at the end", end, expected=f"at most {figure(lowest)}"),
+                SeriesEvidence("validation loss", epochs, held, "epoch", reference=own, reference_label="training"),
+            ),
+            fixes=(
+                self.fix(
+                    "stop-at-best",
+                    f"Train {best + 1} epochs",
+                    SetEpochs(best + 1),
+                    applicability=Applicability.UNSAFE,
+                    note="Or EarlyStopping(restore_best_weights=True), which finds the epoch by itself.",
+                ),
+            ),
+            confidence=0.8,
+        )
