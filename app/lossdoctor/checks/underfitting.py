@@ -1,0 +1,108 @@
+"""
+What it does
+    Where the model has not learned its training rows, fits a straight line to the same rows and compares.
+
+Why it hurts
+    A network that loses against a straight line has not been trained, or cannot be: what holds it back is worth more
+    than any tuning.
+
+How it is proven
+    On up to 600 neighbouring training rows a ridge regression, every row judged by a fit without it, goes at least a
+    fifth of the way to a perfect answer further than the trained model does on its own training rows, and at least
+    0.3 of the way in all; the model has gone less than 60 %.
+
+When it stays silent
+    Models that learn; tasks that a straight line does no better; the user's own losses and quantile or rank losses,
+    whose best answer is not the mean.
+
+Cure
+    That of the cause: epochs, rate, scales, capacity.
+
+References
+    Hastie, Tibshirani, Friedman: The elements of statistical learning, 2009, chapters 3 and 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, percent
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.baseline import BaselineReading
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.readings.run import RunReading
+
+
+class Underfitting(Check):
+    """Beaten by a straight line."""
+
+    title = "A straight line does better than the model"
+    category = Category.DYNAMICS
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (OutcomeReading, RunReading, CompileReading)
+    proofs = (BaselineReading,)
+    causes = (
+        *ROOTS,
+        "nonfinite-weights",
+        "untrained-layers",
+        "learning-rate-too-high",
+        "learning-rate-too-low",
+        "unsuitable-optimizer",
+        "saturating-hidden-activations",
+        "vanishing-gradients",
+        "exploding-gradients",
+        "dead-units",
+        "badly-scaled-initial-weights",
+        "excessive-regularisation",
+        "excessive-dropout",
+        "train-inference-gap",
+        "collapsed-feature-map",
+        "bottleneck-layer",
+        "batch-too-small",
+        "batch-too-large",
+        "too-few-epochs",
+        "slow-convergence",
+        "class-imbalance",
+        "nonfinite-loss",
+        "constant-predictions",
+    )
+
+    FURTHER = 0.2
+    WORTHWHILE = 0.3
+    MEANS = ("mean_squared_error", "mean_absolute_error", "huber", "log_cosh")
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Losses whose best answer is another than accuracy or R2 measures."""
+        losses = snapshot[CompileReading].losses
+        known = losses and losses[0].builtin and (losses[0].name in self.MEANS or "crossentropy" in losses[0].name)
+        return None if known else "the loss may aim at something else than the mean or the likeliest class"
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Programs that have not learned their own rows."""
+        outcome = snapshot[OutcomeReading]
+        return bool(outcome.share < outcome.LEARNED)
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding with both numbers."""
+        outcome, line = snapshot[OutcomeReading], snapshot.get(BaselineReading)
+        if line is None or not self.suspects(snapshot):
+            return
+        if not line.linear_share >= max(outcome.share, 0.0) + self.FURTHER or line.linear_share < self.WORTHWHILE:
+            return
+        yield self.finding(
+            f"A straight-line fit to {line.rows:,} of the training rows gets {line.metric} {figure(line.linear_score)} "
+            f"on rows that it has not seen ({percent(line.linear_share)} of the way to a perfect answer); after "
+            f"training the model gets {outcome.metric} {figure(outcome.score)} on rows that it has "
+            f"({percent(max(outcome.share, 0.0))}).",
+            evidence=(
+                NumberEvidence("share of the way, straight line", line.linear_share),
+                NumberEvidence("share of the way, the model", outcome.share, expected="more than a straight line"),
+                NumberEvidence("share of the way, mean of the ten nearest rows", line.neighbour_share),
+            ),
+            confidence=0.8,
+        )
