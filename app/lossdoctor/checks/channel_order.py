@@ -1,0 +1,91 @@
+"""
+What it does
+    Looks for images whose colours come first while the convolution takes them last.
+
+Why it hurts
+    The convolution then slides over colours and rows of the image and treats its columns as channels.
+
+How it is proven
+    A row has three axes; the first is 1, 3 or 4 long, the other two are equal and at least 8, and the layer that
+    receives them is a two-dimensional convolution or pool, set to channels last. It warns when the model has gone less
+    than 60 % of the way to a perfect answer on training or validation rows.
+
+When it stays silent
+    Channels last as they should be, layers set to channels first, a Permute or Reshape before the convolution. Until a
+    run has been seen, and where the model learns, it is only a hint.
+
+Cure
+    x = x.transpose(0, 2, 3, 1) before training, and Input in that shape.
+
+References
+    https://keras.io/api/layers/convolution_layers/convolution2d/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import BROKEN_TASK
+from lossdoctor.checks.telling import worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import ArrayFacts, InputsReading
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+
+class ChannelOrder(Check):
+    """Columns taken for colours."""
+
+    title = "Images come with channels first, the model takes them last"
+    category = Category.INPUTS
+    severity = Severity.WARNING
+    requires = (InputsReading, ModelReading)
+    causes = BROKEN_TASK
+
+    CHANNELS = (1, 3, 4)
+    LEAST = 8
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for the first such input."""
+        outcome = snapshot.get(OutcomeReading)
+        for facts in snapshot[InputsReading].training:
+            layer = self._receiver(snapshot[ModelReading], facts)
+            if layer is None:
+                continue
+            failing = outcome is not None and outcome.failing
+            end = f" {worth(outcome).capitalize()}." if outcome is not None else ""
+            shape = " x ".join(str(size) for size in facts.shape)
+            last = " x ".join(str(size) for size in (*facts.shape[1:], facts.shape[0]))
+            yield self.finding(
+                f"A row of {facts.name} is {shape}: {facts.shape[0]} channels first. {layer.name} takes channels "
+                f"last, so it sees an image of {facts.shape[0]} x {facts.shape[1]} pixels with {facts.shape[2]} "
+                f"channels instead of {last}.{end}",
+                severity=Severity.WARNING if failing else Severity.HINT,
+                evidence=(
+                    NumberEvidence("length of the last axis", facts.shape[2], expected="1, 3 or 4"),
+                    NumberEvidence("length of the first axis", facts.shape[0]),
+                ),
+                fixes=(
+                    self.fix(
+                        "transpose",
+                        "Put the channels last",
+                        applicability=Applicability.MANUAL,
+                        note="x = x.transpose(0, 2, 3, 1), and the Input layer in that shape.",
+                    ),
+                ),
+                where=Where(layer=layer.name),
+                confidence=0.8,
+            )
+            return
+
+    def _receiver(self, model: ModelReading, facts: ArrayFacts) -> LayerFacts | None:
+        shape = facts.shape
+        first = len(shape) == 3 and shape[0] in self.CHANNELS and shape[1] == shape[2] >= self.LEAST
+        if not first:
+            return None
+        takes = [layer for layer in model.layers if layer.class_name in ("Conv2D", "MaxPooling2D", "SeparableConv2D")]
+        direct = [layer for layer in takes if layer.input_shape == shape and layer.class_name in facts.feeds]
+        return next((one for one in direct if one.config.get("data_format") == "channels_last"), None)
