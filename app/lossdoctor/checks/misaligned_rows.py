@@ -1,0 +1,122 @@
+"""
+What it does
+    Checks that inputs and targets belong together row by row: that there are as many of both, and, where nothing was
+    learned, that the targets do not fit the inputs a few rows further up or down instead.
+
+Why it hurts
+    Every row is trained on another row's answer. The loss falls to that of a constant answer and stays there, however
+    long the model trains.
+
+How it is proven
+    The lengths differ; or, over neighbouring training rows, a straight-line fit to the targets as given goes less than
+    a tenth of the way to a perfect answer (every row judged by a fit without it), the same fit to the targets one to
+    three rows further up or down goes half of it or more, and the model has gone less than a fifth.
+
+When it stays silent
+    The model learns; rows that depend on the row before (series and windows over them), and targets that are a feature
+    of another row: forecasts look like that by design. Shuffled targets cannot be told from noise and are not accused.
+
+Cure
+    Make inputs and targets from the same rows, and drop or shuffle both together.
+
+References
+    Allen: The relationship between variable selection and data augmentation, 1974 (judging each row by a fit without
+    it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.swapped_targets_and_inputs import swapped
+from lossdoctor.checks.telling import figure, percent, times, worth
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity
+from lossdoctor.core.fixes import Applicability, Fix
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.baseline import BaselineReading
+from lossdoctor.core.readings.data import InputsReading, TargetsReading
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import ModelReading
+
+
+class MisalignedRows(Check):
+    """Answers of other rows."""
+
+    title = "Inputs and targets do not belong together row by row"
+    category = Category.TARGETS
+    severity = Severity.ERROR
+    requires = (ModelReading, InputsReading, TargetsReading)
+    proofs = (BaselineReading,)
+
+    NOTHING = 0.1
+    MUCH = 0.5
+    LEAST_ROWS = 100
+    COPY = 0.95
+    SERIAL = 0.4  # a correlation that 100 independent rows reach in 1 of 10,000 pairs of columns
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """A run after which the model is no better than a constant answer."""
+        outcome = snapshot.get(OutcomeReading)
+        return outcome is not None and outcome.unskilled
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at most."""
+        inputs, targets = snapshot[InputsReading].training, snapshot[TargetsReading].training
+        lengths = [facts.rows for facts in inputs] + [facts.array.rows for facts in targets]
+        if len(set(lengths)) > 1:
+            if swapped(snapshot) is None:
+                yield self._lengths(lengths[0], lengths, len(inputs))
+            return
+        reading = snapshot.get(BaselineReading)
+        if reading is not None and self.suspects(snapshot):
+            yield from self._slipped(reading, snapshot[OutcomeReading])
+
+    def _lengths(self, rows: int, lengths: list[int], inputs: int) -> Finding:
+        other = next(length for length in lengths if length != rows)
+        what = "targets" if other in lengths[inputs:] else "another input"
+        return self.finding(
+            f"The first input has {times(rows, 'row')} and {what} {other:,}: {abs(rows - other):,} rows have no "
+            "counterpart, and nothing says which rows belong together.",
+            evidence=(
+                NumberEvidence("rows of the first input", rows, "rows"),
+                NumberEvidence(f"rows of {what}", other, "rows", f"{rows:,}"),
+            ),
+            fixes=(self._align(),),
+        )
+
+    def _slipped(self, reading: BaselineReading, outcome: OutcomeReading) -> Iterator[Finding]:
+        if reading.rows < self.LEAST_ROWS or not np.isfinite(reading.lag_shares).any():
+            return
+        best = int(np.nanargmax(reading.lag_shares))
+        lag, share = int(reading.lags[best]), float(reading.lag_shares[best])
+        own = max(reading.linear_share, reading.neighbour_share)
+        if not lag or not (own < self.NOTHING and share >= self.MUCH):
+            return
+        if reading.lag_copy >= self.COPY or reading.serial >= self.SERIAL:
+            return
+        order = np.argsort(reading.lags)
+        way = f"{times(abs(lag), 'row')} further {'down' if lag > 0 else 'up'}"
+        yield self.finding(
+            f"The targets fit the inputs of other rows: a straight-line fit goes {percent(max(own, 0.0))} of the way "
+            f"to a perfect answer as they stand, and {percent(share)} with the targets {way}. "
+            f"{worth(outcome).capitalize()}.",
+            evidence=(
+                SeriesEvidence(
+                    "share of the way to a perfect answer",
+                    reading.lags[order].astype(np.float64),
+                    reading.lag_shares[order],
+                    "targets so many rows further down",
+                    "share",
+                ),
+                NumberEvidence("share as given", reading.linear_share, expected=f"about {figure(share)}"),
+            ),
+            fixes=(self._align(),),
+            confidence=0.9,
+        )
+
+    def _align(self) -> Fix:
+        note = "Drop, sort and shuffle rows of inputs and targets together, before they are taken apart."
+        return self.fix("align", "Take both from the same rows", applicability=Applicability.MANUAL, note=note)
