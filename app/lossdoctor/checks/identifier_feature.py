@@ -1,0 +1,68 @@
+"""
+What it does
+    Looks for input columns that only number the rows: whole numbers, no two alike, hardly a gap between them.
+
+Why it hurts
+    A row number says nothing about a new row. Where rows are sorted it can even give the label away, and the model
+    then answers by position.
+
+How it is proven
+    Every value of the column is a whole number, all are different, and together they fill at least half of the range
+    between the smallest and the largest.
+
+When it stays silent
+    Tables of a single column, images and sequences, token ids, and numbers that are measured (their gaps are wide).
+
+Cure
+    Drop the column.
+
+References
+    Kaufman, Rosset, Perlich: Leakage in data mining, KDD 2011.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import times
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.baseline import ColumnsReading
+from lossdoctor.core.readings.data import InputsReading
+
+
+class IdentifierFeature(Check):
+    """A column of row numbers."""
+
+    title = "A feature only numbers the rows"
+    category = Category.INPUTS
+    severity = Severity.HINT
+    requires = (ColumnsReading, InputsReading)
+
+    FILLED = 0.5  # of the range; a sample of half of a table's rows keeps half of its numbers
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for the first such column."""
+        reading, feeds = snapshot[ColumnsReading], snapshot[InputsReading].training[0].feeds
+        if reading.all_columns < 2 or "Embedding" in feeds:
+            return
+        filled = [place for place, span in enumerate(reading.spans) if reading.rows >= self.FILLED * span]
+        if not filled or len(filled) == reading.all_columns:
+            return
+        first = filled[0]
+        order = "one after the other" if reading.monotone[first] else "in mixed order"
+        others = f" So {times(len(filled) - 1, 'more column')}." if len(filled) > 1 else ""
+        yield self.finding(
+            f"{reading.names[first]} holds {reading.rows:,} different whole numbers in {reading.rows:,} rows, {order}, "
+            f"out of a range of {reading.spans[first]:,}: it numbers the rows and says nothing about a new "
+            f"one.{others}",
+            evidence=(
+                NumberEvidence("different values", reading.rows, "values"),
+                NumberEvidence("range they fill", reading.spans[first], "numbers"),
+            ),
+            fixes=(self.fix("drop", "Drop the column", applicability=Applicability.MANUAL),),
+            where=Where(column=reading.names[first]),
+            confidence=0.8,
+        )
