@@ -1,0 +1,84 @@
+"""
+What it does
+    When a program with batches of at most eight rows has not learned, asks for a trial with batches of 32.
+
+Why it hurts
+    The gradient of a few rows points anywhere: steps undo each other, and batch statistics of a few rows are noise.
+
+How it is proven
+    The model has gone less than 60 % of the way to a perfect answer, neighbouring batches differ by more than the loss
+    fell over the run, and a trial with batches of 32 rows scores better on rows that no arm trained on.
+
+When it stays silent
+    Larger batches, fewer than 128 rows, models that learn, and trials that show no gain: noise of small batches alone
+    is no disease, often even a help.
+
+Cure
+    Batches of 32 rows.
+
+References
+    McCandlish et al.: An empirical model of large-batch training, 2018.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, loss_curve, times
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.fixes import Edit, SetBatchSize
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import FitReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.trials import TrialVerdict
+
+
+class BatchTooSmall(Check):
+    """Steps that undo each other."""
+
+    title = "Batches are so small that steps are mostly noise"
+    category = Category.OPTIMISATION
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (RunReading, OutcomeReading, FitReading)
+    causes = (*ROOTS, "learning-rate-too-high", "train-inference-gap")
+
+    SMALL = 8
+    USUAL = 32  # Bengio 2012, section 3.1.1
+    LEAST_ROWS = 128
+    LEAST_STEPS = 50
+
+    def experiment(self, snapshot: Snapshot) -> tuple[Edit, ...] | None:
+        """Batches of 32 rows, where steps are mostly noise."""
+        return (SetBatchSize(self.USUAL),) if self._noisy(snapshot) else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding when the trial agrees."""
+        trial, trend = snapshot.trials.get(self.slug), trend_of(snapshot[RunReading])
+        if trial is None or trend is None or trial.verdict is not TrialVerdict.HELPS or not self._noisy(snapshot):
+            return
+        size = snapshot[FitReading].batch_size
+        yield self.finding(
+            f"Batches of {times(size, 'row')} differ by {figure(trend.noise)} in loss while the whole run gained "
+            f"{figure(trend.fall)}; with batches of {self.USUAL}, {trial.metric} on held-out rows goes from "
+            f"{figure(trial.before)} to {figure(trial.after)} in a trial.",
+            evidence=(
+                NumberEvidence("noise of a batch's loss", trend.noise, expected=f"below {figure(trend.fall)}"),
+                NumberEvidence(f"{trial.metric} as given", trial.before),
+                NumberEvidence(f"{trial.metric} with batches of {self.USUAL}", trial.after),
+                loss_curve(snapshot[RunReading]),
+            ),
+            fixes=(self.fix("batches-of-32", f"Use batches of {self.USUAL}", SetBatchSize(self.USUAL)),),
+            confidence=0.8,
+        )
+
+    def _noisy(self, snapshot: Snapshot) -> bool:
+        run, outcome, fit = snapshot[RunReading], snapshot[OutcomeReading], snapshot[FitReading]
+        trend = trend_of(run)
+        small = fit.batch_size <= self.SMALL and fit.rows >= self.LEAST_ROWS and run.steps >= self.LEAST_STEPS
+        failed = outcome.share < outcome.LEARNED and run.first_nonfinite_step is None
+        return bool(small and failed and trend is not None and trend.noise > max(trend.fall, 0.0))
