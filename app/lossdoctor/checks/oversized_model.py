@@ -1,0 +1,92 @@
+"""
+What it does
+    When a model is good on training rows and bad on validation rows, asks for a trial with a quarter of its width.
+
+Why it hurts
+    With room to spare the rows are learned by heart instead of what they share.
+
+How it is proven
+    The model overfits (60 % of the way to a perfect answer on training rows, less than half on validation rows), has
+    more trainable weights than training rows, and a trial with a quarter of the width scores better on rows that no arm
+    trained on.
+
+When it stays silent
+    No validation rows, models that do well there (large models may), trials that show no gain.
+
+Cure
+    Narrower layers.
+
+References
+    Hastie, Tibshirani, Friedman: The elements of statistical learning, 2009, chapter 7. Belkin et al.: Reconciling
+    modern machine learning and the bias-variance trade-off, 2019 (why size alone proves nothing).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.overfitting import Overfitting
+from lossdoctor.checks.telling import figure
+from lossdoctor.checks.widths import hidden, resized
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.fixes import Applicability, Edit
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import FitReading, LayerFacts, ModelReading
+from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.trials import TrialVerdict
+
+
+class OversizedModel(Check):
+    """Room to learn by heart."""
+
+    title = "A smaller model does better on new rows"
+    category = Category.ARCHITECTURE
+    severity = Severity.WARNING
+    stage = Stage.FINISHED
+    requires = (ModelReading, OutcomeReading, FitReading, RunReading)
+    causes = ("train-validation-shift", "ordered-labels", "conflicting-labels", "target-leak")
+
+    SHARE = 0.25
+    LEAST_UNITS = 4
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """Without validation nothing is known."""
+        return Overfitting().skips(snapshot)
+
+    def experiment(self, snapshot: Snapshot) -> tuple[Edit, ...] | None:
+        """The same program with a quarter of the width."""
+        layers = self._large(snapshot)
+        return resized(layers, self.SHARE, self.LEAST_UNITS) if layers else None
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding when the trial agrees."""
+        layers, trial, outcome = self._large(snapshot), snapshot.trials.get(self.slug), snapshot[OutcomeReading]
+        if not layers or trial is None or trial.verdict is not TrialVerdict.HELPS:
+            return
+        weights, rows = snapshot[ModelReading].trainable_parameters, snapshot[FitReading].rows
+        yield self.finding(
+            f"{weights:,} weights learn {rows:,} rows by heart ({outcome.metric} {figure(outcome.score)} on them, "
+            f"{figure(outcome.validation_score)} on validation rows); with a quarter of the width, {trial.metric} on "
+            f"held-out rows goes from {figure(trial.before)} to {figure(trial.after)} in a trial.",
+            evidence=(
+                NumberEvidence("trainable weights", weights),
+                NumberEvidence("training rows", rows, "rows"),
+                NumberEvidence(f"{trial.metric} with a quarter of the width", trial.after),
+            ),
+            fixes=(
+                self.fix(
+                    "narrow",
+                    "Make the hidden layers a quarter as wide",
+                    *resized(layers, self.SHARE, self.LEAST_UNITS),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
+            confidence=0.8,
+        )
+
+    def _large(self, snapshot: Snapshot) -> list[LayerFacts]:
+        overfits = next(iter(Overfitting().inspect(snapshot)), None) is not None
+        many = snapshot[ModelReading].trainable_parameters > snapshot[FitReading].rows
+        return hidden(snapshot[ModelReading]) if overfits and many else []
