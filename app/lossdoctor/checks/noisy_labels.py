@@ -1,0 +1,117 @@
+"""
+What it does
+    Where the model fails on rows that it was not trained on, asks simple rules whether the labels follow from the
+    inputs at all, and which labels stand alone among their neighbours.
+
+Why it hurts
+    What no rule can predict no network can learn; it can only learn it by heart. Single wrong labels pull the boundary
+    out of place.
+
+How it is proven
+    Either neither a straight line nor the ten nearest rows go a tenth of the way from a constant answer to a perfect
+    one, every row judged without itself, and neither does the model on at least 30 validation rows; or the ten nearest
+    rows do well (60 % of the way) and between 1 and 30 % of the labels differ from what all ten neighbours agree on.
+
+When it stays silent
+    Models that do well on validation rows, or learn where there are none; fewer than 200 rows. It is a hint: images,
+    sequences and parity are beyond simple rules though not beyond a network.
+
+Cure
+    By hand: look at the rows that are named; make sure labels were not shuffled apart from their rows.
+
+References
+    Zhang et al.: Understanding deep learning requires rethinking generalization, 2017. Northcutt, Jiang, Chuang:
+    Confident learning, 2021.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.telling import figure, percent
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvidence, Severity, Stage
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.baseline import BaselineReading
+from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.dynamics import OutcomeReading
+
+
+class NoisyLabels(Check):
+    """Labels that follow from nothing."""
+
+    title = "The labels hardly follow from the inputs"
+    category = Category.TARGETS
+    severity = Severity.HINT
+    stage = Stage.FINISHED
+    requires = (OutcomeReading, TargetsReading)
+    proofs = (BaselineReading,)
+    causes = ROOTS
+
+    LEAST_ROWS = 200
+    NOTHING = 0.1
+    WELL = 0.6
+    FEWEST, MOST = 0.01, 0.3
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Programs that fail on training or validation rows."""
+        return snapshot[OutcomeReading].failing
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding at most."""
+        rule, outcome = snapshot.get(BaselineReading), snapshot[OutcomeReading]
+        if rule is None or rule.rows < self.LEAST_ROWS or not self.suspects(snapshot):
+            return
+        if snapshot[TargetsReading].same_as_inputs:
+            return
+        if self._nothing(rule, outcome):
+            yield self._unpredictable(rule, outcome)
+        elif rule.neighbour_share >= self.WELL and self.FEWEST <= rule.doubted_count / rule.rows <= self.MOST:
+            yield self._doubted(rule)
+
+    def _nothing(self, rule: BaselineReading, outcome: OutcomeReading) -> bool:
+        held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
+        model = outcome.validation_share if held else outcome.share
+        best = float(np.nanmax(rule.lag_shares, initial=-1.0))
+        return bool(max(rule.neighbour_share, model, best) < self.NOTHING)
+
+    def _unpredictable(self, rule: BaselineReading, outcome: OutcomeReading) -> Finding:
+        held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
+        share, where = (outcome.validation_share, "validation") if held else (outcome.share, "training")
+        return self.finding(
+            f"On {rule.rows:,} training rows a straight line goes {percent(max(rule.linear_share, 0.0))} of the way "
+            f"from a constant answer to a perfect one, the ten nearest rows "
+            f"{percent(max(rule.neighbour_share, 0.0))}, and the model on {where} rows {percent(max(share, 0.0))}: "
+            "the targets may not depend on these inputs.",
+            evidence=(
+                NumberEvidence("share of the way, straight line", rule.linear_share, expected="above 0.1"),
+                NumberEvidence("share of the way, ten nearest rows", rule.neighbour_share, expected="above 0.1"),
+                NumberEvidence(f"share of the way, the model on {where} rows", share, expected="above 0.1"),
+            ),
+            confidence=0.5,
+        )
+
+    def _doubted(self, rule: BaselineReading) -> Finding:
+        share = rule.doubted_count / rule.rows
+        return self.finding(
+            f"{rule.doubted_count:,} of {rule.rows:,} training rows ({percent(share)}) have a label that none of "
+            f"their ten nearest rows has, while all of these agree (they are right "
+            f"{figure(100 * rule.neighbour_share)} % of the way elsewhere): look at them.",
+            title="Some labels stand alone among their neighbours",
+            evidence=(
+                NumberEvidence("labels against all ten neighbours", rule.doubted_count, "rows", "0"),
+                RowsEvidence(
+                    "first of them",
+                    rule.doubted,
+                    ("label", "label of its neighbours"),
+                    tuple(zip(rule.doubted_labels, rule.neighbour_labels, strict=True)),
+                    rule.doubted_count,
+                ),
+            ),
+            fixes=(self.fix("look", "Look at these rows", applicability=Applicability.MANUAL),),
+            confidence=0.5,
+        )
