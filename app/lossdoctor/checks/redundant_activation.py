@@ -1,0 +1,76 @@
+"""
+What it does
+    Looks for an activation that is applied to its own result: ReLU after ReLU, or a layer that applies nothing.
+
+Why it hurts
+    It does nothing, or with sigmoid and tanh it squeezes a second time: values between 0.5 and 0.73 are all that
+    is left of a sigmoid of a sigmoid.
+
+How it is proven
+    By structure: the layer's only source applies the same activation. For sigmoid and tanh it warns when the model has
+    gone less than a fifth of the way to a perfect answer.
+
+When it stays silent
+    Other activations in between, dropout or pooling that moves the values first; the output of the model
+    (double-output-activation speaks).
+
+Cure
+    Drop the second one.
+
+References
+    https://keras.io/api/layers/activations/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.layer_order import before
+from lossdoctor.checks.roots import ROOTS
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+
+class RedundantActivation(Check):
+    """Twice the same."""
+
+    title = "An activation is applied twice"
+    category = Category.ARCHITECTURE
+    severity = Severity.HINT
+    requires = (ModelReading,)
+    causes = ROOTS
+
+    SAME = ("relu", "relu6")  # applied twice they give what they give once
+    SQUEEZE = ("sigmoid", "tanh", "softmax", "hard_sigmoid")
+    LAYERS = ("Activation", "ReLU", "Softmax")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for the first such layer."""
+        model, outcome = snapshot[ModelReading], snapshot.get(OutcomeReading)
+        ends = {output.layer for output in model.outputs} | {output.head for output in model.outputs}
+        twice = [layer for layer in model.layers if layer.name not in ends and self._again(model, layer)]
+        if not twice:
+            return
+        first = twice[0]
+        squeezed = first.activation in self.SQUEEZE
+        effect = "which squeezes the values into a part of its range" if squeezed else "which changes nothing"
+        harmed = squeezed and outcome is not None and outcome.unskilled
+        yield self.finding(
+            f"{first.name} applies {first.activation} to what {first.inbound[0]} has put through {first.activation} "
+            f"already, {effect}; {len(twice)} layer{'s do' if len(twice) > 1 else ' does'} so.",
+            severity=Severity.WARNING if harmed else Severity.HINT,
+            evidence=(NumberEvidence("activations applied twice", len(twice), "layers", "0"),),
+            fixes=(self.fix("drop", f"Drop {first.name}", applicability=Applicability.MANUAL),),
+            where=Where(layer=first.name),
+            confidence=0.6,
+        )
+
+    def _again(self, model: ModelReading, layer: LayerFacts) -> bool:
+        source = before(model, layer)
+        if layer.class_name not in self.LAYERS or source is None:
+            return False
+        return layer.activation in (*self.SAME, *self.SQUEEZE) and source.activation == layer.activation
