@@ -1,0 +1,68 @@
+"""
+What it does
+    Looks for convolutions with an even window and padding 'same'.
+
+Why it hurts
+    An even window has no middle: every such layer shifts its map by half a pixel, and several add up.
+
+How it is proven
+    By structure: an even length in the window, stride 1, padding 'same'.
+
+When it stays silent
+    Windows with a stride (they halve the map, for which an even window is right), padding 'valid', transposed
+    convolutions, sequences (a shift of one step in time seldom matters).
+
+Cure
+    An odd window: 3 or 5.
+
+References
+    Wu et al.: Convolution with even-sized kernels and symmetric padding, 2019.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lossdoctor.checks.base import Check
+from lossdoctor.checks.layer_order import sizes
+from lossdoctor.checks.telling import times
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+
+class EvenKernel(Check):
+    """Half a pixel to the side."""
+
+    title = "Convolution windows of even size shift the map"
+    category = Category.ARCHITECTURE
+    severity = Severity.HINT
+    requires = (ModelReading,)
+
+    KINDS = ("Conv2D", "Conv3D", "SeparableConv2D", "DepthwiseConv2D")
+
+    def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """One finding for all such layers."""
+        even = [layer for layer in snapshot[ModelReading].layers if self._shifts(layer)]
+        if not even:
+            return
+        size = " x ".join(str(length) for length in sizes(even[0].config.get("kernel_size")))
+        yield self.finding(
+            f"{times(len(even), 'convolution')} ({', '.join(layer.name for layer in even[:4])}) with a window of "
+            f"{size} and padding 'same': each shifts its map by half a pixel, {len(even) / 2:g} in all.",
+            evidence=(
+                LayersEvidence(
+                    "shift by each layer", tuple(layer.name for layer in even), (0.5,) * len(even), "pixels"
+                ),
+            ),
+            fixes=(self.fix("odd", "Use an odd window", applicability=Applicability.MANUAL),),
+            where=Where(layer=even[0].name),
+            confidence=0.5,
+        )
+
+    def _shifts(self, layer: LayerFacts) -> bool:
+        if layer.class_name not in self.KINDS or layer.config.get("padding") != "same":
+            return False
+        window, strides = sizes(layer.config.get("kernel_size")), sizes(layer.config.get("strides"))
+        return any(length % 2 == 0 for length in window) and all(step == 1 for step in strides)
