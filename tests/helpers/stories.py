@@ -87,6 +87,18 @@ def trial() -> Trial:
     )
 
 
+def lab_test(**changes) -> events.LabTestFinished:
+    steps = np.arange(40.0)
+    facts = {
+        "name": "overfit-one-batch",
+        "verdict": "failed",
+        "summary": "On 8 rows the loss falls to −4.1, below 0, which is the lowest that this loss can give.",
+        "numbers": {"rows": 8.0, "loss at last": -4.1, "share of right answers": float("nan")},
+        "curves": (SeriesEvidence("Loss on 8 rows", steps, 0.7 - 0.12 * steps, reference=0.7 - 0.1 * steps),),
+    }
+    return events.LabTestFinished(**{**facts, **changes})
+
+
 def opened(kind: TargetKind = TargetKind.SCRIPT, path: str = "/work/demo/train.py") -> events.SessionOpened:
     return events.SessionOpened(Target(kind, path, "ab" * 32), Revision(0), events.PatientFacts())
 
@@ -124,6 +136,7 @@ def sick_story() -> list[events.Event]:
             ),
         ),
         events.TrialFinished(trial()),
+        lab_test(),
         events.ScriptDiffed({MAP.id: DIFF}, {MAP.id: "..."}, {}),
     ]
 

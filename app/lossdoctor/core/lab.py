@@ -104,8 +104,8 @@ CARDS = (
         "Another roll of the dice",
         "Does the result depend on luck?",
         "The program is trained from several seeds and judged on the same unseen rows. Passed when their scores lie "
-        "within a fifth of the way from no skill to perfect, or within two standard errors; failed when they are more "
-        "than half of that way apart.",
+        "within a fifth of the way from no skill to perfect, or within two standard errors; failed when one gets more "
+        "than half of that way and another lags by as much, also after five times the steps.",
         "Bouthillier et al.: Accounting for variance in machine learning benchmarks, 2021.",
     ),
     LabCard(

@@ -11,7 +11,8 @@ from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.session import Settings, Target
 from lossdoctor.engine import device
-from lossdoctor.engine.engine import Engine, versions
+from lossdoctor.engine.engine import Engine
+from lossdoctor.engine.package_versions import versions
 from lossdoctor.engine.patient import Patient
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from lossdoctor.checks.examiner import checks_by_slug, rank
 from lossdoctor.checks.registry import all_checks
@@ -32,6 +33,7 @@ from lossdoctor.engine.log_session import log_session
 from lossdoctor.engine.loss_floor import floor_of
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.opening import open_target
+from lossdoctor.engine.package_versions import versions
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
 from lossdoctor.engine.setting_edits import changed_edits, settings_edits
@@ -57,6 +59,7 @@ class Engine:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._control = Control()
+        self._visitor: Control | None = None  # of a lab test while a run holds
         self._settings = Settings()
         self._target: Target | None = None
         self._alone: Alone | None = None
@@ -77,13 +80,25 @@ class Engine:
         self._emit(tell.EngineReady(versions(), self._device, self._device_reason))
 
     def interrupt(self, command: ask.Command) -> None:
-        """Pause, resume or stop the run, trial or cure under way."""
+        """Pause, resume or stop the run, trial or cure under way; a stop ends a lab test in a pause, not the run."""
         if isinstance(command, ask.PauseRun):
             self._control.pause()
         elif isinstance(command, ask.ResumeRun):
             self._control.resume()
         elif isinstance(command, ask.StopRun):
-            self._control.stop()
+            (self._visitor or self._control).stop()
+
+    def lend(self, visit: Callable[[], None]) -> bool:
+        """Have `visit` called on the training thread while its run holds; False when none does."""
+        return self._control.lend(visit)
+
+    def visit(self, command: ask.RunLabTest) -> None:
+        """Carry out a lab test while the run holds between two steps, which it leaves bit for bit as it is."""
+        self._visitor = Control()
+        try:
+            self._carry_out(self._on_RunLabTest, command)
+        finally:
+            self._visitor = None
 
     def handle(self, command: ask.Command, stopped: Callable[[], bool] = lambda: False) -> None:
         """Carry out one command; `stopped` says whether a stop came after it was sent and before it was begun."""
@@ -97,6 +112,10 @@ class Engine:
         wanted = command.settings.device if isinstance(command, (ask.OpenSession, ask.OpenScenario)) else "auto"
         if wanted != "auto":
             self._device, self._device_reason = device.choose(wanted)
+        self._carry_out(action, command)
+        return None
+
+    def _carry_out(self, action: Callable[[Any], None], command: ask.Command) -> None:
         try:
             with device.placed(self._device):
                 action(command)
@@ -106,7 +125,6 @@ class Engine:
             self._refuse(command, Failure(FailureCode.NOT_POSSIBLE, str(reason)))
         except MemoryError:
             self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, "Memory ran out. Try half the batch size."))
-        return None
 
     def _without_model(self, command: ask.Command) -> None:
         assert self._alone is not None
@@ -346,7 +364,7 @@ class Engine:
     def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
         patient = self._revisions.present.patient
         seconds = min(command.seconds, max(self._seconds_left(), 1.0))
-        run_lab_test(command.name, patient, seconds, self._emit, self._control)
+        run_lab_test(command.name, patient, seconds, self._emit, self._visitor or self._control)
 
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
@@ -360,22 +378,6 @@ def cure_title(fixes: int) -> str:
 
 def _silent(event: tell.Event) -> None:
     return None
-
-
-def versions() -> dict[str, str]:
-    """The versions that matter, by package."""
-    import platform
-
-    import keras
-    import numpy
-    import tensorflow
-
-    return {
-        "python": platform.python_version(),
-        "tensorflow": tensorflow.__version__,
-        "keras": keras.__version__,
-        "numpy": numpy.__version__,
-    }
 
 
 def _sha256(path: str) -> str:

@@ -8,9 +8,10 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import IO, Any, BinaryIO
 
-from lossdoctor.core.commands import PauseRun, ResumeRun, Shutdown, StopRun
+from lossdoctor.core.commands import PauseRun, ResumeRun, RunLabTest, Shutdown, StopRun
 from lossdoctor.core.events import CommandDone, Event, Heartbeat, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.wire import WireError
@@ -97,9 +98,15 @@ class Worker(threading.Thread):
         self._taken = self._begun = self._stopped = 0  # commands queued, begun, and queued when a stop came
 
     def take(self, command: Any) -> None:
-        """Queue a command."""
+        """Queue a command; a lab test is received by a run that holds, at once."""
+        if isinstance(command, RunLabTest) and self._received(command):
+            return
         self._taken += 1
         self._queue.put(command)
+
+    def _received(self, command: RunLabTest) -> bool:
+        engine = self._engine
+        return not self._light and engine is not None and engine.lend(lambda: self._attempt(command, engine.visit))
 
     def interrupt(self, command: Any) -> None:
         """Pause, resume or stop what runs now, from another thread; a stop is also for what waits its turn."""
@@ -129,10 +136,13 @@ class Worker(threading.Thread):
             self.busy = ""
 
     def _carry_out(self, command: Any) -> None:
+        self._begun += 1
+        self._attempt(command, lambda given: self._engine.handle(given, lambda: self._begun <= self._stopped))
+
+    def _attempt(self, command: Any, work: Callable[[Any], None]) -> None:
         name = type(command).__name__
         try:
-            self._begun += 1
-            self._engine.handle(command, lambda: self._begun <= self._stopped)
+            work(command)
         except OSError:  # the pipe is gone; the main thread ends the process
             return
         except BaseException as error:  # a fault of ours or SystemExit of the program's: told, never fatal

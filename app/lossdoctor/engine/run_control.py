@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -28,6 +30,8 @@ class Control:
         self._condition = threading.Condition()
         self._paused = False
         self._stopped = False
+        self._holding = False
+        self._visits: deque[Callable[[], None]] = deque()
 
     @property
     def paused(self) -> bool:
@@ -56,9 +60,27 @@ class Control:
         self._set(paused=False, stopped=False)
 
     def wait_while_paused(self) -> None:
-        """Block until resumed or stopped."""
+        """Block until resumed or stopped; visits that come meanwhile are received on this thread."""
+        while (visit := self._next_visit()) is not None:
+            visit()
+
+    def lend(self, visit: Callable[[], None]) -> bool:
+        """Have something done by the thread that holds, before it goes on. False when none holds; never raises."""
         with self._condition:
-            self._condition.wait_for(lambda: not self._paused or self._stopped)
+            if not self._holding or not self._paused or self._stopped:
+                return False
+            self._visits.append(visit)
+            self._condition.notify_all()
+            return True
+
+    def _next_visit(self) -> Callable[[], None] | None:
+        with self._condition:
+            self._holding = True
+            self._condition.wait_for(lambda: bool(self._visits) or not self._paused or self._stopped)
+            if self._visits:
+                return self._visits.popleft()
+            self._holding = False
+            return None
 
     def _set(self, *, paused: bool | None = None, stopped: bool | None = None) -> None:
         with self._condition:

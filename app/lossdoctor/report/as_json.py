@@ -19,6 +19,7 @@ from lossdoctor.core.wire import to_plain
 from lossdoctor.report import document as doc
 from lossdoctor.report.audit import audit_document
 from lossdoctor.report.evidence import evidence_document
+from lossdoctor.report.lab import lab_document
 from lossdoctor.report.numbers import number, reduced, visible
 from lossdoctor.report.report import Report, RunRecord
 from lossdoctor.report.sentence import sentence
@@ -61,6 +62,7 @@ def document(report: Report) -> doc.Document:
         if report.failure is None
         else {"code": report.failure.code.value, "message": report.failure.message},
         "notes": list(report.notes),
+        "lab": [lab_document(test) for test in report.lab],
         "reproduce": shlex.join(report.command) if report.command else _command(report),
     }
     if report.audit is not None:

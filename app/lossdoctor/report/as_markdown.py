@@ -20,6 +20,7 @@ def markdown(document: Document) -> str:
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
         *(block for finding in document["findings"] for block in _finding(finding)),
         *_audit(document),
+        *_lab(document),
         *_cure(document),
         *_runs(document),
         *_examined(document),
@@ -108,6 +109,17 @@ def _audit(document: Document) -> list[str]:
         for target in audit["targets"]
     ]
     return [*blocks, _table(("targets", "known loss beside it", "correlation"), kinds)]
+
+
+def _lab(document: Document) -> list[str]:
+    blocks = ["## Lab tests"] if document["lab"] else []
+    for test in document["lab"]:
+        mark, word = wording.LAB_MARK[test["verdict"]], wording.LAB_WORD[test["verdict"]]
+        numbers = [(name, wording.figure(value)) for name, value in test["numbers"].items()]
+        blocks += [f"### {mark} {word}: {plain(test['title'])}", f"*{plain(test['question'])}*", plain(test["summary"])]
+        blocks += [_table(("Measured", "Value"), numbers)] if numbers else []
+        blocks.append(plain(f"{test['rule']} {test['source']}".strip()))
+    return blocks
 
 
 def _cure(document: Document) -> list[str]:

@@ -239,6 +239,21 @@ class CureDocument(TypedDict):
     nonfinite: NotRequired[bool]
 
 
+class LabTestDocument(TypedDict):
+    """One lab test: what it asks, its verdict in one sentence, its numbers by what they are, and its curves."""
+
+    name: str
+    title: str
+    question: str
+    rule: str
+    source: str
+    verdict: Literal["passed", "failed", "not-decided"]
+    summary: str
+    numbers: dict[str, Number]
+    curves: list[SeriesDocument]
+    nonfinite: NotRequired[bool]
+
+
 class FailureDocument(TypedDict):
     """Why nothing could be said."""
 
@@ -312,4 +327,5 @@ class Document(TypedDict):
     failure: FailureDocument | None
     notes: list[str]
     audit: NotRequired[AuditDocument]
+    lab: list[LabTestDocument]
     reproduce: str

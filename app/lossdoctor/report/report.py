@@ -52,7 +52,7 @@ class Cure:
 class Report:
     """Everything a reader needs who was not there. `findings` describe the program as given (revision 0) in order of
     rank; `later_findings` the present revision when edits were applied. Trials, previews and diffs
-    are by fix id. `audit` is that of a loss function alone.
+    are by fix id. `audit` is that of a loss function alone. `lab` are the lab tests, each with its newest result.
     """
 
     target: Target | None = None
@@ -73,6 +73,7 @@ class Report:
     cure: Cure | None = None
     failure: Failure | None = None
     audit: events.LossAudited | None = None
+    lab: tuple[events.LabTestFinished, ...] = ()
 
     @property
     def verdict(self) -> str:
@@ -114,6 +115,8 @@ def fold(report: Report, event: events.Event) -> Report:
             return replace(report, cure=Cure(event.edits, event.metric, event.before, event.after))
         case events.LossAudited():
             return replace(report, audit=event)
+        case events.LabTestFinished():
+            return replace(report, lab=(*(test for test in report.lab if test.name != event.name), event))
         case events.ScriptDiffed():
             return replace(report, diffs={**report.diffs, **event.diffs})
         case events.EngineFailed():

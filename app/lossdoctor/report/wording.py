@@ -22,6 +22,9 @@ TRIAL_VERDICT = {
 }
 FACT_MARK = {"passed": "✓", "found": "◆", "noted": "●", "skipped": "○"}
 FACT_TONE = {"passed": "healthy", "found": "error", "noted": "hint", "skipped": "hint"}
+LAB_MARK = {"passed": "✓", "failed": "◆", "not-decided": "○"}
+LAB_WORD = {"passed": "Passed", "failed": "Failed", "not-decided": "Not decided"}
+LAB_TONE = {"passed": "healthy", "failed": "error", "not-decided": "hint"}
 APPLICABILITY = {"safe": "safe", "unsafe": "may change the meaning", "manual": "to be done by you"}
 
 

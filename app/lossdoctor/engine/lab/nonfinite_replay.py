@@ -26,6 +26,7 @@ class NonfiniteReplay(LabTest):
     name = "nonfinite-replay"
 
     TRAINING = 0.5  # of the time
+    LEAST_STEPS = 20  # of a run that was cut, to say anything
 
     def examine(self, room: LabRoom) -> LabTestFinished:
         """Train until something is not finite, then repeat that step."""
@@ -55,6 +56,9 @@ class NonfiniteReplay(LabTest):
         numbers = {"steps": float(run.steps)}
         if before is not None and run.steps <= before:
             said = f"In {run.steps:,} steps all is finite; the run went wrong at step {before:,}: give it more time."
+            return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
+        if run.ended != "finished" and run.steps < self.LEAST_STEPS:
+            said = f"Only {run.steps:,} steps could be made in the time; all of them are finite."
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
         cut = "" if run.ended == "finished" else ", which is as far as the time went"
         said = f"Every loss, gradient and weight of {run.steps:,} steps is finite{cut}: nothing overflows."
