@@ -15,6 +15,7 @@ from tensorflow.python.ops import control_flow_util
 
 from lossdoctor.engine.loop_rows import Compared, Comparison
 from lossdoctor.engine.program_error import calling_place
+from lossdoctor.engine.stand_ins import instead
 
 XLA = "A step that is compiled by XLA cannot be looked into; its numbers are missing."
 EAGER_GRADIENTS = 64  # gradients that are remembered until an optimizer applies them
@@ -91,11 +92,11 @@ class LoopWatch:
         ]
         with contextlib.ExitStack() as stack:
             for owner, name, stand_in in places:
-                stack.enter_context(_instead(owner, name, stand_in))
+                stack.enter_context(instead(owner, name, stand_in))
             for module in (keras.losses, tf.keras.losses):
                 for name in LOSS_FUNCTIONS:
                     if hasattr(module, name):
-                        stack.enter_context(_instead(module, name, self._compare))
+                        stack.enter_context(instead(module, name, self._compare))
             yield
 
     def forget(self) -> None:
@@ -269,26 +270,6 @@ LOSS_FUNCTIONS = tuple(
     for name in dir(keras.losses)
     if name.islower() and not name.startswith("_") and name not in ("get", "serialize", "deserialize")
 )
-
-
-@contextlib.contextmanager
-def _instead(owner: Any, name: str, stand_in: Callable[..., Any]) -> Iterator[None]:
-    real, own = getattr(owner, name), name in vars(owner)
-
-    def called(*args: Any, **kwargs: Any) -> Any:
-        return stand_in(real, *args, **kwargs)
-
-    called.__name__, called.__doc__ = name, real.__doc__
-    called.__module__, called.__qualname__ = real.__module__, real.__qualname__
-    vars(called)["__wrapped__"] = real
-    setattr(owner, name, called)
-    try:
-        yield
-    finally:
-        if own:
-            setattr(owner, name, real)
-        else:
-            delattr(owner, name)
 
 
 def _optimizer_of(by: TrainedBy) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ import keras
 
 from lossdoctor.engine.places import Origins, Place
 from lossdoctor.engine.program_error import calling_place
+from lossdoctor.engine.stand_ins import instead
 
 
 class OriginWatch:
@@ -24,8 +24,8 @@ class OriginWatch:
     def watching(self) -> Iterator[None]:
         """A context in which Keras' own constructor and `compile` tell who calls them."""
         with (
-            _told(keras.layers.Layer, "__init__", lambda layer: self._note(self._layers, layer)),
-            _told(keras.Model, "compile", lambda model: self._note(self._compiled, model)),
+            instead(keras.layers.Layer, "__init__", self._noting(self._layers)),
+            instead(keras.Model, "compile", self._noting(self._compiled)),
         ):
             yield
 
@@ -34,6 +34,13 @@ class OriginWatch:
         layers = [*_all_layers(keras_model)]
         places = {layer.name: self._layers[id(layer)][1] for layer in layers if id(layer) in self._layers}
         return Origins(fit, self._compiled.get(id(keras_model), (None, Place()))[1], places)
+
+    def _noting(self, known: dict[int, tuple[Any, Place]]) -> Callable[..., Any]:
+        def noted(real: Callable[..., Any], thing: Any, *args: Any, **kwargs: Any) -> Any:
+            self._note(known, thing)
+            return real(thing, *args, **kwargs)
+
+        return noted
 
     def _note(self, known: dict[int, tuple[Any, Place]], thing: Any) -> None:
         place = calling_place()
@@ -46,23 +53,3 @@ def _all_layers(keras_model: Any) -> list[Any]:
         return list(keras_model._flatten_layers())
     except Exception:  # a subclassed model may answer anything
         return []
-
-
-@contextlib.contextmanager
-def _told(owner: type, name: str, tell: Callable[[Any], None]) -> Iterator[None]:
-    real, own = getattr(owner, name), name in vars(owner)
-
-    def called(self: Any, *args: Any, **kwargs: Any) -> Any:
-        tell(self)
-        return real(self, *args, **kwargs)
-
-    called.__name__, called.__qualname__, called.__doc__ = name, real.__qualname__, real.__doc__
-    vars(called)["__signature__"] = inspect.signature(real)
-    setattr(owner, name, called)
-    try:
-        yield
-    finally:
-        if own:
-            setattr(owner, name, real)
-        else:
-            delattr(owner, name)

@@ -6,7 +6,6 @@ import argparse
 import builtins
 import contextlib
 import importlib.util
-import inspect
 import io
 import os
 import signal
@@ -22,6 +21,7 @@ import keras
 
 from lossdoctor.engine.kernel import kernel, main_module, wants_kernel
 from lossdoctor.engine.leaving import left_alone
+from lossdoctor.engine.stand_ins import instead
 
 
 class Exited(BaseException):
@@ -76,8 +76,8 @@ class ScriptRoom:
         enter(_replaced(signal, "signal", self._signal(signal.signal)))
         if wants_kernel(self._script):
             enter(kernel(self.namespace, self._note))
-        enter(_method(keras.Model, "fit", self._fit))
-        enter(_method(keras.Model, "train_on_batch", self._on_batch))
+        enter(instead(keras.Model, "fit", self._fit))
+        enter(instead(keras.Model, "train_on_batch", self._on_batch))
         return self
 
     def __exit__(self, *error: Any) -> None:
@@ -209,23 +209,3 @@ def _environment(name: str, value: str) -> Iterator[None]:
             os.environ.pop(name, None)
         else:
             os.environ[name] = before
-
-
-@contextlib.contextmanager
-def _method(owner: type, name: str, stand_in: Callable[..., Any]) -> Iterator[None]:
-    """A method of a class replaced; the stand-in is called with the real one first."""
-    real, own = getattr(owner, name), name in vars(owner)
-
-    def called(self: Any, *args: Any, **kwargs: Any) -> Any:
-        return stand_in(real, self, *args, **kwargs)
-
-    called.__name__, called.__doc__ = name, real.__doc__
-    vars(called)["__signature__"] = inspect.signature(real)
-    setattr(owner, name, called)
-    try:
-        yield
-    finally:
-        if own:
-            setattr(owner, name, real)
-        else:
-            delattr(owner, name)
