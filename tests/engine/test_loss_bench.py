@@ -137,6 +137,15 @@ def test_keras_passes_targets_first_whatever_the_arguments_are_called():
     assert fact(audited, "argument order")[0].status == "found"
 
 
+@pytest.mark.parametrize(("turned", "status"), [(True, "found"), (False, "noted")])
+def test_a_crossentropy_that_gets_its_arguments_the_wrong_way_round_is_told(turned, status):
+    def entropy(y, p):
+        return keras.losses.binary_crossentropy(*((p, y) if turned else (y, p)))
+
+    audited, _ = tried(entropy, "binary")
+    assert fact(audited, "argument order")[0].status == status
+
+
 def test_a_gradient_that_is_not_the_slope_is_noted():
     import tensorflow as tf
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 import keras
 import numpy as np
 
+from lossdoctor.checks.loss_verdicts import CERTAIN
+from lossdoctor.engine.known_values import KNOWN_VALUES
 from lossdoctor.engine.loss_calls import NAN
 from lossdoctor.engine.loss_forms import BenchLoss
 from lossdoctor.engine.loss_judgement import Tried
@@ -17,6 +20,7 @@ FEW = 32
 DIRECTIONS = 5
 STEPS = {"float64": 1e-6, "float32": 3e-3}  # about the cube root of each type's rounding
 SAME = 1e-5
+TWO_WAYS = 12  # soft targets and predictions on which the order of arguments is told
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Behaviour:
 
     `gradient_apart` is the median relative difference of the loss' own slope from a finite difference in a few random
     directions; NaN when there is none to compare. `half` is 'finite', 'nonfinite', 'refused' or ''. `exchanged` is the
-    loss with targets and predictions exchanged, `highest` the highest value met. `squeezed`: Keras gives targets and
+    loss with targets and predictions exchanged, `exchanged_twin` the known loss that it is then and else is not, '' for
+    none; `highest` is the highest value met. `squeezed`: Keras gives targets and
     predictions one shape before it calls this loss.
     """
 
@@ -43,6 +48,7 @@ class Behaviour:
     repeats: bool = True
     exchanged: float = NAN
     symmetric: bool = False
+    exchanged_twin: str = ""
 
 
 def behaviour_of(loss: BenchLoss, tried: Tried) -> Behaviour:
@@ -66,7 +72,23 @@ def behaviour_of(loss: BenchLoss, tried: Tried) -> Behaviour:
         repeats=_near(value, _value(loss, kind.targets, kind.predictions)),
         exchanged=exchanged,
         symmetric=bool(np.isfinite(exchanged)) and _near(value, exchanged),
+        exchanged_twin=_exchanged_twin(loss, place, tried) if np.isfinite(exchanged) else "",
     )
+
+
+def _exchanged_twin(loss: BenchLoss, place: Field | str, tried: Tried) -> str:
+    """The cross-entropy that the loss is once its arguments are exchanged; other known losses read either way."""
+    if not isinstance(place, Field) or not place.probability or tried.audit is None:
+        return ""
+    draws = np.random.default_rng(2)
+    soft = [place.anywhere(draws) for _ in range(TWO_WAYS)]
+    entropy = KNOWN_VALUES["binary_crossentropy" if place.space == "unit" else "categorical_crossentropy"]
+    ways = np.array([[entropy(a, b), entropy(b, a), loss.call.value(a, b)] for a, b in itertools.pairwise(soft)])
+    if not np.isfinite(ways).all() or np.ptp(ways[:, 2]) <= SAME:
+        return ""
+    right, turned = (float(np.corrcoef(ways[:, way], ways[:, 2])[0, 1]) for way in (0, 1))
+    name = "binary_crossentropy" if place.space == "unit" else "categorical_crossentropy"
+    return name if turned >= CERTAIN > right else ""
 
 
 def _value(loss: BenchLoss, targets: np.ndarray, predictions: np.ndarray) -> float:

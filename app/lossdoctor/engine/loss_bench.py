@@ -92,15 +92,15 @@ def bench(
     for place, kind in enumerate(kinds):
         emit(ProgressMade("auditing the loss", place / len(kinds), detail=kind.title))
         tried.append(tried_on(loss, kind))
-    if all(one.audit is None for one in tried):
-        raise Refusal(
-            FailureCode.UNSUPPORTED, f"{loss.name} gives no finite number on any targets: {tried[0].why_not}."
-        )
     judgement = judged(tried)
     if own:
         emit(ProgressMade("auditing the loss", 1.0, detail=own[0].title))
         tried.append(tried_on_own(loss, own))
         judgement = at_own(judgement, tried[-1])
+    if all(one.audit is None for one in tried):
+        raise Refusal(
+            FailureCode.UNSUPPORTED, f"{loss.name} gives no finite number on any targets: {tried[0].why_not}."
+        )
     audits = tuple(_told(loss, one, judgement.main) for one in tried)
     accepted = [one.targets.title for one in tried if one.audit is not None]
     what = f"{loss.name} is a {FRAMEWORKS[loss.framework]} loss, written as a {loss.form}."

@@ -222,6 +222,10 @@ def _swapped(audit: LossAudit, behaviour: Behaviour) -> Iterator[AuditFact]:
         yield AuditFact(
             name, FOUND, "Its first argument is named as the predictions, but Keras passes the targets first."
         )
+    elif behaviour.exchanged_twin:
+        known = words(behaviour.exchanged_twin)
+        sentence = f"With its arguments exchanged it is the {known}: it passes them on the wrong way round."
+        yield AuditFact(name, FOUND, sentence)
     elif not np.isfinite(behaviour.exchanged):
         yield AuditFact(name, SKIPPED, "Targets and predictions cannot be exchanged here.")
     elif behaviour.symmetric:

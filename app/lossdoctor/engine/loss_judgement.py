@@ -98,6 +98,8 @@ def judged(tried: Sequence[Tried]) -> Judgement:
 def at_own(judgement: Judgement, own: Tried) -> Judgement:
     """The same judgement, shown on the user's own targets where they say the same."""
     main = judgement.main
+    if main is None and own.audit is not None:
+        return Judgement(own, f"It takes none of the usual kinds of targets; it takes {own.targets.title}.")
     if main is None or main.audit is None or own.audit is None or own.standing != main.standing:
         return judgement
     if own.standing not in ("sound", "sick") or inverted(own.audit) is not inverted(main.audit):
