@@ -19,6 +19,9 @@ examples:
   lossdoctor check train.py --trust                 examine a training script (this runs it)
   lossdoctor check model.keras --data table.csv     examine a model with its data
   lossdoctor check train.py --trust --prove --html report.html
+  lossdoctor check work.ipynb --trust               a notebook; findings name cell and line
+  lossdoctor check history.json                     a finished run, known by its log alone
+  lossdoctor check my_losses.py::focal --trust      a loss function alone
   lossdoctor lab --list                             name the lab tests
   lossdoctor lab overfit-one-batch train.py --trust run one of them
   lossdoctor demo --list                            name the demos
@@ -58,15 +61,19 @@ class _Raw(argparse.RawDescriptionHelpFormatter):
 
 
 def _add_check(check: argparse.ArgumentParser) -> None:
-    check.add_argument("targets", nargs="+", metavar="TARGET", help="model, training script, log, loss function, ...")
+    check.add_argument(
+        "targets", nargs="+", metavar="TARGET", help="script, notebook, model, data, log, file.py::loss or session"
+    )
     _add_program(check)
     check.add_argument("--allow", action="append", default=[], metavar="SLUG", help="this is intended: do not report")
     check.add_argument("--only", action="append", default=[], metavar="SLUG", help="run only these checks")
     check.add_argument("--prove", action="store_true", help="run a trial for each finding's first fix")
     check.add_argument("--cure", action="store_true", help="apply the fixes that help and train again")
-    check.add_argument("--export-model", metavar="FILE")
-    check.add_argument("--export-script", metavar="FILE")
-    check.add_argument("--fail-on", choices=("error", "warning", "never"), default="error")
+    check.add_argument("--export-model", metavar="FILE", help="save the model that --cure trained")
+    check.add_argument("--export-script", metavar="FILE", help="write the program with the cures in it")
+    check.add_argument(
+        "--fail-on", choices=("error", "warning", "never"), default="error", help="exit code 1 from here on"
+    )
     _add_outputs(check)
     _add_limits(check)
 
@@ -82,18 +89,25 @@ def _add_lab(lab: argparse.ArgumentParser) -> None:
 
 def _add_program(check: argparse.ArgumentParser) -> None:
     check.add_argument(
-        "--data", metavar="DATA", nargs="+", action="extend", default=[], help="data of a model (.npz, .npy pair, .csv)"
+        "--data",
+        metavar="DATA",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="of a model: .csv .tsv .parquet .npz .h5, a .npy pair, an image folder, ...",
     )
     check.add_argument("--validation", metavar="FILE", default="", help="validation data, like --data")
     check.add_argument("--target-columns", type=_words, default=(), metavar="A,B", help="columns to be predicted")
     check.add_argument("--trust", action="store_true", help="run the code in the target")
     check.add_argument("--python", metavar="PATH", help="run the program under this interpreter")
-    check.add_argument("--custom-objects", metavar="FILE.py", default="")
-    check.add_argument("--architecture", metavar="FILE.json", default="")
+    check.add_argument("--custom-objects", metavar="FILE.py", default="", help="defines classes that a model uses")
+    check.add_argument(
+        "--architecture", metavar="FILE.json", default="", help="to_json() of a model whose weights are the target"
+    )
     check.add_argument("--modernise", action="store_true", help="run a copy of a script in today's words of Keras")
     check.add_argument("--fit", type=_positive, default=1, metavar="N", help="which fit of a script, 1 first")
-    check.add_argument("--loss", metavar="NAME")
-    check.add_argument("--optimizer", metavar="NAME")
+    check.add_argument("--loss", metavar="NAME", help="of a model: train with this loss")
+    check.add_argument("--optimizer", metavar="NAME", help="of a model: train with this optimizer")
 
 
 def _add_outputs(command: argparse.ArgumentParser) -> None:
@@ -104,10 +118,10 @@ def _add_outputs(command: argparse.ArgumentParser) -> None:
 
 
 def _add_limits(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--epochs", type=_positive, metavar="N")
-    command.add_argument("--steps", type=_positive, metavar="N")
-    command.add_argument("--batch-size", type=_positive, metavar="N")
-    command.add_argument("--seed", type=_seed, default=0, metavar="S")
+    command.add_argument("--epochs", type=_positive, metavar="N", help="train so many (a script: its own; a model: 20)")
+    command.add_argument("--steps", type=_positive, metavar="N", help="train at most so many batches")
+    command.add_argument("--batch-size", type=_positive, metavar="N", help="rows a step")
+    command.add_argument("--seed", type=_seed, default=0, metavar="S", help="of weights and batches; 0")
     command.add_argument(
         "--time-limit", type=_seconds, default=DEFAULT_TIME_LIMIT, metavar="SECONDS", help="for the whole call; 60"
     )
