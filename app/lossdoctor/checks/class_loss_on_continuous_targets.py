@@ -42,6 +42,7 @@ class ClassLossOnContinuousTargets(Check):
     category = Category.LOSS
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
+    causes = ("swapped-targets-and-inputs",)
 
     EXCESS = 1e-6  # below this it is rounding
 

@@ -46,6 +46,7 @@ class TargetShapeBroadcast(Check):
     severity = Severity.ERROR
     requires = (ModelReading, CompileReading, TargetsReading)
     proofs = (ProgramErrorReading, LossAuditReading)
+    causes = ("swapped-targets-and-inputs",)
 
     OTHER_SHAPES = ("ctc", "circle")  # labels stand against sequences and embeddings
     ABOUT_SHAPES = ("shape", "rank", "dimension", "broadcast", "size", "ndim")
