@@ -49,7 +49,14 @@ class Overfitting(Check):
     stage = Stage.FINISHED
     requires = (OutcomeReading, RunReading)
     alone_requires = (LogReading,)
-    causes = ("train-validation-shift", "ordered-labels", "too-few-rows", "conflicting-labels", "target-leak")
+    causes = (
+        "train-validation-shift",
+        "ordered-labels",
+        "oversized-model",
+        "too-few-rows",
+        "conflicting-labels",
+        "target-leak",
+    )
 
     FURTHER = 0.4
     POOR = 0.5

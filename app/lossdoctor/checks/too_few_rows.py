@@ -42,7 +42,7 @@ class TooFewRows(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (OutcomeReading, FitReading, ModelReading)
-    causes = ROOTS
+    causes = (*ROOTS, "oversized-model")
 
     ROWS_A_WEIGHT = 0.1
 
