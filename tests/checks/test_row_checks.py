@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from helpers.behaviour import finished, found, make_outcome
-from helpers.readings import make_compile, make_inputs, make_model_reading, make_run, make_targets, snapshot
+from helpers.readings import make_compile, make_error, make_inputs, make_model_reading, make_run, make_targets, snapshot
 from lossdoctor.checks.duplicate_rows import DuplicateRows
 from lossdoctor.checks.identifier_feature import IdentifierFeature
 from lossdoctor.checks.misaligned_rows import MisalignedRows
@@ -60,8 +60,11 @@ class TestMisaligned:
         return finished(MODEL, make_inputs(X), make_targets(IDS), reading, outcome)
 
     def test_other_lengths_are_an_error_without_a_run(self):
-        finding = found(MisalignedRows(), snapshot(MODEL, make_inputs(X), make_targets(IDS[1:])))
+        finding = found(MisalignedRows(), snapshot(MODEL, make_inputs(X), make_targets(IDS[1:]), make_error("sizes")))
         assert finding.severity is Severity.ERROR and "499" in finding.summary
+
+    def test_a_sample_of_huge_targets_is_no_other_length(self):
+        assert found(MisalignedRows(), snapshot(MODEL, make_inputs(X), make_targets(IDS[1:]))) is None
 
     def test_swapped_results_of_a_split_are_told_by_their_own_check_only(self):
         assert found(MisalignedRows(), snapshot(MODEL, make_inputs(X[:400]), make_targets(X[400:]))) is None

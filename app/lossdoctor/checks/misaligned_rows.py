@@ -8,7 +8,7 @@ Why it hurts
     long the model trains.
 
 How it is proven
-    The lengths differ; or, over neighbouring training rows, a straight-line fit to the targets as given goes less than
+    The lengths differ and the program ended with an error; or, over neighbouring training rows, a straight-line fit to the targets as given goes less than
     a tenth of the way to a perfect answer (every row judged by a fit without it), the same fit to the targets one to
     three rows further up or down goes half of it or more, and the model has gone less than a fifth.
 
@@ -39,7 +39,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
-from lossdoctor.core.readings.program import ModelReading
+from lossdoctor.core.readings.program import ModelReading, ProgramErrorReading
 
 
 class MisalignedRows(Check):
@@ -49,7 +49,7 @@ class MisalignedRows(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, InputsReading, TargetsReading)
-    proofs = (BaselineReading,)
+    proofs = (ProgramErrorReading, BaselineReading)
 
     NOTHING = 0.1
     MUCH = 0.5
@@ -58,27 +58,36 @@ class MisalignedRows(Check):
     SERIAL = 0.4  # a correlation that 100 independent rows reach in 1 of 10,000 pairs of columns
 
     def suspects(self, snapshot: Snapshot) -> bool:
-        """A run after which the model is no better than a constant answer."""
+        """Lengths that differ, or a run after which the model is no better than a constant answer."""
+        return len(set(self._rows(snapshot))) > 1 or self._unskilled(snapshot)
+
+    def _unskilled(self, snapshot: Snapshot) -> bool:
         outcome = snapshot.get(OutcomeReading)
         return outcome is not None and outcome.unskilled
 
+    def _rows(self, snapshot: Snapshot) -> list[int]:
+        """Rows of every input, then of every target."""
+        inputs, targets = snapshot[InputsReading].training, snapshot[TargetsReading].training
+        return [facts.rows for facts in inputs] + [facts.array.rows for facts in targets]
+
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at most."""
-        inputs, targets = snapshot[InputsReading].training, snapshot[TargetsReading].training
-        lengths = [facts.rows for facts in inputs] + [facts.array.rows for facts in targets]
+        lengths = self._rows(snapshot)
         if len(set(lengths)) > 1:
-            if swapped(snapshot) is None:
-                yield self._lengths(lengths[0], lengths, len(inputs))
+            if (
+                ProgramErrorReading in snapshot and swapped(snapshot) is None
+            ):  # of huge targets only a sample is counted
+                yield self._lengths(lengths[0], lengths, len(snapshot[InputsReading].training))
             return
         reading = snapshot.get(BaselineReading)
-        if reading is not None and self.suspects(snapshot):
+        if reading is not None and self._unskilled(snapshot):
             yield from self._slipped(reading, snapshot[OutcomeReading])
 
     def _lengths(self, rows: int, lengths: list[int], inputs: int) -> Finding:
         other = next(length for length in lengths if length != rows)
         what = "targets" if other in lengths[inputs:] else "another input"
         return self.finding(
-            f"The first input has {times(rows, 'row')} and {what} {other:,}: {abs(rows - other):,} rows have no "
+            f"The first input has {times(rows, 'row')} and {what} {other:,}: {times(abs(rows - other), 'row')} without "
             "counterpart, and nothing says which rows belong together.",
             evidence=(
                 NumberEvidence("rows of the first input", rows, "rows"),
