@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.lab_results import LabResults
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
 from lossdoctor.bridge.run_limit import RunLimit
@@ -57,6 +58,7 @@ class Consultation(QObject):
         self._asleep = False
         self._reopening = False
         self._stopped = False
+        self.lab = LabResults(store, self)
         self.limit = RunLimit(store, self)
         self.limit.reached.connect(self._limit_reached)
         self.opening.ready.connect(self._ready)
@@ -105,7 +107,18 @@ class Consultation(QObject):
 
     def audit_loss(self) -> None:
         """Measure what the losses of the open patient do by themselves."""
-        self.command_due.emit(cmd.RunLabTest("loss-audit"))
+        self.run_lab_test("loss-audit")
+
+    def run_lab_test(self, name: str) -> None:
+        """Run a control experiment on a copy; the session, and a run that holds, stay as they are."""
+        if not self.lab.running:
+            self.lab.begin(name)
+            self.command_due.emit(cmd.RunLabTest(name))
+
+    def stop_lab_test(self) -> None:
+        """End the lab test under way; a run that holds is kept."""
+        if self.lab.running:
+            self.command_due.emit(cmd.StopRun())
 
     def train(self) -> None:
         """Train the present revision from its initial weights."""

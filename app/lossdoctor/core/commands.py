@@ -121,7 +121,7 @@ class RunLabTest:
     """Run one lab test on a copy, within about `seconds`; also while a run is paused."""
 
     name: str
-    seconds: float = 20.0
+    seconds: float = 30.0
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
 LEFT, RIGHT = 200, 360
+LAB_HEIGHT = 320
 NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
 
@@ -78,7 +79,7 @@ class MainWindow(DialogWindow):
         self.welcome = Welcome(self.theme)
         self.patient = PatientPanel(self.store, self.consultation, self.theme)
         self.curves = CurvesPanel(self.store, self.theme)
-        self.bottom = BottomPanel(self.store, self.theme)
+        self.bottom = BottomPanel(self.store, self.consultation.lab, self.theme)
         self.diagnosis = Diagnosis(self.store, self.theme)
         self.centre = self._split(Qt.Orientation.Vertical, self.tr("Curves and details"), self.curves, self.bottom)
         self.across = self._split(
@@ -144,6 +145,14 @@ class MainWindow(DialogWindow):
         self.tool_bar.show()
         self.pages.setCurrentIndex(1)
         self.setFocus()  # no button has the focus before the Tab key is pressed
+
+    def show_lab(self) -> None:
+        """The lab, with room enough to read it."""
+        self.show_room()
+        above, below = self.centre.sizes()
+        if below < LAB_HEIGHT:
+            self.centre.setSizes([max(above + below - LAB_HEIGHT, 200), LAB_HEIGHT])
+        self.bottom.show_lab()
 
     # what happened
     def show_opening(self, text: str) -> None:
@@ -235,8 +244,8 @@ class MainWindow(DialogWindow):
         self.welcome.set_theme(theme)
         self.patient.set_theme(theme)
         self.diagnosis.set_theme(theme)
-        for audit in (self.curves.audit, self.bottom.audit):
-            audit.set_theme(theme)
+        for part in (self.curves.audit, self.bottom.audit, self.bottom.lab):
+            part.set_theme(theme)
         if self.plots is not None:
             self.plots.set_theme(theme)
 

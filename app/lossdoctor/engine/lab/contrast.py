@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.engine.arms import answers
 from lossdoctor.engine.lab.drill import LEAST_STEPS, MOST_STEPS, Drill, few, planned_steps
 from lossdoctor.engine.lab.ordering import ordering
 from lossdoctor.engine.lab.room import LabRoom
@@ -46,6 +47,8 @@ class Contrast:
         self._room = room
         self.rows = rows
         made = {name: VERSIONS[name](rows, room.patient.seed) for name in versions}
+        if "teachable" in made and _follow(made["teachable"], answers(room.patient, made["teachable"])) > 0:
+            made["teachable"] = teachable(rows, room.patient.seed, -1.0)  # untrained answers must not count as learned
         self._drill = Drill(room, room.patient, made)
         order = np.random.default_rng([room.patient.seed, 1]).permutation(rows.count)
         self._halves = (np.sort(order[: rows.count // 2]), np.sort(order[rows.count // 2 :]))
@@ -72,9 +75,9 @@ class Contrast:
             self._done += 1
             self._room.progress(self._done / self._arms, name)
             rows = self._drill.versions[name if name in JUDGED_BY_ITSELF else "real"].take(self._halves[1 - place])
-            answers = self._drill.answers(rows)
-            follows.append(_follow(rows, answers))
-            varies = varies or any(bool((np.ptp(a, axis=0) > 0).any()) for a in answers if len(a))
+            given = self._drill.answers(rows)
+            follows.append(_follow(rows, given))
+            varies = varies or any(bool((np.ptp(a, axis=0) > 0).any()) for a in given if len(a))
             pieces = [piece for piece in np.array_split(np.arange(rows.count), GROUPS // 2) if len(piece)]
             losses += [self._drill.loss(rows.take(piece)) for piece in pieces]
         return Seen(float(np.mean(follows)), np.array(losses), curve, varies)
@@ -99,7 +102,7 @@ def zeroed(rows: Rows, seed: int) -> Rows:
     return Rows(tuple(np.zeros_like(x) for x in rows.inputs), rows.targets, rows.weights)
 
 
-def teachable(rows: Rows, seed: int) -> Rows:
+def teachable(rows: Rows, seed: int, sign: float = 1.0) -> Rows:
     """The same targets in another order, which follows from the inputs: a random mixture of them decides."""
     rng = np.random.default_rng([seed, 3])
     height = np.zeros(rows.count)
@@ -108,7 +111,7 @@ def teachable(rows: Rows, seed: int) -> Rows:
         spread = flat.std(axis=0)
         flat = (flat - flat.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
         height += flat @ rng.normal(size=flat.shape[1]) / np.sqrt(flat.shape[1])
-    places = np.argsort(np.argsort(height))
+    places = np.argsort(np.argsort(sign * height))
     return Rows(
         rows.inputs, tuple(y[np.argsort(_height(y), kind="stable")][places] for y in rows.targets), rows.weights
     )

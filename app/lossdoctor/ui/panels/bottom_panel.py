@@ -1,4 +1,4 @@
-"""The tabs below the curves: gradients and metrics once the plots are there, runs, history, log, loss audit."""
+"""The tabs below the curves: gradients and metrics once the plots are there, runs, history, log, loss audit, lab."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from lossdoctor.bridge.lab_results import LabResults
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.panels.history_page import HistoryPage
+from lossdoctor.ui.panels.lab_page import LabPage
 from lossdoctor.ui.panels.log_page import LogPage
 from lossdoctor.ui.panels.loss_audit import LossAuditPanel
 from lossdoctor.ui.panels.runs_table import RunsTable
@@ -19,7 +21,7 @@ from lossdoctor.ui.theme import Theme
 class BottomPanel(Card):
     """Plots are put in front of the lists when they have loaded."""
 
-    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, lab: LabResults, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.setContentsMargins(12, 8, 12, 8)
         self.runs = RunsTable(store)
@@ -35,6 +37,9 @@ class BottomPanel(Card):
         self.tabs.addTab(self.log, self.tr("Log"))
         self.audit = LossAuditPanel(store, theme)
         self.tabs.addTab(self.audit, self.tr("Loss audit"))
+        self.lab = LabPage(store, lab, theme)
+        self.tabs.addTab(self.lab, self.tr("Lab"))
+        self.tabs.setTabToolTip(self.tabs.indexOf(self.lab), self.tr("Control experiments on a copy of the program"))
         self.column.addWidget(self.tabs)
         self._store = store
         store.patient_changed.connect(self._show_audit)
@@ -44,6 +49,11 @@ class BottomPanel(Card):
         target = self._store.target
         alone = target is not None and target.kind is TargetKind.LOSS
         self.tabs.setTabVisible(self.tabs.indexOf(self.audit), not alone)
+
+    def show_lab(self) -> None:
+        """Turn to the lab."""
+        self.tabs.setCurrentWidget(self.lab)
+        self.lab.area.setFocus()
 
     def add_plots(self, plots: Sequence[tuple[str, QWidget]]) -> None:
         """Put plots first and show the first of them."""

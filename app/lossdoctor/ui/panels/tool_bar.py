@@ -70,16 +70,12 @@ class ToolBar(QFrame):
         self.demos = button(self.tr("Demos"), self.demos_asked.emit)
         self.demos.setToolTip(self.tr("Demos and recent files"))
         self.examine = button(self.tr("Examine"), self.examine_asked.emit)
-        self.examine.setToolTip(self.tr("Run every check that needs no training"))
         self.train = button(self.tr("Train"), self.train_asked.emit, name=self.tr("Train"))
-        self.train.setToolTip(self.tr("Train from the initial weights"))
         self.pause = button(self.tr("Pause"), self.pause_asked.emit, name=self.tr("Pause"))
         self.stop = button(self.tr("Stop"), self.stop_asked.emit, name=self.tr("Stop"))
         self.undo = button(self.tr("Undo"), self.undo_asked.emit, name=self.tr("Undo"))
         self.redo = button(self.tr("Redo"), self.redo_asked.emit, name=self.tr("Redo"))
         self.cure = button(self.tr("Cure all"), self.cure_asked.emit)
-        told = self.tr("Try the cures of every error and warning, keep what a trial shows to help, and train again")
-        self.cure.setToolTip(told)
         self.export = button(self.tr("Export report"), self.export_asked.emit, kind="primary")
         self.more = button(self.tr("⋯"), name=self.tr("More"))
         self.more.setFixedWidth(36)
@@ -140,9 +136,11 @@ class ToolBar(QFrame):
         live = run is not None and run.live
         alive = store.engine.state in ("ready", "busy", "silent")
         proving = any(fix.proving for fix in store.fixes.values())
-        self.examine.setEnabled(there and alive and not live)
+        idle = store.trainable and alive and not live
+        self.examine.setEnabled(idle)
         self.examine.setVisible(not live)
-        self.train.setEnabled(store.trainable and alive and not live and not proving)
+        self.train.setEnabled(idle and not proving)
+        self._say_what_for(there and not store.trainable)
         self.train.setVisible(not (live or proving))
         self.pause.setVisible(live)
         paused = run is not None and run.state == "paused"
@@ -158,6 +156,21 @@ class ToolBar(QFrame):
         text, tone = engine_text(store.engine, run, store.progress, self._opening)
         self.engine.say(text, store.engine.work, tone)
         self.engine.setMinimumWidth(min(ENGINE_WIDTH, self.engine.maximumWidth()))
+
+    def _say_what_for(self, modelless: bool) -> None:
+        """What the verbs do, or why they have nothing to do it to: a log, data or a loss alone."""
+        cure = self.tr("Try the cures of every error and warning, keep what a trial shows to help, and train again")
+        words = (
+            (
+                self.examine,
+                self.tr("Run every check that needs no training"),
+                self.tr("It was examined when it opened"),
+            ),
+            (self.train, self.tr("Train from the initial weights"), self.tr("There is no model here to train")),
+            (self.cure, cure, self.tr("There is no model here to try a cure on")),
+        )
+        for push, does, cannot in words:
+            push.setToolTip(cannot if modelless else does)
 
     def _refresh_undo(self, alive: bool) -> None:
         undo, redo = self._store.undo_titles, self._store.redo_titles
@@ -206,6 +219,7 @@ WORKS = {
     "RunTrial": "Proving",
     "ChangeSettings": "Changing settings",
     "CureAll": "Curing",
+    "RunLabTest": "In the lab",
 }
 
 
