@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from helpers import tapes
 from helpers.loss_audits import AUDITED, OPENED
 from helpers.stories import opened
 from lossdoctor.core.events import PatientFacts
@@ -86,3 +87,14 @@ def test_the_panel_follows_the_theme_and_paints_in_both(window, play):
     light = view.grab().toImage()
     window.set_theme(DARK)
     assert view.grab().toImage() != light
+
+
+def test_nothing_is_offered_that_needs_a_model_and_the_verbs_say_why(window, play):
+    play(tapes.opening())
+    bar = window.tool_bar
+    assert bar.train.isEnabled() and bar.examine.isEnabled()
+    play([OPENED, AUDITED])
+    assert not any(push.isEnabled() for push in (bar.train, bar.examine, bar.cure))
+    assert "no model here" in bar.train.toolTip() and "when it opened" in bar.examine.toolTip()
+    play(tapes.opening())
+    assert "initial weights" in bar.train.toolTip()
