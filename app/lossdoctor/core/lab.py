@@ -62,8 +62,8 @@ CARDS = (
         "Learning rates",
         "Is the learning rate in the range that works?",
         "Passed when the program's rate lowers the loss; failed when it ends no lower than at the start, or not "
-        "finite, while a rate three times smaller lowers it by a fifth, or when it gets under a hundredth of what a "
-        "rate a hundred times larger gets.",
+        "finite, while a rate three times smaller lowers it by a fifth, or when it gets under a ten-thousandth of what "
+        "a rate a thousand times larger gets.",
         "Smith: Cyclical learning rates for training neural networks, 2017 (range test).",
     ),
     LabCard(

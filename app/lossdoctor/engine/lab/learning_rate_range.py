@@ -23,8 +23,8 @@ class LearningRateRange(LabTest):
 
     WORTHWHILE = 0.2  # of the loss at the start, as in learning-rate-too-high: less may be chance on a few batches
     SMALLER = 3.0
-    STILL = 0.01  # of what the best rate gains, by the program's own
-    LARGER = 100.0
+    STILL = 1e-4  # of what the best rate gains, by the program's own: fine-tuning at 1e-4 gets a hundredth of it
+    LARGER = 1000.0
     TOO_FAR = 10.0  # times the loss at the start
 
     def examine(self, room: LabRoom) -> LabTestFinished:

@@ -19,7 +19,7 @@ from lossdoctor.engine.probe_rows import data_loss, predict, probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable
 from lossdoctor.engine.probes.compiling import CompileProbe
 from lossdoctor.engine.stepping import Stepper
-from lossdoctor.engine.yardstick import Yardstick, kind_of
+from lossdoctor.engine.yardstick import Yardstick, kind_of, yardstick
 
 
 @dataclass
@@ -57,6 +57,7 @@ class OverfitOneBatch(LabTest):
             frozen = len(patient.keras_model.weights)
             said = f"None of the model's {frozen} weight arrays can be trained: its loss cannot move on any batch."
             return room.told(LabVerdict.FAILED, said, {"trainable weight arrays": 0.0})
+        self._direction = yardstick(patient, ()).direction  # of each row, where only that counts (cosine)
         self._kinds = [kind_of(patient, output) for output in range(len(patient.training.targets))]
         self._floor = floor_of(CompileProbe().take(patient, Stage.LOADED))
         tried: list[Attempt] = []
@@ -112,7 +113,9 @@ class OverfitOneBatch(LabTest):
     def _scores(self, patient: Patient, rows: Rows) -> list[float]:
         answers = predict(patient, rows)
         return [
-            Yardstick((output,), (kind,)).score(patient, rows, answers) if output < len(answers) else float("nan")
+            Yardstick((output,), (kind,), direction=self._direction).score(patient, rows, answers)
+            if output < len(answers)
+            else float("nan")
             for output, kind in enumerate(self._kinds)
         ]
 
