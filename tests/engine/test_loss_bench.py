@@ -59,6 +59,7 @@ HEALTHY = {
     "of logits": (wrapped("binary_crossentropy", from_logits=True), ("binary", "logits", "regression"), "logits"),
     "one-hot crossentropy": (wrapped("categorical_crossentropy"), ("binary", "one-hot", "regression"), "one-hot"),
     "class ids": (wrapped("sparse_categorical_crossentropy"), ("binary", "ids", "regression"), "ids"),
+    "percentages": (wrapped("mean_absolute_percentage_error"), ("binary", "regression", "counts"), None),
     "cosine": (wrapped("cosine_similarity"), ("binary", "regression", "vectors"), "vectors"),
     "quantile": (lambda y, p: healthy.quantile(0.1, y, p), ("binary", "one-hot", "regression"), "regression"),
     "two heads": (lambda y, p: healthy.gaussian(y, p), ("binary", "regression", "density"), "density"),

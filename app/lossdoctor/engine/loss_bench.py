@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.checks.examiner import Examination
+from lossdoctor.checks.loss_verdicts import twin
 from lossdoctor.core.audits import LossAudited, TargetAudit
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event, ProgressMade
@@ -43,6 +44,7 @@ SPEAKING = frozenset(
     }
 )
 WHY_NOT = "This is a loss function alone: there is no model, no data and no training to look at."
+SAME_FACTOR = 0.01
 Emit = Callable[[Event], None]
 
 
@@ -155,11 +157,17 @@ def _fair(main: Tried) -> LossAudit:
     """The audit without what our choice of targets may have made: shares and edges count where the loss is at home."""
     assert main.audit is not None
     audit = replace(main.audit, alone=True)
-    if main.standing == "sound":
-        return audit
     nan = float("nan")
     fair = replace(audit, row_share=nan, gradient_share=nan, row_ratio=nan)
+    if main.standing == "sound":
+        return fair if _percentages(audit) and main.targets.rows is None else audit
     return replace(fair, edge_values={}, one_equal_finite=True, model_nonfinite_rows=0, float32=nan)
+
+
+def _percentages(audit: LossAudit) -> bool:
+    """Whether it is Keras' percentage error, factor and all: that targets near zero are no use to it is known."""
+    found = twin(audit)
+    return found is not None and found.loss == "mean_absolute_percentage_error" and abs(found.slope - 1) <= SAME_FACTOR
 
 
 def _terms(loss: BenchLoss, kind: BenchTargets) -> LossTermsReading:
