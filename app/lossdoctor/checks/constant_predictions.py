@@ -43,6 +43,9 @@ class ConstantPredictions(Check):
     requires = (OutcomeReading, TargetsReading)
     causes = (
         *ROOTS,
+        "untrained-layers",
+        "train-inference-gap",
+        "nonfinite-weights",
         "learning-rate-too-high",
         "excessive-dropout",
         "excessive-regularisation",
