@@ -160,6 +160,7 @@ class TestWidths:
         assert UndersizedModel().experiment(at()) == (SetUnits("dense", 32),)
         assert UndersizedModel().experiment(at(units=64)) is None
         assert UndersizedModel().experiment(at(LEARNS)) is None
+        assert UndersizedModel().experiment(at(FAILS)) is None
         assert found(UndersizedModel(), at()) is None
         assert found(UndersizedModel(), at(**{"undersized-model": make_trial(0.6, 0.9)})) is not None
 

@@ -6,13 +6,13 @@ Why it hurts
     The model cannot follow the rows however long it trains.
 
 How it is proven
-    No hidden layer is wider than 16, the loss has settled, the model has gone less than 60 % of the way to a perfect
-    answer on its own training rows, and a trial with eight times the width scores better on rows that no arm trained
-    on.
+    No hidden layer is wider than 16, the loss has settled, the model has gone between a fifth and 60 % of the way to a
+    perfect answer on its own training rows, and a trial with eight times the width scores better on rows that no arm
+    trained on.
 
 When it stays silent
-    Wider models, losses that still fall (too-few-epochs speaks), one narrow layer among wide ones (bottleneck-layer
-    speaks), trials that show no gain.
+    Wider models, models without any skill (something else is wrong), losses that still fall (too-few-epochs speaks),
+    one narrow layer among wide ones (bottleneck-layer speaks), trials that show no gain.
 
 Cure
     Wider layers.
@@ -97,7 +97,8 @@ class UndersizedModel(Check):
         """The hidden layers where all are narrow and the program has settled without learning."""
         outcome, run = snapshot[OutcomeReading], snapshot[RunReading]
         layers, trend = hidden(snapshot[ModelReading]), trend_of(run)
-        if not outcome.share < outcome.LEARNED or run.first_nonfinite_step is not None or trend is None:
+        if not outcome.share < outcome.LEARNED or outcome.unskilled or run.first_nonfinite_step is not None or trend is
+        None:
             return []
         settled = run.steps >= self.LEAST_STEPS and not trend.still_falling and not trend.rising and trend.fall > 0
         narrow = bool(layers) and all((layer.units or 0) <= self.SMALL for layer in layers)
