@@ -8,9 +8,10 @@ Why it hurts
     long the model trains.
 
 How it is proven
-    The lengths differ and the program ended with an error; or, over neighbouring training rows, a straight-line fit to the targets as given goes less than
-    a tenth of the way to a perfect answer (every row judged by a fit without it), the same fit to the targets one to
-    three rows further up or down goes half of it or more, and the model has gone less than a fifth.
+    The lengths differ and the program ended with an error; or, over neighbouring training rows, a straight-line fit to
+    the targets as given goes less than a tenth of the way to a perfect answer (every row judged by a fit without it),
+    the same fit to the targets one to three rows further up or down goes half of it or more, and the model has gone
+    less than a fifth.
 
 When it stays silent
     The model learns; rows that depend on the row before (series and windows over them), and targets that are a feature
