@@ -97,8 +97,8 @@ class UndersizedModel(Check):
         """The hidden layers where all are narrow and the program has settled without learning."""
         outcome, run = snapshot[OutcomeReading], snapshot[RunReading]
         layers, trend = hidden(snapshot[ModelReading]), trend_of(run)
-        if not outcome.share < outcome.LEARNED or outcome.unskilled or run.first_nonfinite_step is not None or trend is
-        None:
+        some_skill = outcome.share < outcome.LEARNED and not outcome.unskilled
+        if not some_skill or run.first_nonfinite_step is not None or trend is None:
             return []
         settled = run.steps >= self.LEAST_STEPS and not trend.still_falling and not trend.rising and trend.fall > 0
         narrow = bool(layers) and all((layer.units or 0) <= self.SMALL for layer in layers)
