@@ -36,7 +36,8 @@ CARDS = (
         "Learn a few rows by heart",
         "Can the model learn a handful of rows by heart?",
         "Passed when eight rows, or else two, are answered right after training on them alone; failed when neither "
-        "the program's own optimizer nor Adam at three rates gets there, or the loss ends below its floor.",
+        "the program's own optimizer nor, on two rows, Adam at three rates gets there, or the loss ends below its "
+        "floor.",
         "Karpathy: A recipe for training neural networks, 2019 (overfit one batch).",
     ),
     LabCard(

@@ -90,7 +90,7 @@ class Engine:
 
     def lend(self, visit: Callable[[], None]) -> bool:
         """Have `visit` called on the training thread while its run holds; False when none does."""
-        return self._control.lend(visit)
+        return bool(self._revisions.chapters) and self._control.lend(visit)
 
     def visit(self, command: ask.RunLabTest) -> None:
         """Carry out a lab test while the run holds between two steps, which it leaves bit for bit as it is."""

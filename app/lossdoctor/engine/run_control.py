@@ -59,8 +59,11 @@ class Control:
         """Forget what was asked, before the next run."""
         self._set(paused=False, stopped=False)
 
-    def wait_while_paused(self) -> None:
-        """Block until resumed or stopped; visits that come meanwhile are received on this thread."""
+    def wait_while_paused(self, announce: Callable[[], None] | None = None) -> None:
+        """Block until resumed or stopped; visits that come from `announce` on are received on this thread."""
+        if announce is not None:
+            self._holding = True
+            announce()
         while (visit := self._next_visit()) is not None:
             visit()
 

@@ -111,8 +111,8 @@ class Run:
     def gate(self) -> None:
         """Hold or leave here if so asked, or if the time or the steps are used up."""
         if self._control.paused and not self._control.stopped:
-            self._emit(RunPaused(self.plan.run_id, self.history.steps))
-            self._control.wait_while_paused()
+            told = RunPaused(self.plan.run_id, self.history.steps)
+            self._control.wait_while_paused(lambda: self._emit(told))
             if not self._control.stopped:
                 self._emit(RunResumed(self.plan.run_id))
         if self._control.stopped:
