@@ -46,7 +46,7 @@ class BottleneckLayer(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (ModelReading, TargetsReading, OutcomeReading, RunReading)
-    causes = (*ROOTS, "learning-rate-too-high", "learning-rate-too-low", "dead-units")
+    causes = (*ROOTS, "learning-rate-too-high")
 
     NARROW = 2
     OF_CLASSES = 0.1

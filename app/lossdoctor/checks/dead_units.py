@@ -42,7 +42,13 @@ class DeadUnits(Check):
     severity = Severity.WARNING
     stage = Stage.FINISHED
     requires = (ActivationsReading, OutcomeReading)
-    causes = (*ROOTS, "learning-rate-too-high", "badly-scaled-initial-weights", "excessive-regularisation")
+    causes = (
+        *ROOTS,
+        "bottleneck-layer",
+        "learning-rate-too-high",
+        "badly-scaled-initial-weights",
+        "excessive-regularisation",
+    )
 
     MOST = 0.5
     HALF_ROWS = 0.5

@@ -50,7 +50,13 @@ class LearningRateTooLow(Check):
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading, CompileReading)
     proofs = (RangeTestReading,)
-    causes = (*ROOTS, "saturating-hidden-activations", "vanishing-gradients", "excessive-dropout")
+    causes = (
+        *ROOTS,
+        "bottleneck-layer",
+        "saturating-hidden-activations",
+        "vanishing-gradients",
+        "excessive-dropout",
+    )
 
     LARGER = 10.0
     TIMES = 2.0
