@@ -135,8 +135,8 @@ def sick_story() -> list[events.Event]:
                 CheckOutcome("class-imbalance", CheckStatus.SKIPPED, "needs class labels"),
             ),
         ),
-        events.TrialFinished(trial()),
         lab_test(),
+        events.TrialFinished(trial()),
         events.ScriptDiffed({MAP.id: DIFF}, {MAP.id: "..."}, {}),
     ]
 

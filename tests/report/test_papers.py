@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from helpers.stories import healthy_story, labels_finding, negative_finding, opened, sick_story
+from helpers.stories import healthy_story, lab_test, labels_finding, negative_finding, opened, sick_story
 from lossdoctor.core import events
 from lossdoctor.core.findings import LayersEvidence, NumberEvidence, RowsEvidence, SeriesEvidence, Where
 from lossdoctor.report.as_html import html as as_html
@@ -58,8 +58,11 @@ def hostile_story(text):
             SeriesEvidence(text, [0.0, 1.0], [1.0, 2.0], text, text),
         ),
     )
+    experiment = lab_test(
+        summary=text, numbers={text: 1.0}, curves=(SeriesEvidence(text, [0.0, 1.0], [1.0, 2.0], text),)
+    )
     ran = [event for event in sick_story() if isinstance(event, events.RunStarted | events.ReadingsTaken)]
-    return [opened(path=f"/data/{text}"), *ran, events.FindingRaised(finding), *sick_story()[-2:]]
+    return [opened(path=f"/data/{text}"), *ran, events.FindingRaised(finding), *sick_story()[-2:], experiment]
 
 
 def heads(made):
