@@ -100,7 +100,7 @@ def hdf5(folder: Path) -> None:
 
 
 def images(folder: Path) -> None:
-    scaled = tiny_models.keras_object("Rescaling", {"name": "scaled", "scale": 1 / 255})
+    scaled = tiny_models.keras_object("Rescaling", {"name": "scaled", "scale": 1 / 127.5, "offset": -1.0})
     tiny_models.save(folder / "model.keras", (8, 8, 1), layer=scaled)
     rng = np.random.default_rng(0)
     for place, name in enumerate(("dark", "light")):
