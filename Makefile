@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo older test table test-fast lint format lock wheel bench clean
+.PHONY: help setup run demo older test table long test-fast lint format lock wheel bench clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
@@ -14,6 +14,7 @@ help:
 	@echo "make test       every test"
 	@echo "make older      a second environment in .venv-older (Keras 3.3, TensorFlow 2.16), which make test then uses"
 	@echo "make table      every row of the table of real-life programs through the command line"
+	@echo "make long       the further cases of long lists"
 	@echo "make test-fast  the tests that need neither TensorFlow nor a window, none above five seconds"
 	@echo "make lint       ruff, mypy and the import contracts"
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
@@ -46,14 +47,18 @@ older:
 	done; echo "Python 3.11 or 3.12 is needed for TensorFlow 2.16; tests that use it are skipped"
 
 test: setup
-	$(RUN) -m pytest -n 2 --dist loadfile -m "not table"
+	$(RUN) -m pytest -n 2 --dist loadfile -m "not table and not long"
 
 # Every program and file of tests/helpers/styles_*.py through the command line: about ten minutes on two cores.
 table: setup
 	$(RUN) -m pytest -n 2 --dist load tests/cli/test_styles.py
 
+# The further cases of long lists (healthy programs in every lab test, every built-in loss, ...).
+long: setup
+	$(RUN) -m pytest -n 2 --dist load -m long
+
 test-fast: setup
-	$(RUN) -m pytest -n 2 -m "not engine and not slow and not window"
+	$(RUN) -m pytest -n 2 -m "not engine and not slow and not window and not table and not long"
 
 lint: setup
 	$(VENV)/bin/ruff check app tests benchmarks

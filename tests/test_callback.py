@@ -41,6 +41,7 @@ def test_random_numbers_and_names_that_follow_are_the_same(twins):
     assert twins[0][0][1] == twins[1][0][1]
 
 
+@pytest.mark.long
 def test_the_next_fit_is_bit_identical_too(twins):
     assert same(twins[0][1], twins[1][1]) and twins[0][2] == twins[1][2]
 
@@ -77,6 +78,7 @@ def test_reports_are_written_by_their_suffix_and_a_wrong_one_is_a_sentence(twins
     assert "could not be written" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_the_pdf_comes_from_the_painter(twins, tmp_path):
     twins[1][3].report(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes()[:5] == b"%PDF-"
@@ -162,6 +164,7 @@ def test_a_fit_that_ends_unseen_is_told_of_when_asked_and_the_next_fit_is_as_eve
     assert seen.verdict == "sick" and seen._report.runs[0].ended.ended == "stopped"
 
 
+@pytest.mark.long
 def test_ctrl_c_in_a_step_is_passed_on_after_a_short_look(monkeypatch):
     from lossdoctor.engine.recorder import Recorder
 
@@ -188,6 +191,7 @@ def test_a_loss_that_is_not_a_number_never_ends_the_users_training():
     assert seen.verdict == "sick" and "nonfinite-inputs" in [finding.check for finding in seen.findings]
 
 
+@pytest.mark.long
 def test_it_can_be_used_again_and_tells_of_the_newest_fit():
     x, good = table((0.0, 1.0))
     _, bad = table()

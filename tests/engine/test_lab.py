@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from helpers.lengths import shortened
 from helpers.patients import (
     binary_labels,
     binary_patient,
@@ -124,14 +125,14 @@ HEALTHY = {
 OTHERS = sorted(set(all_lab_tests()) - {"overfit-one-batch"})
 
 
-@pytest.mark.parametrize("name", HEALTHY)
+@pytest.mark.parametrize("name", shortened(HEALTHY, 4))
 def test_a_healthy_program_learns_a_few_rows_by_heart(name):
     result = run("overfit-one-batch", HEALTHY[name]())
     assert result.verdict == "passed", result.summary
     assert result.curves and result.numbers["loss at last"] < result.numbers["loss at first"]
 
 
-@pytest.mark.parametrize("test", OTHERS)
+@pytest.mark.parametrize("test", shortened(OTHERS, 4))
 def test_a_healthy_program_fails_no_test(test):
     patient = binary_patient(rows=200, epochs=8, optimizer=keras.optimizers.Adam(0.02))
     result = run(test, patient)
@@ -153,6 +154,7 @@ def test_frozen_weights_cannot_learn_by_heart():
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_an_output_that_cannot_reach_its_targets_cannot_learn_by_heart():
     result = run("overfit-one-batch", regression_patient(table()[:, :1] * 100, activation="sigmoid"))
     assert result.verdict == "failed" and "even two rows" in result.summary
@@ -165,6 +167,7 @@ def test_labels_outside_the_loss_end_below_its_floor():
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_labels_of_chance_do_not_beat_shuffled_ones():
     labels = np.random.default_rng(5).integers(0, 2, (600, 1)).astype("float32")
     patient = binary_patient(labels, rows=600, optimizer=keras.optimizers.Adam(0.02), epochs=20)

@@ -13,6 +13,7 @@ import numpy as np  # noqa: E402
 from keras import ops  # noqa: E402
 
 from helpers import loss_cases as healthy  # noqa: E402
+from helpers.lengths import shortened  # noqa: E402
 from lossdoctor import paths  # noqa: E402
 from lossdoctor.core import commands as ask  # noqa: E402
 from lossdoctor.core import events as tell  # noqa: E402
@@ -69,7 +70,7 @@ HEALTHY = {
 }
 
 
-@pytest.mark.parametrize("name", HEALTHY)
+@pytest.mark.parametrize("name", shortened(HEALTHY, 6))
 def test_a_healthy_loss_is_without_error_or_warning_and_its_targets_are_found(name):
     loss, kinds, main = HEALTHY[name]
     audited, findings = tried(loss, *kinds)
@@ -99,7 +100,7 @@ SICK = {
 }
 
 
-@pytest.mark.parametrize("name", SICK)
+@pytest.mark.parametrize("name", shortened(SICK, 6))
 def test_the_disease_of_a_sick_loss_is_named_first(name):
     loss, check = SICK[name]
     _, findings = tried(loss, "binary", "regression")

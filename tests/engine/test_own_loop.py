@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from helpers.lengths import shortened
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.findings import CheckStatus
@@ -99,7 +100,7 @@ def run(file: Path, text: str) -> dict[str, Any]:
     return namespace
 
 
-@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("style", shortened(STYLES, 4))
 def test_watching_changes_no_bit_and_sees_every_loss(tmp_path: Path, style: str) -> None:
     plain = run(tmp_path / "plain.py", STYLES[style])
     steps: list[float] = []
@@ -145,7 +146,7 @@ def test_the_session_opens_at_once_and_the_script_runs_when_training_is_asked_fo
     assert told.shape == (9,) and np.all(told > 0)
 
 
-@pytest.mark.parametrize("style", ["tape", "traced", "batches"])
+@pytest.mark.parametrize("style", shortened(["tape", "traced", "batches"], 1))
 def test_labels_of_minus_one_are_found_in_a_loop(tmp_path: Path, style: str) -> None:
     text = STYLES[style].replace('astype("float32")\nmodel', 'astype("float32") * 2 - 1\nmodel')
     events = watched(tmp_path, text)
