@@ -51,7 +51,7 @@ test: setup
 
 # Every program and file of tests/helpers/styles_*.py through the command line: about ten minutes on two cores.
 table: setup
-	$(RUN) -m pytest -n 2 --dist load tests/cli/test_styles.py
+	$(RUN) -m pytest -n 2 --dist load tests/cli/test_styles.py tests/bridge/test_styles_opening.py
 
 # The further cases of long lists (healthy programs in every lab test, every built-in loss, ...).
 long: setup

@@ -55,7 +55,12 @@ class Visitor:
         return [str(self.folder / name.partition("::")[0]) + "".join(name.partition("::")[1:]) for name in names]
 
 
-@pytest.mark.parametrize("name", STYLES)
+# Scripts without arguments all take the same way: a few of them in every run, all in `make table`.
+PLAIN = [name for name, style in STYLES.items() if style.words == ("train.py", "--trust") and len(style.files) == 1]
+ROWS = [pytest.param(name, marks=pytest.mark.table if name in PLAIN[8:] else ()) for name in STYLES]
+
+
+@pytest.mark.parametrize("name", ROWS)
 def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot):
     style, before = STYLES[name], "tensorflow" in sys.modules  # a test of the engine may have imported it
     style.write(tmp_path)

@@ -12,26 +12,17 @@ pytestmark = [pytest.mark.engine, pytest.mark.slow]
 
 BEFORE_THE_ENGINE = {"unreadable", "unsupported", "not-trusted", "data-missing", "file-not-found", "program-error"}
 CHOSEN = {
-    "npz with validation",
     "a pair of npy",
     "csv with semicolons and decimal commas",
-    "csv with words and missing values",
     "parquet",
     "image folder",
     "weights with their architecture",
-    "model with a class of its own, given",
     "two fits, the second",
-    "subclassed model",
-    "custom train_step",
     "several inputs and outputs by name",
-    "tf.data repeated without end",
-    "callbacks of many kinds",
     "arguments after --",
     "several files with imports",
     "waits for input",
     "scikeras is missing",
-    "mixed precision",
-    "fit for ever under a bare except",
 }
 
 
