@@ -55,6 +55,7 @@ def test_the_diagnosis_is_the_root_cause_with_its_numbers(twins):
     assert seen._report.opened.facts.fit.validation_rows == 24
 
 
+@pytest.mark.long
 def test_a_healthy_program_is_told_so():
     x, y = table((0.0, 1.0))
     seen = doctor(only=())
@@ -109,6 +110,7 @@ def test_the_session_is_kept_in_the_users_folder_and_said_once(home, capsys):
     assert done.returncode == 1 and "labels-outside-loss-domain" in done.stdout
 
 
+@pytest.mark.long
 def test_without_a_writable_folder_one_sentence_is_printed_and_training_is_done(tmp_path, capsys):
     (tmp_path / "file").write_text("")
     x, y = table()
@@ -202,6 +204,7 @@ def test_it_can_be_used_again_and_tells_of_the_newest_fit():
     assert (first, seen.verdict) == ("sick", "healthy")
 
 
+@pytest.mark.long
 def test_two_of_them_in_one_fit_look_once(capsys):
     x, y = table()
     one, other = doctor(), doctor()

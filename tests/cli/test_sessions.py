@@ -71,6 +71,7 @@ def test_a_session_is_told_without_tensorflow_qt_or_the_engine(tmp_path):
     assert done.stdout.split(" ", 1) == ["1", "set()\n"]
 
 
+@pytest.mark.long
 def test_the_cure_and_its_trial_are_told_again(tmp_path):
     answer = call(tmp_path, "check", str(kept(tmp_path, stories.sick_story())))
     fix = answer.report["findings"][0]["fixes"][0]
@@ -143,6 +144,7 @@ def test_a_session_is_not_written_to_the_screen_nor_where_nothing_was_opened(tmp
     assert refused.code == 2 and "nothing could be opened" in refused.err and not (tmp_path / "b.lossdoctor").exists()
 
 
+@pytest.mark.long
 def test_several_targets_leave_a_session_each_in_a_folder(tmp_path):
     one, other = kept(tmp_path), tmp_path / "two.lossdoctor"
     session_file.save(other, Manifest(settings=Settings(seed=5)), stories.healthy_story())

@@ -134,6 +134,7 @@ def test_code_without_a_file_is_examined_all_the_same():
     assert space["d"].verdict == "sick" and space["d"]._repr_html_().startswith("<iframe")
 
 
+@pytest.mark.long
 def test_a_script_that_carries_the_callback_can_itself_be_checked(tmp_path):
     from lossdoctor.engine.capture import capture
     from lossdoctor.engine.fit_call import fit_arguments

@@ -201,6 +201,7 @@ def test_a_gradient_that_is_not_the_slope_is_named_by_its_weights():
     assert result.verdict == "failed" and "first/" in result.summary
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_the_first_value_that_is_no_number_is_taken_apart():
     def loss(truth, answer):
@@ -220,6 +221,7 @@ def test_a_negated_loss_fails_its_audit_which_is_told_as_well():
     assert result.verdict == "failed" and any(isinstance(event, LossAudited) for event in told)
 
 
+@pytest.mark.long
 def test_digits_that_float32_does_not_have_are_missed():
     def far(truth, answer):
         return keras.ops.mean((answer - truth + 1e5) ** 2 - 1e10 - 2e5 * (answer - truth), axis=-1) + 1.0
