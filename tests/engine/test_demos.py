@@ -46,7 +46,7 @@ def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     assert not demo.cure or demo.cure in cures
 
 
-@pytest.mark.parametrize("name", shortened(DEMOS, 9))
+@pytest.mark.parametrize("name", shortened(DEMOS, 6))
 def test_a_healthy_twin_is_left_in_peace(name, tmp_path):
     report = examined(name, tmp_path, healthy=True)
     assert report.verdict == "healthy", [(f.check, f.summary) for f in report.findings]

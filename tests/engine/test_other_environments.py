@@ -43,6 +43,7 @@ def test_an_older_environment_without_our_packages_is_diagnosed_and_cured(tmp_pa
 
 
 @NEEDS
+@pytest.mark.long
 def test_its_healthy_twin_stays_silent(tmp_path):
     (tmp_path / "train.py").write_text(PROGRAM.format(change=""))
     answer = call(tmp_path, "check", "train.py", "--trust", "--python", str(PYTHON))
