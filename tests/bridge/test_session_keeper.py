@@ -1,5 +1,7 @@
 """The window's session: saved, shown again as it was kept, gone on with, recovered."""
 
+import time
+
 import pytest
 
 from helpers import tapes
@@ -115,7 +117,13 @@ def test_a_dropped_session_file_is_shown(practice, qtbot, tmp_path):
 def test_a_window_that_is_gone_leaves_a_session_that_the_next_one_offers(practice, qtbot, home):
     tell(practice, [*tapes.opening(), *tapes.examination(), *tapes.run(end=False)])
     folder = home / "journals"
-    qtbot.waitUntil(lambda: folder.exists() and any(path.stat().st_size > 20_000 for path in folder.iterdir()))
+
+    def settled() -> bool:
+        """Everything told is written: longer quiet than the journal ever waits."""
+        files = list(folder.iterdir()) if folder.exists() else []
+        return any(one.stat().st_size > 20_000 and time.time() - one.stat().st_mtime > 2.5 for one in files)
+
+    qtbot.waitUntil(settled, timeout=20_000)
     practice.keeper.offer_recovery()
     assert not any("was not closed" in notice.text for notice in practice.said)  # its own window lives
     practice.keeper._journal._let_go()  # what a kill does to the lock
