@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from lossdoctor.core.scenarios import all_scenarios, merged, read_scenario, scenario
+from lossdoctor.core.scenarios import all_scenarios, gallery, merged, read_scenario, scenario
 
 MINIMAL = """
 title = "T"
@@ -39,7 +39,7 @@ def test_there_are_the_demos_that_the_catalogue_asks_for():
     }
 
 
-@pytest.mark.parametrize("demo", all_scenarios(), ids=lambda demo: demo.name)
+@pytest.mark.parametrize("demo", gallery(), ids=lambda demo: demo.name)
 def test_every_demo_can_be_shown_as_a_tile_and_takes_at_most_ten_seconds(demo):
     assert 0 < demo.seconds <= 10
     assert len(demo.title) <= 40
@@ -47,6 +47,20 @@ def test_every_demo_can_be_shown_as_a_tile_and_takes_at_most_ten_seconds(demo):
     assert len(demo.curve) >= 4
     assert demo.story.endswith(".")
     assert demo.expects
+
+
+def test_every_further_patient_tells_its_story_in_at_most_ten_seconds():
+    for patient in all_scenarios():
+        assert patient.seconds <= 10 and patient.story.endswith(".") and patient.title, patient.name
+
+
+def test_the_gallery_comes_first_and_a_further_patient_needs_no_tile(tmp_path):
+    shown = [patient.gallery for patient in all_scenarios()]
+    assert shown == sorted(shown, reverse=True)
+    assert gallery() == tuple(patient for patient in all_scenarios() if patient.gallery)
+    dull = [line for line in MINIMAL.splitlines() if not line.startswith(("subtitle", "curve", "lesson", "seconds"))]
+    (tmp_path / "a-check.toml").write_text("gallery = false\n" + "\n".join(dull))
+    assert not read_scenario(tmp_path / "a-check.toml").gallery
 
 
 def test_a_twin_differs_in_the_stated_keys_only_and_expects_nothing(tmp_path):

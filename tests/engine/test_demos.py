@@ -4,12 +4,13 @@ import pytest
 
 from helpers.lengths import shortened
 from lossdoctor.core import commands as ask
-from lossdoctor.core.scenarios import all_scenarios
+from lossdoctor.core.scenarios import all_scenarios, gallery
 from lossdoctor.core.session import Settings
 from lossdoctor.report.report import fold_all
 
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
-DEMOS = [demo.name for demo in all_scenarios()]
+DEMOS = [demo.name for demo in gallery()]
+FURTHER = [pytest.param(one.name, marks=pytest.mark.long) for one in all_scenarios() if not one.gallery]
 SCENARIOS = {demo.name: demo for demo in all_scenarios()}
 
 
@@ -35,7 +36,7 @@ def examined(name, folder, *, healthy):
     return fold_all(told)
 
 
-@pytest.mark.parametrize("name", DEMOS)
+@pytest.mark.parametrize("name", DEMOS + FURTHER)
 def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     report = examined(name, tmp_path, healthy=False)
     demo = SCENARIOS[name]
@@ -46,7 +47,7 @@ def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     assert not demo.cure or demo.cure in cures
 
 
-@pytest.mark.parametrize("name", shortened(DEMOS, 6))
+@pytest.mark.parametrize("name", shortened(DEMOS, 6) + FURTHER)
 def test_a_healthy_twin_is_left_in_peace(name, tmp_path):
     report = examined(name, tmp_path, healthy=True)
     assert report.verdict == "healthy", [(f.check, f.summary) for f in report.findings]

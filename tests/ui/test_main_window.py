@@ -14,7 +14,7 @@ from lossdoctor.bridge.roles import Dropped
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Failure, FailureCode
-from lossdoctor.core.scenarios import all_scenarios
+from lossdoctor.core.scenarios import all_scenarios, gallery
 from lossdoctor.ui.dialogs.open_dialog import OpenDialog
 from lossdoctor.ui.theme import DARK
 
@@ -71,9 +71,9 @@ def test_the_window_comes_up_without_tensorflow_keras_or_the_plots(tmp_path) -> 
 
 
 def test_the_welcome_page_shows_every_demo_and_two_clicks_start_one(window, qtbot, sent) -> None:
-    window.welcome.show_demos(all_scenarios())
+    window.welcome.show_demos(gallery())
     tile = window.welcome.tiles[0]
-    assert len(window.welcome.tiles) == len(all_scenarios())
+    assert len(window.welcome.tiles) == len(gallery())
     press(qtbot, tile)
     assert sent == [cmd.OpenScenario(tile.scenario.name, sent[0].settings)]
     assert window.pages.currentIndex() == 1
@@ -269,7 +269,7 @@ def test_files_dropped_together_are_opened_together(window, qtbot, tmp_path) -> 
 
 def test_every_interactive_widget_has_an_accessible_name(window, play) -> None:
     window.load_plots()
-    window.welcome.show_demos(all_scenarios())
+    window.welcome.show_demos(gallery())
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
     kinds = (QAbstractButton, QLineEdit, QComboBox, QTableWidget, QTabWidget)
     nameless = [

@@ -69,8 +69,10 @@ def _demo(options: argparse.Namespace, open_window: OpenWindow) -> int:
     names = {scenario.name: scenario for scenario in all_scenarios()}
     if options.list or options.name is None:
         width = max(map(len, names))
-        for name, scenario in names.items():
-            print(f"{name:{width}s}  {scenario.title}")
+        for heading, shown in (("", True), ("\nfurther patients, one per check:", False)):
+            here = [scenario for scenario in names.values() if scenario.gallery is shown]
+            lines = [f"{scenario.name:{width}s}  {scenario.title}" for scenario in here]
+            print("\n".join(([heading] if heading and here else []) + lines))
         return 0
     if options.name not in names:
         return _say_two(f"There is no demo {options.name!r}. `lossdoctor demo --list` names them.")

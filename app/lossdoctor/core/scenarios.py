@@ -13,6 +13,7 @@ from typing import Any
 from lossdoctor import paths
 
 FORMS = frozenset({"script", "model", "log"})
+WITHOUT_TILE: Mapping[str, Any] = {"subtitle": "", "lesson": "", "curve": [], "seconds": 8, "cure": ""}
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Scenario:
     even steps, NaN where the loss is not a number; zero is zero. `expects` are slugs, root cause first; `cure` names
     the kind of edit that helps. `program` holds `data`, `compile` and `fit` tables, `layers` and lines of code as the
     forge reads them. `form` is 'script' (train.py and data.npz), 'model' (model.keras and data.npz) or 'log' (the log
-    of a finished run; `program` then holds `curves`, lists by name).
+    of a finished run; `program` then holds `curves`, lists by name). `gallery` is false for the further patients, one a
+    check, which need no subtitle, curve or lesson.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Scenario:
     program: Mapping[str, Any]
     form: str = "script"
     healthy: bool = False
+    gallery: bool = True
 
 
 def scenario(name: str, *, healthy: bool = False) -> Scenario:
@@ -51,8 +54,14 @@ def scenario(name: str, *, healthy: bool = False) -> Scenario:
 
 @functools.cache
 def all_scenarios() -> tuple[Scenario, ...]:
-    """Every scenario, in the gallery's order (`place` in the file), then by name."""
-    return tuple(read_scenario(path) for path in _files().values())
+    """Every scenario: those of the gallery in its order (`place` in the file), then the further ones by name."""
+    every = [read_scenario(path) for path in _files().values()]
+    return tuple(sorted(every, key=lambda one: not one.gallery))
+
+
+def gallery() -> tuple[Scenario, ...]:
+    """The scenarios that the window shows as tiles, in their order."""
+    return tuple(one for one in all_scenarios() if one.gallery)
 
 
 def read_scenario(path: Path, *, healthy: bool = False) -> Scenario:
@@ -61,6 +70,9 @@ def read_scenario(path: Path, *, healthy: bool = False) -> Scenario:
     differs = text.pop("healthy", {})
     text.pop("place", None)
     facts = merged(text, differs) if healthy else text
+    shown = bool(facts.pop("gallery", True))
+    if not shown:
+        facts = {**WITHOUT_TILE, **facts}
     try:
         return Scenario(
             name=path.stem,
@@ -76,6 +88,7 @@ def read_scenario(path: Path, *, healthy: bool = False) -> Scenario:
             form=_form(facts.pop("form", "script")),
             program=MappingProxyType(facts),
             healthy=healthy,
+            gallery=shown,
         )
     except KeyError as missing:
         raise ValueError(f"{path.name}: {missing.args[0]} is missing") from None

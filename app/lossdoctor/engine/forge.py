@@ -68,11 +68,19 @@ def script_text(facts: Scenario, names: tuple[str, ...]) -> str:
 
 
 def _program_blocks(program: Mapping[str, Any]) -> list[str]:
-    layers = "".join(f"        {layer},\n" for layer in program["layers"])
+    """Model, compile and fit. `model` is code that stands in place of `layers`, `body` in place of all three."""
+    if "body" in program:
+        return ["\n".join(_lines(program, "body"))]
     return [
-        f"model = keras.Sequential(\n    [\n{layers}    ]\n)\n" + _call("model.compile", [], program["compile"]),
+        "\n".join([*_model_lines(program), _call("model.compile", [], program["compile"])]),
         _call("model.fit", program.get("arrays", ["x", "y"]), program["fit"]),
     ]
+
+
+def _model_lines(program: Mapping[str, Any]) -> list[str]:
+    if "model" in program:
+        return _lines(program, "model")
+    return ["model = keras.Sequential(", "    [", *(f"        {layer}," for layer in program["layers"]), "    ]", ")"]
 
 
 def _call(name: str, positional: list[str], keywords: Mapping[str, Any]) -> str:
@@ -111,13 +119,17 @@ def _forged_model(facts: Scenario, place: Path, arrays: Mapping[str, np.ndarray]
     import keras  # only models need it: scripts are forged without TensorFlow
 
     keras.utils.set_random_seed(facts.seed)
-    words = {"keras": keras, "layers": keras.layers}
-    layers = [eval(layer, words) for layer in facts.program["layers"]]  # our own resources, not a user's file
-    keras_model = keras.Sequential(layers)
+    words: dict[str, Any] = {"keras": keras, "layers": keras.layers, "np": np}
+    exec("\n".join(_model_lines(facts.program)), words)  # our own resources, not a user's file
+    keras_model = words["model"]
     settings = {key: eval(literal(value), words) for key, value in facts.program["compile"].items()}
     keras_model.compile(**settings)
     keras_model.save(place / "model.keras")
     for name, array in arrays.items():
         np.save(place / f"{name}.npy", array)
-    files = DataFiles(origin=str(place / "data.npz"), inputs=(str(place / "x.npy"),), targets=(str(place / "y.npy"),))
+    inputs, targets = (
+        tuple(str(place / f"{name}.npy") for name in facts.program.get(key, [default]))
+        for key, default in (("inputs", "x"), ("targets", "y"))
+    )
+    files = DataFiles(origin=str(place / "data.npz"), inputs=inputs, targets=targets)
     return Forged(facts, _target(TargetKind.MODEL, place / "model.keras"), (str(place / "data.npz"),), files)

@@ -60,14 +60,14 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
 
 def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
     """After the first paint: demos, then what was asked for, then the plots, then a warm engine."""
-    from lossdoctor.core.scenarios import all_scenarios
+    from lossdoctor.core.scenarios import gallery
     from lossdoctor.ui.icons import application_icon
     from lossdoctor.ui.main_window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.setWindowIcon(application_icon())
     try:
-        window.welcome.show_demos(all_scenarios())
+        window.welcome.show_demos(gallery())
     except (OSError, ValueError) as error:
         window.store.notice("error", f"The demos could not be read: {error}")
     if demo is not None:
