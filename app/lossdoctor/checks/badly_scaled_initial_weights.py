@@ -1,4 +1,8 @@
 """
+In one sentence
+    Before training begins, the model's random starting numbers make every example look nearly the same, or blow up
+    small differences beyond use.
+
 What it does
     Sends a probe batch through the untrained model and follows, layer by layer, how much rows still differ.
 
@@ -20,6 +24,14 @@ Cure
 
 References
     Glorot, Bengio 2010; He et al. 2015; Mishkin, Matas: All you need is a good init, 2016.
+
+The mathematics
+    d_k = mean over units of the standard deviation over rows of layer k's output; std_k over all its values.
+    Found when d_last / d_first ≤ 10⁻³ or ≥ 10³, or std_first ≤ 10⁻³ or ≥ 10³ (LOW, HIGH: ours, after Mishkin and
+        Matas, who ask for 1), while |mean| + std ≤ 10 for every input (UNIT) and s < 0.6 on training or 30
+        validation rows.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
+    Glorot: Var(w) = 2 / (fan_in + fan_out) keeps d level for tanh; He: Var(w) = 2 / fan_in for ReLU.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model corrects itself after only a few examples each time, so each correction mostly undoes the one before.
+
 What it does
     When a program with batches of at most eight rows has not learned, asks for a trial with batches of 32.
 
@@ -18,6 +21,14 @@ Cure
 
 References
     McCandlish et al.: An empirical model of large-batch training, 2018.
+
+The mathematics
+    σ = 1.4826 · median |L_t+1 − L_t| / √2 over the second half of the batch losses L_t (Rousseeuw and Croux 1993).
+    Asked when B ≤ 8, at least 128 rows and 50 steps, s < 0.6 and σ > max(fall, 0), fall = mean of the first tenth
+        of L − mean of the last (ours; 32 rows: Bengio 2012, section 3.1.1).
+    Found only when a trial with B = 32 scores better on held-out rows. The error of a batch's gradient shrinks as 1
+        / √B.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

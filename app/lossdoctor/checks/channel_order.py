@@ -1,4 +1,8 @@
 """
+In one sentence
+    The pictures are stored with their colours first, but the model expects them last and so takes columns of pixels
+    for colours.
+
 What it does
     Looks for images whose colours come first while the convolution takes them last.
 
@@ -19,6 +23,12 @@ Cure
 
 References
     https://keras.io/api/layers/convolution_layers/convolution2d/
+
+The mathematics
+    A row has the shape (a, h, w); found when a ∈ {1, 3, 4}, h = w ≥ 8 (ours) and the Conv2D or pool that receives
+        it has data_format = 'channels_last'.
+    A k × k convolution then mixes a and h as its two directions and sums over w: Σ_c,i,j K[i, j, c] · x[r + i, q +
+        j, c] runs with c = image column.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The answers name groups that the model has no place for, so there is nothing to compare them with.
+
 What it does
     Finds class ids that the output has no unit for: at or above the number of units, or below 0.
 
@@ -18,6 +21,12 @@ Cure
 
 References
     https://keras.io/api/losses/probabilistic_losses/#sparsecategoricalcrossentropy-class
+
+The mathematics
+    L = −log p[y], p of length C = output units: defined for y = 0, 1, …, C − 1 only.
+    Found when min(y) < 0 or max(y) ≥ C over all targets, ignore_class apart: no tolerance, by definition of the
+        loss.
+    More units are offered as a cure up to 4,096 of them.
 """
 
 from __future__ import annotations

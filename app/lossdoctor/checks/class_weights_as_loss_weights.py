@@ -1,4 +1,8 @@
 """
+In one sentence
+    Numbers meant to make rare groups count more were put in the wrong place, where they do nothing or stop the
+    program.
+
 What it does
     Finds class weights that were given to compile as `loss_weights`.
 
@@ -20,6 +24,11 @@ Cure
 References
     https://keras.io/api/models/model_training_apis/#compile-method
     https://keras.io/api/models/model_training_apis/#fit-method
+
+The mathematics
+    total = Σ_o v_o · L_o over outputs o (loss_weights v); L = (1/n) Σ_i w[y_i] · L_i (class_weight w).
+    Found when there are more loss weights v than outputs (two or more of them), or their keys are class ids: by
+        Keras' definition, no threshold.
 """
 
 from __future__ import annotations

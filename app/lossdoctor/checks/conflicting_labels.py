@@ -1,4 +1,7 @@
 """
+In one sentence
+    Some examples are exactly alike but carry different answers, so no model can get all of them right.
+
 What it does
     Finds training rows with equal inputs and different labels.
 
@@ -17,6 +20,12 @@ Cure
 
 References
     Northcutt, Athalye and Mueller (2021), Pervasive label errors in test sets.
+
+The mathematics
+    For rows with equal inputs x the best answer is the mean of their targets; the squared error left is their
+        variance, the accuracy left that of the commonest label.
+    Found when rows in groups of equal x with different y are at least 0.01 of all rows (1 %: ours; Northcutt et al.
+        2021 report 3.3 % on average in public test sets).
 """
 
 from __future__ import annotations

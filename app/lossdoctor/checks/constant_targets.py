@@ -1,4 +1,7 @@
 """
+In one sentence
+    Every example has the same answer, so the model can score full marks without looking at anything.
+
 What it does
     Finds targets that are the same in every row.
 
@@ -16,6 +19,11 @@ Cure
 
 References
     Provost and Fawcett (2013), Data Science for Business, chapter 4: base rates.
+
+The mathematics
+    Found when |{y_1, …, y_n}| = 1 for n ≥ 2: counted, no threshold.
+    min over constants c of (1/n) Σ L(y_i, c) = L(y, y): no input is needed, and R2 = 1 − Σ(y − p)² / Σ(y − ȳ)² is 0
+        / 0.
 """
 
 from __future__ import annotations

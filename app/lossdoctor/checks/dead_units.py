@@ -1,4 +1,7 @@
 """
+In one sentence
+    Most switches in one stage of the model are stuck at off for every example and cannot come back on.
+
 What it does
     Counts, layer by layer, the ReLU units that are exactly zero on every row of a probe batch, before and after
     training.
@@ -19,6 +22,14 @@ Cure
 
 References
     Lu, Shin, Su, Karniadakis: Dying ReLU and initialization, 2019. He et al.: Delving deep into rectifiers, 2015.
+
+The mathematics
+    ReLU(z) = max(0, z); its slope is 0 for z < 0, so the gradient of a unit is Σ_i δ_i · 1[z_i > 0] · x_i = 0 when
+        z_i < 0 on every row.
+    dead share = units at 0 on all probe rows / units; silent rows = rows on which every unit is 0 / rows.
+    Found when either exceeds 0.5 (MOST, HALF_ROWS: ours), after training; a warning when s < 0.6 on training or 30
+        validation rows, else a hint.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

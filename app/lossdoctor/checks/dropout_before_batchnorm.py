@@ -1,4 +1,8 @@
 """
+In one sentence
+    One stage hides values at random during training, and the next one learns a scale that is wrong once nothing is
+    hidden.
+
 What it does
     Looks for batch normalisation behind dropout, with at most one layer with weights between, and compares training
     mode with inference mode.
@@ -20,6 +24,13 @@ Cure
 
 References
     Li, Chen, Hu, Yang: Understanding the disharmony between dropout and batch normalization by variance shift, 2019.
+
+The mathematics
+    With dropout rate r, Var(x · m / (1 − r)) = Var(x) / (1 − r) + r · E[x]² / (1 − r), m ~ Bernoulli(1 − r): larger
+        than Var(x), in training only.
+    Batch normalisation divides by √(running variance), which holds the larger one (Li et al. 2019).
+    Found by order, at most 3 layers and one of them with weights between. A warning when L_inference − L_training >
+        max(0.5 · |L_training|, 3 · spread of repeated passes) and s < 0.6 (ours).
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
 """
+In one sentence
+    The jumps in the curve come from parts that are switched off at random on purpose, so they are no sign of
+    trouble.
+
 What it does
     Repeats the forward pass in training mode on the same rows and compares how much the loss jumps about by dropout
     alone with how much the batch losses of the run did.
@@ -20,6 +24,11 @@ Cure
 
 References
     Srivastava et al.: Dropout, 2014.
+
+The mathematics
+    σ_d = std over repeated training-mode passes · √(n_probe / B): noise of a batch of B by dropout alone.
+    σ = 1.4826 · median |L_t+1 − L_t| / √2: noise of the run (Rousseeuw and Croux 1993).
+    Told when σ_d ≥ 0.1 · |L| and (σ_d / σ)² ≥ 1/3, in at least 50 steps (ours).
 """
 
 from __future__ import annotations

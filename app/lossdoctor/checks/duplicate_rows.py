@@ -1,4 +1,7 @@
 """
+In one sentence
+    The same examples appear several times, so they count more than others and can sit on both sides of a test.
+
 What it does
     Counts training rows whose inputs another training row has, value by value.
 
@@ -18,6 +21,11 @@ Cure
 
 References
     Barz, Denzler: Do we train on test data?, Journal of Imaging 2020.
+
+The mathematics
+    repeated = n − number of different rows, every row hashed as stored.
+    Told when repeated / n ≥ 0.1 and at least 30 different rows, in inputs with fractions (ours).
+    A row that occurs k times has the weight k / n in (1/n) Σ L_i.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    A window with no middle nudges the picture half a dot sideways at every stage, and the nudges add up.
+
 What it does
     Looks for convolutions with an even window and padding 'same'.
 
@@ -17,6 +20,11 @@ Cure
 
 References
     Wu et al.: Convolution with even-sized kernels and symmetric padding, 2019.
+
+The mathematics
+    A window of k places has its middle at (k − 1) / 2, which is no whole number for even k: 'same' pads k/2 − 1 on
+        one side and k/2 on the other.
+    Shift of m such layers: m / 2 pixels. By structure: k even, stride 1, padding 'same'; no threshold.
 """
 
 from __future__ import annotations

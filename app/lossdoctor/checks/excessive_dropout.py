@@ -1,4 +1,7 @@
 """
+In one sentence
+    So much is hidden from the model at random that what remains is mostly noise.
+
 What it does
     Looks at dropout rates above one half, and at dropout applied to the output itself, and compares the loss of the
     same rows in training mode and in inference mode.
@@ -19,6 +22,14 @@ Cure
 
 References
     Srivastava et al.: Dropout, 2014 (0.5 for hidden units, 0.2 for inputs).
+
+The mathematics
+    With rate r a value is kept with probability 1 − r and divided by it: E[x m / (1 − r)] = x, relative variance r
+        / (1 − r): 1 at 0.5, 9 at 0.9.
+    Found when r > 0.5 (Srivastava et al. 2014 use 0.5 at most), or dropout behind the last weights, s < 0.6, and
+        L_training − L_inference > max(0.25 · |L_inference|, 3 · spread of passes) on the same rows (ours). The cure
+        sets 0.2.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

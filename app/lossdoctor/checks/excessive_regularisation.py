@@ -1,4 +1,8 @@
 """
+In one sentence
+    The rule that keeps the model simple counts more than getting answers right, so the model stays simple and
+    wrong.
+
 What it does
     Takes the total loss apart into data loss and penalties, and differentiates both.
 
@@ -17,6 +21,13 @@ Cure
 
 References
     Goodfellow, Bengio, Courville: Deep Learning, 2016, section 7.1.
+
+The mathematics
+    total = D + R, D = data loss, R = Σ λ₁|w| + λ₂w² and activity penalties.
+    Found when R > |D| and ‖∇R‖ > ‖∇D‖ at the start, or R > |D| in the end, and s < 0.6 (both sides equal is where
+        they balance; no further threshold).
+    The cure multiplies λ by 0.001.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The corrections grow until a single one throws away everything the model has learned.
+
 What it does
     Follows the global gradient norm over the run and compares layers.
 
@@ -17,6 +20,13 @@ Cure
 
 References
     Pascanu, Mikolov, Bengio: On the difficulty of training recurrent neural networks, 2013.
+
+The mathematics
+    ‖g_t‖ = √(Σ over variables ‖g_v‖²), the L2 norm of all gradients at step t.
+    Found when max ‖g_t‖ ≥ 1,000 and max ‖g_t‖ ≥ 70 · ‖g_0‖ (70: AUTOTRAINER, ICSE 2021; 1,000: ours) and s < 0.6 or
+        the loss is no longer finite.
+    Through T layers ‖g‖ is multiplied by up to the product of their ‖Jacobians‖: above 1 it grows like ρ^T (Pascanu
+        et al. 2013). Clipping: g ← g · min(1, c / ‖g‖).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Everything in the model is locked, so training runs but nothing can change.
+
 What it does
     Finds a model of which nothing is trainable.
 
@@ -17,6 +20,10 @@ Cure
 
 References
     https://keras.io/guides/transfer_learning/
+
+The mathematics
+    w ← w − η · ∂L/∂w only for trainable w. Found when there are 0 of them among at least one weight: counted, no
+        threshold.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    One column merely numbers the examples, which says nothing about new ones.
+
 What it does
     Looks for input columns that only number the rows: whole numbers, no two alike, hardly a gap between them.
 
@@ -18,6 +21,11 @@ Cure
 
 References
     Kaufman, Rosset, Perlich: Leakage in data mining, KDD 2011.
+
+The mathematics
+    span = max − min + 1 of a column of different whole numbers in n rows.
+    Told when n ≥ 0.5 · span (ours: a random half of a table's rows keeps half of its numbers).
+    Numbers drawn from a wider range leave gaps: n different ones fill n / span of it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
 """
+In one sentence
+    The size of each correction is set to zero or to a negative number, so the model stands still or walks the wrong
+    way.
+
 What it does
     Reads the learning rate as training uses it.
 
@@ -17,6 +21,11 @@ Cure
 
 References
     https://keras.io/api/optimizers/
+
+The mathematics
+    w ← w − η · g changes L by about −η · ‖g‖²: 0 for η = 0, upward for η < 0, NaN for η not finite.
+    Found when η ≤ 0 or not finite at the first step (0 is allowed for schedules). In a log: η < 0 or not finite
+        anywhere, or η = 0 in more than half of the epochs.
 """
 
 from __future__ import annotations

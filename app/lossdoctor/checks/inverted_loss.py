@@ -1,4 +1,7 @@
 """
+In one sentence
+    The score is upside down: the model is rewarded for wrong answers and learns to give them.
+
 What it does
     Finds a custom loss that rewards wrong predictions: a sign error, or a measure of quality used as a loss.
 
@@ -23,6 +26,15 @@ Cure
 References
     Arjovsky et al. (2017), Wasserstein GAN (why a critic's loss is negative by right).
     Hadsell et al. (2006), Dimensionality reduction by learning an invariant mapping (contrastive loss).
+
+The mathematics
+    Right predictions: L(y, y). Rivals: L(y, y + noise) at the larger of the noise scales and L(y, y shuffled), 20
+        draws each.
+    Found when L(y, y) > max of rivals + 0.001 · max |value| (ours), and the way from right to wrong is a summit:
+        half of the way down is at least 0.3 of the whole, or more than half of the points 0.3 spreads away and
+        beyond lie below L(y, y) (ours).
+    Its twin is the known loss with |correlation| ≥ 0.999 over 40 random predictions: L = slope · known + offset,
+        slope < 0.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
 """
+In one sentence
+    The answers use numbers that this way of scoring does not understand, so the error can fall below zero and mean
+    nothing.
+
 What it does
     Counts the targets that lie outside the values a loss is defined for: binary cross-entropy, focal, Dice and
     Tversky losses need 0 to 1; categorical cross-entropy, Kullback-Leibler divergence, Poisson and squared
@@ -28,6 +32,13 @@ References
     https://keras.io/api/losses/probabilistic_losses/
     https://keras.io/api/losses/regression_losses/
     keras.src.backend.tensorflow.nn.binary_crossentropy (clips predictions at 1e-7, targets not at all)
+
+The mathematics
+    Binary cross-entropy: L = −[y log p + (1 − y) log(1 − p)], defined for 0 ≤ y ≤ 1.
+    y > 1: L → (y − 1) · log ε as p → 1; y < 0: L → −y · log ε as p → 0, ε = 10⁻⁷ (keras.config.epsilon): −16.1 for
+        each unit outside.
+    Found when a target leaves the domain by more than 0.000001 (ten spacings of float32 at 1). Counted over every
+        target. Masks are told by a largest value up to 255.
 """
 
 from __future__ import annotations

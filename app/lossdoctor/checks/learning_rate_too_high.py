@@ -1,4 +1,7 @@
 """
+In one sentence
+    Each correction overshoots, so the model keeps jumping past the right answer.
+
 What it does
     When training failed or diverged, trains a few steps from the same initial weights and on the same batches at many
     learning rates.
@@ -21,6 +24,13 @@ Cure
 References
     Smith: Cyclical learning rates, 2017 (the range test). Bengio: Practical recommendations, 2012 (update to
     weight ratio near 0.001).
+
+The mathematics
+    w ← w − η · g. On a quadratic with largest curvature λ it diverges for η > 2 / λ.
+    Range test from the same weights and batches: L₀ before any step, L(η) after k steps, best = min L.
+    Found when L₀ − best > 0.2 · |L₀|, η_best ≤ η / 3, and (L₀ − L(η)) / (L₀ − best) < 0.5, or η_best ≤ η / 10 with
+        s < 0.2 and L(η) > 2 · |best| (ours). The test is Smith's, 2017.
+    Usual update per weight: ‖Δw‖ / ‖w‖ ≈ 0.001 (Bengio 2012).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Each correction is so tiny that the training ends long before the model has got anywhere.
+
 What it does
     When training got nowhere, trains a few steps from the same initial weights and on the same batches at many
     learning rates.
@@ -19,6 +22,14 @@ Cure
 
 References
     Smith: Cyclical learning rates, 2017 (the range test).
+
+The mathematics
+    Range test from the same weights and batches: gain(η) = L₀ − L(η) after k steps.
+    Found when η_best ≥ 10 · η, gain(η_best) ≥ 0.2 · |L₀|, gain(η_best) ≥ 2 · max(gain(η), 0), after at least 25
+        steps (ours). The test is Smith's, 2017.
+    The model is untrained: s < 0.6, or s < 0.9 with a loss above 0.8 of its start.
+    In k steps a weight moves by k · η · |g| at most (by about k · η under Adam).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

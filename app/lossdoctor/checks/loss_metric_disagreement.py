@@ -1,4 +1,7 @@
 """
+In one sentence
+    The error looks better and better, yet the answers are no better than always guessing the same thing.
+
 What it does
     Finds a loss that claims skill which the predictions do not have.
 
@@ -21,6 +24,12 @@ Cure
 
 References
     Cover and Thomas (2006), Elements of Information Theory, section 2.1: entropy.
+
+The mathematics
+    The best constant answer under cross-entropy is the class shares q, with loss H = −Σ q_k log q_k (entropy).
+    Found when the mean loss of the last epoch < 0.8 · H, on 20 rows or more, yet all answers are equal, or accuracy
+        ≤ c + 2 · √(c(1 − c) / n) while c ≤ 1.5 / K (c: share of the commonest of K classes; ours).
+    In a log: 4 epochs or more, L_last ≤ L_first / 2, accuracy within 0.02 and between 0.02 and 0.6.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Every now and then the error shoots up and stays up, and the model has to learn the same things again.
+
 What it does
     Looks for steps at which the true batch loss jumps up and stays up for several batches.
 
@@ -18,6 +21,12 @@ Cure
 
 References
     Pascanu, Mikolov, Bengio: On the difficulty of training recurrent neural networks, 2013, section 2.3.
+
+The mathematics
+    m = median of 20 batch losses, h = median of the next 5, σ = 1.4826 · median |L − m| (Rousseeuw and Croux 1993).
+    A jump: h > 2 · m, h − m > 6 · σ, and the first of the 5 above 2 · m. Found at 2 jumps or more with s < 0.6
+        (ours).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

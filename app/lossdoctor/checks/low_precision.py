@@ -1,4 +1,7 @@
 """
+In one sentence
+    The computer keeps so few digits that small corrections vanish and large values run over.
+
 What it does
     Looks at programs whose layers compute in float16 or bfloat16 and compares answers, gradients and a few training
     steps with a float32 copy.
@@ -20,6 +23,14 @@ Cure
 
 References
     Micikevicius et al.: Mixed precision training, 2018. https://keras.io/api/mixed_precision/
+
+The mathematics
+    float16: largest 65,504, smallest above 0 is 6 · 10⁻⁸, spacing at 1 is 9.8 · 10⁻⁴; bfloat16: spacing at 1 is 7.8
+        · 10⁻³.
+    ERROR when the replay in half precision is not finite where float32 is, an answer overflows, or an input exceeds
+        65,504.
+    WARNING when gain_half < 0.5 · gain_32, or no loss scale, more than 0.2 of gradient entries lost to zero and
+        gain_half < 0.8 · gain_32; gain_32 ≥ max(0.02 · |L₀|, 3 standard errors) (ours).
 """
 
 from __future__ import annotations

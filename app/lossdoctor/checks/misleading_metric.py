@@ -1,4 +1,7 @@
 """
+In one sentence
+    The percentage of right answers that is shown is computed in a way that does not fit these answers.
+
 What it does
     Finds an accuracy that does not measure what it seems to: on measured numbers, with the threshold of probabilities
     on logits, or of another kind than the targets' format.
@@ -21,6 +24,12 @@ Cure
 References
     https://keras.io/api/metrics/accuracy_metrics/
     keras.src.trainers.compile_utils.get_metric (how the word 'accuracy' is resolved)
+
+The mathematics
+    Accuracy is (1/n) Σ 1[y_i = p_i]: for continuous y the chance of an exact hit is 0.
+    Binary accuracy on one-hot rows of K classes: a wrong row still matches K − 2 of its K places, (K − 2) / K.
+    Categorical accuracy on one unit compares argmax of one value, always 0. 'accuracy' cuts at p > 0.5, which for a
+        logit z is sigmoid(z) > 0.62; its border is z > 0. By definition, no threshold.
 """
 
 from __future__ import annotations

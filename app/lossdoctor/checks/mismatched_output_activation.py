@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model's last step gives the wrong kind of number, for instance amounts where percentages are needed.
+
 What it does
     Finds an output activation of the wrong kind for its loss and targets: relu or tanh where probabilities are needed,
     sigmoid units where one class a row is to be chosen, softmax where several labels hold at once.
@@ -20,6 +23,12 @@ Cure
 
 References
     Goodfellow, Bengio and Courville (2016), Deep Learning, section 6.2.2: output units.
+
+The mathematics
+    sigmoid: each p in (0, 1), Σp free; softmax: Σp = 1; relu: p ≥ 0, slope 0 below; tanh: −1 < p < 1.
+    Counted on up to 2,048 rows: p < −10⁻⁶ or p > 1 + 10⁻⁶ (float32 rounding), |Σp − 1| > 10⁻³, target rows with Σy
+        ≥ 2 under a softmax.
+    At chance: accuracy ≤ c + 2 · √(c(1 − c) / n), c the share of the commonest class.
 """
 
 from __future__ import annotations

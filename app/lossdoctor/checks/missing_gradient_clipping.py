@@ -1,4 +1,8 @@
 """
+In one sentence
+    A single unlucky group of examples now and then causes a giant correction that ruins what many small ones had
+    built.
+
 What it does
     Looks for single steps with a far larger gradient than usual after which the loss jumps up and stays up.
 
@@ -20,6 +24,14 @@ Cure
 
 References
     Pascanu, Mikolov, Bengio: On the difficulty of training recurrent neural networks, 2013.
+
+The mathematics
+    ‖g_t‖: L2 norm of all gradients at step t, m = its median.
+    Found when ‖g‖ > 10 · m within 3 steps before a lasting jump of the loss (median of 5 above twice that of the 20
+        before and beyond 6 robust standard deviations), s < 0.6, and a trial with clipping helps (ours, after
+        Pascanu et al. 2013).
+    Clipping: g ← g · min(1, c / ‖g‖), c = 2 · m.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The error has fallen below zero, which for most ways of scoring is as impossible as a distance below zero.
+
 What it does
     Finds a loss below zero and takes it apart: the data loss of each output, every penalty and every added term, the
     weights before them, and the rows whose own losses are most negative. Then it says whether that is an error or the
@@ -27,6 +30,15 @@ References
     https://keras.io/api/losses/
     Milletari et al. (2016), V-Net (the Dice coefficient as an objective).
     Arjovsky et al. (2017), Wasserstein GAN.
+
+The mathematics
+    total = Σ_o v_o · L_o(y, p) + penalties + add_loss terms, evaluated one by one on real rows.
+    Found when a batch or the total lies below −0.000001 (ten spacings of float32 at 1).
+    An error where the formula has a lower bound: cross-entropies, squared and absolute errors ≥ 0, cosine
+        similarity ≥ −1; −log p ≥ 0 only for p ≤ 1, −y log p ≥ 0 only for y ≥ 0.
+    A penalty R rewards when R(2w), R(4w), R(8w) keep falling, at least in proportion, and the total with them. A
+        density q may exceed 1, so −log q may be negative by right.
+    In a log a warning only below −1.05 beside an accuracy (minus Dice and cosine similarity end at −1).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Some examples are given a negative importance, so the model is taught to get exactly those wrong.
+
 What it does
     Finds negative weights: of losses, classes or samples.
 
@@ -19,6 +22,11 @@ Cure
 References
     https://keras.io/api/models/model_training_apis/
     Williams (1992), Simple statistical gradient-following algorithms (weights that may be negative by right).
+
+The mathematics
+    L = (1/n) Σ w_i · L_i; for w_i < 0 a step down in L is a step up in L_i: gradient ascent on those rows.
+    Found when a class, loss or sample weight is below 0: by sign, no threshold. With all w_i ≤ 0 L has no lower
+        bound.
 """
 
 from __future__ import annotations

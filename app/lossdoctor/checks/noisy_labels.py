@@ -1,4 +1,7 @@
 """
+In one sentence
+    The answers hardly depend on what the model is shown, so there is little for it to learn.
+
 What it does
     Where the model fails on rows that it was not trained on, asks simple rules whether the labels follow from the
     inputs at all, and which labels stand alone among their neighbours.
@@ -22,6 +25,13 @@ Cure
 References
     Zhang et al.: Understanding deep learning requires rethinking generalization, 2017. Northcutt, Jiang, Chuang:
     Confident learning, 2021.
+
+The mathematics
+    R = share of the way from a constant answer to a perfect one, each row judged without itself: ridge fit and mean
+        of the 10 nearest rows.
+    Told when R of both, of shifted rows and of the model stay below 0.1 on at least 200 rows; or R of the
+        neighbours ≥ 0.6 and 0.01 to 0.3 of the labels differ from all 10 neighbours, which agree (ours).
+    With a share f of random labels among K classes no rule gets above 1 − f · (K − 1) / K.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    At one point the calculation broke down, and from there on the model consists of numbers that are no numbers.
+
 What it does
     Finds the first batch whose loss or gradient is not finite.
 
@@ -19,6 +22,12 @@ Cure
 
 References
     https://www.tensorflow.org/api_docs/python/tf/debugging/check_numerics
+
+The mathematics
+    Found at the first step t with L_t or a ‖g_t‖ not finite: no threshold.
+    float32 ends at 3.4 · 10³⁸ (exp(89) overflows); log 0 = −∞, 0 · ∞ = ∞ − ∞ = 0/0 = NaN (IEEE 754). From t on w ←
+        w − η · NaN.
+    Keras prints (1/k) Σ_{i ≤ k} L_i: one NaN makes the rest of the epoch NaN.
 """
 
 from __future__ import annotations

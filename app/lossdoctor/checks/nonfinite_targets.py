@@ -1,4 +1,7 @@
 """
+In one sentence
+    Some of the right answers are missing or infinite, and the first of them breaks the whole calculation.
+
 What it does
     Finds NaN and infinity among the targets.
 
@@ -16,6 +19,10 @@ Cure
 
 References
     IEEE 754-2019, section 6.2: operations on NaN give NaN.
+
+The mathematics
+    L(NaN, p) = NaN, so its mean over a batch, its gradient and w ← w − η · g are NaN.
+    Found when a target is NaN or infinite: counted, no threshold.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
 """
+In one sentence
+    The examples are sorted by their answer, so the model is taught one answer after another or never sees some of
+    them.
+
 What it does
     Finds rows sorted by label where the order matters: the tail is held out for validation, or nothing is shuffled.
 
@@ -18,6 +22,12 @@ Cure
 
 References
     https://keras.io/api/models/model_training_apis/#fit-method (validation_split: the last samples, before shuffling)
+
+The mathematics
+    Runs of one label in random order: E = 1 + (n − 1)(1 − Σ q_k²), q_k the class shares.
+    Found when runs ≤ 0.2 · E on at least 20 rows (ours), and a class with at least 5 rows is on one side of the
+        split only, or nothing is shuffled.
+    validation_split = v holds out the last ⌈v · n⌉ rows as they lie.
 """
 
 from __future__ import annotations

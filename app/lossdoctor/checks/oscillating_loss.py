@@ -1,4 +1,7 @@
 """
+In one sentence
+    The error jumps up and down by more than it has improved in the whole training.
+
 What it does
     Compares neighbouring true batch losses late in the run with what the whole run has gained.
 
@@ -18,6 +21,13 @@ Cure
 
 References
     McCandlish et al.: An empirical model of large-batch training, 2018.
+
+The mathematics
+    σ = 1.4826 · median |L_t+1 − L_t| / √2 in the second half (Rousseeuw and Croux 1993); a, b = means of the first
+        and last tenth.
+    Found when σ ≥ max(|a − b|, 0.5 · |b|) over at least 100 steps and the model fails (s < 0.6; ours). In a log: 10
+        epochs or 100 steps.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

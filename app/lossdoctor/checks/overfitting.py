@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model knows the examples it was shown by heart but fails on new ones.
+
 What it does
     Compares the trained model on training rows and on validation rows.
 
@@ -21,6 +24,13 @@ Cure
 
 References
     Hastie, Tibshirani, Friedman: The elements of statistical learning, 2009, chapter 7.
+
+The mathematics
+    s = (score − c) / (1 − c), c the best constant answer; s_v the same on m validation rows.
+    Found when s ≥ 0.6, s_v < 0.5, s − s_v ≥ max(0.4, 2 / (√m · (1 − c))), m ≥ 30 (ours).
+    In a log (6 validations or more): with V the validation loss, best its lowest running median of three: V_end −
+        best ≥ max(0.25 · |best|, 4 · σ), at least 4 values and 0.25 of the run later, while the training loss fell
+        to 0.9 or less.
 """
 
 from __future__ import annotations

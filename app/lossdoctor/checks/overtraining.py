@@ -1,4 +1,7 @@
 """
+In one sentence
+    The training went on after the model was at its best, and it became worse again.
+
 What it does
     Follows the validation loss of every epoch and compares its best with the end.
 
@@ -20,6 +23,13 @@ Cure
 
 References
     Prechelt: Early stopping - but when?, 1998.
+
+The mathematics
+    V_e = validation loss of epoch e, best = lowest running median of three, end = median of the last three, σ its
+        noise from differences of neighbours.
+    Found when end − best ≥ max(0.25 · best, 4 · σ), at least 4 epochs and 0.25 of the run after the best, the
+        training loss at 0.9 of its value there or less, and the weights kept are as bad: V_kept − best ≥ half of
+        that bar (ours; after Prechelt 1998).
 """
 
 from __future__ import annotations

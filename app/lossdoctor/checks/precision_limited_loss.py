@@ -1,4 +1,7 @@
 """
+In one sentence
+    The computer keeps too few digits for this calculation, so rounding errors drown what there is to learn.
+
 What it does
     Replays the first training steps of a float32 program in float64 on a copy, where there is reason to: a run that
     failed although inputs or targets need many digits, a loss of the user's own, or non-finite values.
@@ -20,6 +23,12 @@ Cure
 References
     Higham: Accuracy and stability of numerical algorithms, 2002, chapter 1. Goldberg: What every computer scientist
     should know about floating-point arithmetic, 1991.
+
+The mathematics
+    float32 has 24 bits, 7 digits: (a − b) of nearly equal a, b keeps log10(|a − b| / |a|) fewer of them (Goldberg
+        1991).
+    Suspected when |mean| > 10,000 · spread of a feature, or for a loss of your own, in a run that failed.
+    Found when L32 − L64 > max(3 · noise of a batch, 0.05 · |L64|) at the end of the same 40 steps (ours).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The same squeezing step is applied twice in a row, which at best does nothing.
+
 What it does
     Looks for an activation that is applied to its own result: ReLU after ReLU, or a layer that applies nothing.
 
@@ -19,6 +22,11 @@ Cure
 
 References
     https://keras.io/api/layers/activations/
+
+The mathematics
+    relu(relu(z)) = relu(z). sigmoid(sigmoid(z)) ∈ [0.5, 0.731]; tanh(tanh(z)) ∈ (−0.762, 0.762).
+    Found by structure; a warning only for squeezing ones with s < 0.2 (ours).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

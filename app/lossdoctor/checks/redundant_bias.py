@@ -1,4 +1,7 @@
 """
+In one sentence
+    A number is added and at once subtracted again by the next step, so it has no effect.
+
 What it does
     Looks for layers with a bias whose output goes straight into batch normalisation.
 
@@ -18,6 +21,9 @@ Cure
 
 References
     Ioffe, Szegedy: Batch normalization, 2015, section 3.2.
+
+The mathematics
+    (z + b) − mean(z + b) = z − mean(z): b cancels, ∂L/∂b = 0. Found by structure, no threshold.
 """
 
 from __future__ import annotations

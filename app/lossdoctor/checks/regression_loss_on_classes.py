@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model is graded on how far its number is from the name of a group, as if group names could be measured.
+
 What it does
     Finds a loss for numbers (squared or absolute error and their kin) on class labels.
 
@@ -19,6 +22,11 @@ Cure
 References
     Golik, Doetsch and Ney (2013), Cross-entropy vs. squared error training.
     Glorot and Bengio (2010), Understanding the difficulty of training deep feedforward neural networks, section 4.1.
+
+The mathematics
+    p = sigmoid(z): d(p − y)²/dz = 2 (p − y) p (1 − p) → 0 where p is surely wrong; for cross-entropy it is p − y.
+    Found when targets are one-hot, the labels 0 and 1, or up to 20 class ids. An error when accuracy ≤ c + 2 ·
+        √(c(1 − c) / n) (two standard errors above the share c of the commonest class), a hint when s ≥ 0.6 (ours).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    A tiny slip below zero comes from the computer's rounding and is nothing to worry about.
+
 What it does
     Explains a loss just below zero, or targets just outside 0 to 1: rounding, not a fault.
 
@@ -18,6 +21,10 @@ Cure
 
 References
     IEEE 754-2019 (binary32 has 24 significant bits, a relative spacing of 1.2e-7).
+
+The mathematics
+    float32 spacing at 1 is 2⁻²³ = 1.2 · 10⁻⁷ (IEEE 754): log(1 − 10⁻⁷) and sums of such terms are off by that much.
+    Told when −0.000001 ≤ min L < 0, or targets leave [0, 1] by at most 0.000001 (ten spacings at 1).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The number on the screen is an average over the past, so it lags behind what the model can do now.
+
 What it does
     Shows the loss that Keras prints beside the loss that it seems to be.
 
@@ -20,6 +23,11 @@ Cure
 References
     https://keras.io/api/metrics/#metrics (a metric accumulates over an epoch)
     https://keras.io/getting_started/faq/ ("Why is my training loss much higher than my testing loss?")
+
+The mathematics
+    Printed after k batches of an epoch: (1/k) Σ_{i ≤ k} L(B_i; w_i), another w_i in every summand. True: L(all;
+        w_k).
+    Told when |printed − true| > max(0.1 · |true|, 2 · std of the batch losses / √k) (ours; two standard errors).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model has one option to choose from, so it is always a hundred percent sure of it.
+
 What it does
     Finds a softmax over a single output unit.
 
@@ -19,6 +22,10 @@ Cure
 References
     Bridle (1990), Probabilistic interpretation of feedforward classification network outputs.
     https://keras.io/api/layers/activations/#softmax-function
+
+The mathematics
+    softmax(z)₁ = exp(z₁) / Σ_k exp(z_k) = exp(z₁) / exp(z₁) = 1, derivative 0.
+    Found when min p and max p over the asked rows differ from 1 by at most 0.000001 (float32 rounding).
 """
 
 from __future__ import annotations

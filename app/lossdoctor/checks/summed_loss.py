@@ -1,4 +1,7 @@
 """
+In one sentence
+    The error is added up over the examples instead of averaged, so it grows with how many are looked at together.
+
 What it does
     Notes a loss that adds its rows up instead of averaging them.
 
@@ -20,6 +23,11 @@ Cure
 References
     https://keras.io/api/losses/#the-reduction-argument
     Goyal et al. (2017), Accurate, large minibatch SGD (learning rate and batch size).
+
+The mathematics
+    L(B ∪ B) / L(B) = 2 for a sum, 1 for a mean. Found when the ratio is within 0.01 · 2 of 2 (float32 sums).
+    Under SGD a step is η · Σ g_i = (η · B) · mean g: a warning when η · B ≥ 1 and nothing is clipped (ours; after
+        Goyal et al. 2017).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Questions and answers were handed over in the wrong order, so the model is asked to guess the questions.
+
 What it does
     Finds inputs where targets should be: a target row looks exactly like an input row, and the model answers something
     else.
@@ -21,6 +24,12 @@ Cure
 
 References
     https://scikit-learn.org/stable/modules/generated/sklearn.model_selection.train_test_split.html
+
+The mathematics
+    x̄_j, ȳ_j, s_j: means and spreads of column j in inputs and targets of n and m rows.
+    Found when a target row has the shape of an input row and the model answers another, and the rows differ in
+        number, or are equal, or |x̄_j − ȳ_j| ≤ 5 · s_j · √(1/n + 1/m) and spreads within 1.5 of each other in every
+        column (ours: five standard errors).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    One column already contains the answer, so the model only copies it and will fail when it is not there.
+
 What it does
     Correlates each feature of a table with the target and looks for one that equals it or determines it exactly.
 
@@ -16,6 +19,11 @@ Cure
 
 References
     Kaufman, Rosset, Perlich: Leakage in data mining, KDD 2011.
+
+The mathematics
+    r² = (Σ (x − x̄)(y − ȳ))² / (Σ (x − x̄)² · Σ (y − ȳ)²) of a single feature x with the target y, on up to 4,000
+        rows.
+    Found when r² ≥ 0.9999 (99.99 %: ours; a feature rounded to two digits still has that much).
 """
 
 from __future__ import annotations

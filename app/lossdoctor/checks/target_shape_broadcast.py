@@ -1,4 +1,8 @@
 """
+In one sentence
+    Each answer is compared with the wrong guesses as well as its own, so the best the model can do is guess the
+    average.
+
 What it does
     Finds targets and outputs of different shapes: those that broadcast in silence, and those that end the program.
 
@@ -21,6 +25,12 @@ Cure
 
 References
     https://numpy.org/doc/stable/user/basics.broadcasting.html
+
+The mathematics
+    y of shape (N,) minus p of shape (N, 1) is the N × N matrix y_j − p_i; (1/N²) Σ (y_j − p_i)² is lowest at p_i =
+        mean(y) for every i.
+    Found when shapes differ after an axis of 1 is dropped as Keras does; in a loss of your own when L of 4 rows is
+        the mean over all 16 pairs. By definition, no threshold.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    Some words have a number that is not in the model's dictionary, so they cannot be looked up.
+
 What it does
     Compares the largest and smallest id that is fed to an Embedding layer with its number of rows.
 
@@ -17,6 +20,10 @@ Cure
 
 References
     https://keras.io/api/layers/core_layers/embedding/
+
+The mathematics
+    Embedding: id → row id of a table E of shape (input_dim, d), defined for 0 ≤ id < input_dim.
+    Found when max id ≥ input_dim or min id < 0: no threshold.
 """
 
 from __future__ import annotations

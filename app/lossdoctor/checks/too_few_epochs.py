@@ -1,4 +1,7 @@
 """
+In one sentence
+    The training was stopped while the model was still getting better.
+
 What it does
     Looks at the end of a run that has not learned: was the loss still falling, or were there hardly any steps?
 
@@ -20,6 +23,14 @@ Cure
 
 References
     Bengio: Practical recommendations for gradient-based training of deep architectures, 2012, section 3.1.
+
+The mathematics
+    q₃, q₄ = means of the third and fourth quarter of the batch losses, σ their noise, k steps in a quarter.
+    Found when s < 0.6 and q₃ − q₄ > max(3 · σ · √(2 / k), 0.02 · |end|), or fewer than 10 steps, or fewer than 50
+        while a range test gains more than 0.02 of the loss (ours). The cure trains 5 times as long.
+    In a log a hint: 4 epochs or 60 steps, with 0.45 or more of the whole fall in the second half, beyond 3 standard
+        errors.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

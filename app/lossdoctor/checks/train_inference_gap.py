@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model works while it is being trained, but works worse once it is put to use.
+
 What it does
     Compares the loss of the same rows under the trained weights in training mode and in inference mode.
 
@@ -20,6 +23,13 @@ Cure
 
 References
     Ioffe, Szegedy: Batch normalization, 2015. https://keras.io/api/layers/normalization_layers/batch_normalization/
+
+The mathematics
+    Training: (x − μ_batch) / √(v_batch + ε). In use: the running μ ← m · μ + (1 − m) · μ_batch; after t steps m^t
+        of it is still the start: 0.99³⁰⁰ = 0.05.
+    Found when L_inference − L_training > max(0.5 · |L_training|, 3 · spread of repeated passes) on the same rows
+        and s < 0.6 (ours). More epochs (5 times) are offered below 300 steps.
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

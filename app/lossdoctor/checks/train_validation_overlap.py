@@ -1,4 +1,7 @@
 """
+In one sentence
+    Many test questions were already in the study material, so a good mark proves only a good memory.
+
 What it does
     Looks for validation rows whose inputs are, value by value, a row of the training set.
 
@@ -18,6 +21,11 @@ Cure
 
 References
     Kaufman, Rosset, Perlich: Leakage in data mining, KDD 2011.
+
+The mathematics
+    Every row hashed as stored: shared = validation rows whose hash occurs in training.
+    Found when shared / m ≥ 0.2 and at least twice the share of repeats inside training, with 30 different rows or
+        more (ours).
 """
 
 from __future__ import annotations

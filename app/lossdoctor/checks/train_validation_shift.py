@@ -1,4 +1,7 @@
 """
+In one sentence
+    The test examples were prepared differently from the study examples, so the test says nothing about the model.
+
 What it does
     Compares every input feature between training and validation rows: location, scale and distribution. Looks for the
     one affine map that links the two sides.
@@ -24,6 +27,14 @@ Cure
 References
     Smirnov 1948; critical value c(alpha) * sqrt((n + m) / (n m)),
     https://en.wikipedia.org/wiki/Kolmogorov-Smirnov_test
+
+The mathematics
+    KS distance D = max_x |F_train(x) − F_validation(x)| (Smirnov 1948), critical value √(−ln(α / 2) / 2) · √((n +
+        m) / (n m)), α = 0.001 / features.
+    Found when D is beyond it and |Δmean| / spread > 0.5 (Cohen's medium effect) or a spread ratio > 1.5, in 0.25 of
+        the features or more.
+    An error: means apart by more than 3 spreads or a ratio above 5 in 0.5 of the features, and x · s_train / s_val
+        + offset removes more than 0.5 of D (ours).
 """
 
 from __future__ import annotations

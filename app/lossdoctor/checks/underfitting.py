@@ -1,4 +1,7 @@
 """
+In one sentence
+    A simple straight line does a better job than the model.
+
 What it does
     Where the model has not learned its training rows, fits a straight line to the same rows and compares.
 
@@ -20,6 +23,12 @@ Cure
 
 References
     Hastie, Tibshirani, Friedman: The elements of statistical learning, 2009, chapters 3 and 7.
+
+The mathematics
+    Ridge regression ŷ = Xβ, each row judged by a fit without it; R = share of the way from a constant answer to a
+        perfect one.
+    Found when R_line ≥ max(s, 0) + 0.2, R_line ≥ 0.3 and s < 0.6 (ours).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

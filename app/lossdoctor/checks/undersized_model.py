@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model is too small to hold what there is to learn.
+
 What it does
     When a small model has learned little and its loss has settled, asks for a trial with layers eight times as wide.
 
@@ -19,6 +22,13 @@ Cure
 
 References
     Zhang et al.: Understanding deep learning requires rethinking generalization, 2017, section 3.
+
+The mathematics
+    Asked when every hidden layer has 16 units or fewer, 0.2 ≤ s < 0.6 and the loss has settled after 100 steps or
+        more (ours).
+    Found only when a trial with 8 times the width scores better on rows that no arm trained on.
+    N weights can fit about N independent rows (Zhang et al. 2017).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations

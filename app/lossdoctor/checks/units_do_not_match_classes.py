@@ -1,4 +1,7 @@
 """
+In one sentence
+    The model has a different number of places for answers than there are kinds of answers.
+
 What it does
     Compares the number of classes in the targets with the number of output units.
 
@@ -18,6 +21,11 @@ Cure
 
 References
     https://keras.io/api/losses/probabilistic_losses/
+
+The mathematics
+    C classes in the targets, u output units; one unit tells 2 classes apart (p and 1 − p). Found when C > 2 with u
+        = 1, or one-hot rows of length ≠ u.
+    Unused units are a hint, from 2 classes on. Counted, no threshold.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
 """
+In one sentence
+    The data come in a form, such as text or very large numbers, that loses meaning on its way into the model.
+
 What it does
     Looks at the dtype of the inputs and at what a cast to the model's float type changes.
 
@@ -19,6 +22,11 @@ Cure
 
 References
     https://numpy.org/doc/stable/user/basics.types.html
+
+The mathematics
+    float32 has 24 bits: whole numbers above 2²⁴ = 16,777,216 become equal to a neighbour; an Embedding takes ⌊x⌋.
+    Found when values collapsed by the cast / different values > 0.01 (ours), any value becomes infinite, text meets
+        a float layer, or fractions meet an Embedding.
 """
 
 from __future__ import annotations

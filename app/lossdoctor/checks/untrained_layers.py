@@ -1,4 +1,7 @@
 """
+In one sentence
+    Parts of the model were never changed by the training, so they still hold the random numbers they began with.
+
 What it does
     Compares every weight after training with what it was before, bit by bit.
 
@@ -21,6 +24,13 @@ Cure
 
 References
     https://www.tensorflow.org/guide/autodiff#getting_a_gradient_of_none
+
+The mathematics
+    changed = numbers of a layer's trainable weights whose bits differ after training. ∂L/∂w = 0 or missing leaves w
+        as it was.
+    Found when changed = 0 after at least 10 steps; not where more than 0.999 of its units or rows are dead. An
+        error when nothing changed at all or s < 0.2, a warning below 0.6 (ours).
+    s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
 """
 
 from __future__ import annotations
