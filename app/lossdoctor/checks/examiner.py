@@ -1,25 +1,14 @@
-"""Runs checks on a snapshot and puts their findings in order, root cause first."""
+"""Runs checks on a snapshot; their findings come in order, root cause first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lossdoctor.checks.base import Check
-from lossdoctor.core.findings import Category, CheckOutcome, CheckStatus, Finding, Severity
+from lossdoctor.checks.ranking import rank
+from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding
 from lossdoctor.core.readings.base import Reading, Snapshot
-
-# What a program is made of comes before what it does: a cause in the data or the loss outranks a symptom in a curve.
-DEPTH = {
-    Category.PROGRAM: 0,
-    Category.TARGETS: 1,
-    Category.LOSS: 1,
-    Category.INPUTS: 2,
-    Category.PRECISION: 3,
-    Category.OPTIMISATION: 3,
-    Category.ARCHITECTURE: 3,
-    Category.DYNAMICS: 4,
-}
 
 
 @dataclass(frozen=True)
@@ -77,38 +66,3 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, f"intended, as stated by the user: {found[0].summary}")
     status = CheckStatus.FOUND if found else CheckStatus.PASSED
     return found, CheckOutcome(slug, status, found[0].summary if found else "")
-
-
-def rank(findings: Sequence[Finding], checks: dict[str, Check]) -> list[Finding]:
-    """Order findings: roots before consequences, graver first, deeper causes first, surer first.
-
-    A root is as grave as the gravest finding it causes: a warned-of cause of an error stands above that error.
-    """
-    present = {finding.check for finding in findings if finding.severity is not Severity.HINT}
-    causes = {finding.check: _cause(finding, checks, present) for finding in findings}
-
-    weights = {finding.check: 0 for finding in findings}
-    for finding in findings:
-        for slug in {finding.check, causes[finding.check] or finding.check}:
-            weights[slug] = max(weights.get(slug, 0), finding.severity.weight)
-
-    def key(finding: Finding) -> tuple[int, bool, int, float, str]:
-        cause = causes[finding.check]
-        return (
-            -weights[finding.check],
-            cause is not None,
-            DEPTH[finding.category],
-            -finding.confidence,
-            finding.check,
-        )
-
-    ordered = sorted(findings, key=key)
-    return [finding.placed(place, causes[finding.check]) for place, finding in enumerate(ordered, 1)]
-
-
-def _cause(finding: Finding, checks: dict[str, Check], present: set[str]) -> str | None:
-    if finding.caused_by is not None:
-        return finding.caused_by
-    check = checks.get(finding.check)
-    candidates = check.causes if check is not None else ()
-    return next((slug for slug in candidates if slug in present and slug != finding.check), None)

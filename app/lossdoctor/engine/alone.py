@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.examiner import Examination, checks_by_slug, examine, rank
+from lossdoctor.checks.examiner import Examination, checks_by_slug, examine
+from lossdoctor.checks.ranking import rank
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
