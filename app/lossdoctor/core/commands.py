@@ -117,6 +117,17 @@ class CureAll:
 
 
 @dataclass(frozen=True)
+class LearnCauses:
+    """Cure each suspected cause in a trial and see which other findings clear; needs a run before.
+
+    At most `seeds` seeds within `time_limit` seconds; the session is not changed but for the order of its findings.
+    """
+
+    time_limit: float = 60.0
+    seeds: int = 2
+
+
+@dataclass(frozen=True)
 class RunLabTest:
     """Run one lab test on a copy, within about `seconds`; also while a run is paused."""
 
@@ -227,6 +238,7 @@ Command = (
     | Redo
     | RunTrial
     | CureAll
+    | LearnCauses
     | RunLabTest
     | ExportModel
     | InspectTarget

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lossdoctor.core import audits, intake_events
+from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding, SeriesEvidence, Where
 from lossdoctor.core.fixes import Edit
@@ -213,6 +214,15 @@ class FindingsRanked:
 
 
 @dataclass(frozen=True)
+class CausesLearned:
+    """What trials showed about which finding explains which; a FindingsRanked follows. `why` says how it was found."""
+
+    links: tuple[CausalLink, ...]
+    revision: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True)
 class ChecksReported:
     """How every check of a stage ended."""
 
@@ -330,6 +340,7 @@ Event = (
     | FindingRaised
     | FindingCleared
     | FindingsRanked
+    | CausesLearned
     | ChecksReported
     | FixPreviewed
     | TrialStarted

@@ -23,6 +23,7 @@ TOLD = (
     tell.FindingRaised,
     tell.FindingCleared,
     tell.FindingsRanked,
+    tell.CausesLearned,
     tell.ChecksReported,
     tell.TrialFinished,
     tell.CureFinished,

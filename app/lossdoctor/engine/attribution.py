@@ -20,7 +20,7 @@ class Seen(StrEnum):
 
 
 @dataclass(frozen=True)
-class Arm:
+class ExaminedArm:
     """One trained copy, examined: `cured` is the slug whose first fix was performed, '' for the unchanged program.
 
     `seen` by slug; `instead` are grave findings that the program as given did not have.
@@ -44,7 +44,7 @@ KEEPS = (Seen.FOUND, Seen.MILDER, Seen.SUSPECTED)
 
 
 def links_of(
-    slugs: Sequence[str], suspects: Sequence[Suspect], arms: Iterable[Arm], epochs: int
+    slugs: Sequence[str], suspects: Sequence[Suspect], arms: Iterable[ExaminedArm], epochs: int
 ) -> tuple[CausalLink, ...]:
     """A link for every suspect that was cured in an arm and every other finding.
 
@@ -62,7 +62,7 @@ def links_of(
 class _Pair:
     """One cause's cured arms beside the unchanged ones, looked at for one effect."""
 
-    def __init__(self, suspect: Suspect, effect: str, arms: Sequence[Arm]) -> None:
+    def __init__(self, suspect: Suspect, effect: str, arms: Sequence[ExaminedArm]) -> None:
         self.cause, self.effect, self._cure = suspect.check, effect, suspect.cure
         unchanged = [arm.seen.get(effect, Seen.UNASKED) for arm in arms if not arm.cured]
         self._kept = sum(seen in KEEPS for seen in unchanged)
