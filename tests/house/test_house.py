@@ -22,7 +22,10 @@ PACKAGE = ROOT / "app" / "lossdoctor"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 BANNED = re.compile(r"(^|_)(manager|utils?|helper|misc|common|handler|wrapper|info|data2)(_|$)", re.IGNORECASE)
-HEADINGS = ["What it does", "Why it hurts", "How it is proven", "When it stays silent", "Cure", "References"]
+HEADINGS = [
+    *("In one sentence", "What it does", "Why it hurts", "How it is proven", "When it stays silent", "Cure"),
+    *("References", "The mathematics"),
+]
 REGISTRIES = re.compile(r"(pypi|pythonhosted|npmjs|conda\.anaconda)\.(org|com)|/simple/", re.IGNORECASE)
 ENGINE_MAY_IMPORT = {"numpy", "h5py", "keras", "tensorflow", "lossdoctor"}
 CHECKS = sorted(all_checks())

@@ -24,7 +24,7 @@ References
 The mathematics
     For rows with equal inputs x the best answer is the mean of their targets; the squared error left is their
         variance, the accuracy left that of the commonest label.
-    Found when rows in groups of equal x with different y are at least 0.01 of all rows (1 %: ours; Northcutt et al.
+    Found when rows in groups of equal x with different y are ≥ 0.01 of all rows (1 %: ours; Northcutt et al.
         2021 report 3.3 % on average in public test sets).
 """
 

@@ -21,7 +21,7 @@ References
     https://scikit-learn.org/stable/modules/feature_selection.html
 
 The mathematics
-    max(x_j) = min(x_j) over all rows, for tables of 2 to 256 columns (ours).
+    Told when max(x_j) = min(x_j) over all rows, for tables of 2 to 256 columns (ours).
     The gradient of its weight is (Σ δ_i) · x_j, a multiple of the bias' gradient: the column acts as a second bias.
 """
 

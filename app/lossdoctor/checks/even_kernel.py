@@ -24,7 +24,7 @@ References
 The mathematics
     A window of k places has its middle at (k − 1) / 2, which is no whole number for even k: 'same' pads k/2 − 1 on
         one side and k/2 on the other.
-    Shift of m such layers: m / 2 pixels. By structure: k even, stride 1, padding 'same'; no threshold.
+    Shift of m such layers: m / 2 pixels. Told by structure: k even, stride 1, padding 'same'; no threshold.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from lossdoctor.checks.base import Check
 from lossdoctor.checks.layer_order import sizes
 from lossdoctor.checks.telling import times
 from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Where
-from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.fixes import Applicability, Fix, SetKernelSize
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
 
@@ -64,10 +64,19 @@ class EvenKernel(Check):
                     "shift by each layer", tuple(layer.name for layer in even), (0.5,) * len(even), "pixels"
                 ),
             ),
-            fixes=(self.fix("odd", "Use an odd window", applicability=Applicability.MANUAL),),
+            fixes=(self._odd(even),),
             where=Where(layer=even[0].name),
             confidence=0.5,
         )
+
+    def _odd(self, even: list[LayerFacts]) -> Fix:
+        """One wider in every even direction; the kernels are drawn anew."""
+        windows = [sizes(layer.config.get("kernel_size")) for layer in even]
+        edits = [
+            SetKernelSize(layer.name, tuple(length + (length % 2 == 0) for length in window))
+            for layer, window in zip(even, windows, strict=True)
+        ]
+        return self.fix("odd", "Use odd windows, one wider", *edits, applicability=Applicability.UNSAFE)
 
     def _shifts(self, layer: LayerFacts) -> bool:
         if layer.class_name not in self.KINDS or layer.config.get("padding") != "same":

@@ -28,8 +28,8 @@ References
 The mathematics
     Range [l, h]: sigmoid, softmax (0, 1), tanh (−1, 1), relu [0, ∞). Least squared error: (1/n) Σ max(l − y, 0, y −
         h)².
-    Found when the excess is above 0.001 of the range. An error when the share out of reach or that least error /
-        Var(y) is 0.01 or more; a warning from 0.001 of Var(y) on (ours).
+    Found when max(l − min y, max y − h) > 0.001 of the range. An error when the share out of reach or that least
+        error / Var(y) is ≥ 0.01, a warning from 0.001 of Var(y) on (ours).
 """
 
 from __future__ import annotations

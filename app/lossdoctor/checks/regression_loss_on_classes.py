@@ -1,6 +1,6 @@
 """
 In one sentence
-    The model is graded on how far its number is from the name of a group, as if group names could be measured.
+    The model is graded by distance from the name of a group, though names of groups have no distances.
 
 What it does
     Finds a loss for numbers (squared or absolute error and their kin) on class labels.

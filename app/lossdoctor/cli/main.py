@@ -49,7 +49,7 @@ def _run(options: argparse.Namespace, script_arguments: tuple[str, ...], open_wi
 
         return list_checks()
     if options.command == "explain":
-        from lossdoctor.cli.listing import explain
+        from lossdoctor.cli.explaining import explain
 
         return explain(options.slug)
     if options.command == "lab":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lossdoctor.checks.help_pages import HEADINGS, check_sections, check_title
 from lossdoctor.core.version import VERSION
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
-from lossdoctor.ui.help_page import HEADINGS, check_sections, check_title
 
 WIDTH = 560
 

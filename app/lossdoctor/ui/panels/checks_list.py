@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
+from lossdoctor.checks.help_pages import check_title
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.findings import CheckOutcome, CheckStatus
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import Elided, plain
-from lossdoctor.ui.help_page import check_title
 from lossdoctor.ui.theme import MARKS
 
 ORDER = ("found", "passed", "intended", "skipped", "failed", "waiting")

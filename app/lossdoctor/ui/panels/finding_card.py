@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
+from lossdoctor.checks.help_pages import check_sections, check_title
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
 from lossdoctor.core.fixes import Fix
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
-from lossdoctor.ui.help_page import check_sections, check_title
 from lossdoctor.ui.panels.fix_view import FixView
 from lossdoctor.ui.theme import MARKS, WORDS, Theme
 
