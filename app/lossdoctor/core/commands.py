@@ -250,3 +250,5 @@ Command = (
     | DiffScript
     | Shutdown
 )
+# What a StopRun ends also when it came while they waited their turn.
+STOPPABLE = (StartRun, RunTrial, CureAll, LearnCauses, RunLabTest)

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lossdoctor.checks.examiner import checks_by_slug, rank
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
@@ -29,6 +28,7 @@ from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.lab.registry import run_lab_test
+from lossdoctor.engine.learning import learn_causes, ordering, ranked
 from lossdoctor.engine.log_session import log_session
 from lossdoctor.engine.loss_floor import floor_of
 from lossdoctor.engine.models import open_model
@@ -107,7 +107,7 @@ class Engine:
         if action is None:
             return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
         self._control.clear()
-        if stopped() and isinstance(command, (ask.StartRun, ask.RunTrial, ask.CureAll, ask.RunLabTest)):
+        if stopped() and isinstance(command, ask.STOPPABLE):
             self._control.stop()
         wanted = command.settings.device if isinstance(command, (ask.OpenSession, ask.OpenScenario)) else "auto"
         if wanted != "auto":
@@ -220,7 +220,7 @@ class Engine:
         others = [outcome for outcome in chapter.outcomes if outcome.check not in asked]
         gone = {finding.check for finding in chapter.findings} - {f.check for f in (*kept, *examination.findings)}
         chapter.stage = stage
-        chapter.findings = tuple(rank([*kept, *examination.findings], checks_by_slug(all_checks().values())))
+        chapter.findings = ranked([*kept, *examination.findings], chapter.links)
         chapter.outcomes = tuple(sorted((*others, *examination.outcomes), key=lambda outcome: outcome.check))
         self._tell_findings(chapter, gone)
 
@@ -231,9 +231,7 @@ class Engine:
         for finding in chapter.findings:
             step = None if run is None else first_step_of(finding, run)
             self._emit(tell.FindingRaised(finding, chapter.revision.number, step=step))
-        order = tuple(finding.check for finding in chapter.findings)
-        causes = {finding.check: finding.caused_by for finding in chapter.findings if finding.caused_by}
-        self._emit(tell.FindingsRanked(order, causes))
+        self._emit(ordering(chapter.findings))
         self._emit(tell.ChecksReported(chapter.stage.value, chapter.outcomes))
 
     def _experiment(self, patient: Patient, slug: str, edits: tuple[Edit, ...]) -> Trial | None:
@@ -356,6 +354,9 @@ class Engine:
             self._train(command.run_id)
             self._examine(Stage.FINISHED)
         self._emit(cured.finished)
+
+    def _on_LearnCauses(self, command: ask.LearnCauses) -> None:
+        learn_causes(self._revisions.present, command, self._emit, self._control, self._settings.allow)
 
     def _on_ExportModel(self, command: ask.ExportModel) -> None:
         export_model(self._revisions.present.patient, command.path)

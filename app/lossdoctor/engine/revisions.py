@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.findings import CheckOutcome, Finding, Stage
 from lossdoctor.core.session import Revision
 from lossdoctor.engine.examination import ExaminationRoom
@@ -13,7 +14,7 @@ from lossdoctor.engine.patient import Patient
 
 @dataclass
 class Chapter:
-    """One revision with its patient, what was measured on it and what was found."""
+    """One revision with its patient, what was measured and found on it, and what trials showed to explain what."""
 
     revision: Revision
     patient: Patient
@@ -21,6 +22,7 @@ class Chapter:
     stage: Stage = Stage.LOADED
     findings: tuple[Finding, ...] = ()
     outcomes: tuple[CheckOutcome, ...] = ()
+    links: tuple[CausalLink, ...] = ()
 
 
 @dataclass
