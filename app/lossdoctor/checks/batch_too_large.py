@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import times, worth
+from lossdoctor.checks.telling import bars, loss_curve, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import SetBatchSize
 from lossdoctor.core.readings.base import Snapshot
@@ -71,7 +71,17 @@ class BatchTooLarge(Check):
             f"Batches of {fit.batch_size:,} from {fit.rows:,} rows give {times(steps_an_epoch, 'step')} an epoch and "
             f"{times(run.steps, 'step')} in all; batches of {self.USUAL} would give {-(-fit.rows // self.USUAL):,} an "
             f"epoch. {worth(outcome).capitalize()}.",
-            evidence=(NumberEvidence("steps an epoch", steps_an_epoch, "steps"),),
+            evidence=(
+                NumberEvidence("steps an epoch", steps_an_epoch, "steps"),
+                bars(
+                    "steps an epoch",
+                    {
+                        f"batches of {fit.batch_size:,}": steps_an_epoch,
+                        f"batches of {self.USUAL}": -(-fit.rows // self.USUAL),
+                    },
+                ),
+                loss_curve(run),
+            ),
             fixes=(self.fix("smaller-batch", f"Use batches of {self.USUAL} rows", SetBatchSize(self.USUAL)),),
             confidence=0.7,
         )

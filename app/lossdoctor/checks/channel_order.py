@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import BROKEN_TASK
-from lossdoctor.checks.telling import worth
+from lossdoctor.checks.telling import bars, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
@@ -77,6 +77,10 @@ class ChannelOrder(Check):
                 evidence=(
                     NumberEvidence("length of the last axis", facts.shape[2], expected="1, 3 or 4"),
                     NumberEvidence("length of the first axis", facts.shape[0]),
+                    bars(
+                        "how the layer reads a row",
+                        dict(zip(("rows of pixels", "columns of pixels", "channels"), facts.shape, strict=True)),
+                    ),
                 ),
                 fixes=(
                     self.fix(

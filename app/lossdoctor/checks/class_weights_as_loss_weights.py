@@ -37,6 +37,7 @@ import re
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.telling import bars
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, Fix, SetClassWeight, SetLossWeights
 from lossdoctor.core.readings.base import Snapshot
@@ -74,6 +75,7 @@ class ClassWeightsAsLossWeights(Check):
             evidence=(
                 NumberEvidence("loss weights given", float(len(weights)), "weights", f"{outputs}, one an output"),
                 *self._classes(snapshot),
+                bars("the weights given", self._named(weights, keys)),
             ),
             fixes=self._fixes(weights, keys if by_class else (), snapshot),
             where=Where(
@@ -84,6 +86,10 @@ class ClassWeightsAsLossWeights(Check):
             expert="total = sum over outputs of loss_weights[output] * loss(output); class weights enter as sample "
             "weights w[y_i] inside the mean of one loss.",
         )
+
+    def _named(self, weights: tuple[float, ...], keys: tuple[str, ...]) -> dict[str, float]:
+        names = keys if len(keys) == len(weights) else tuple(str(place) for place in range(len(weights)))
+        return {f"'{name}'": weight for name, weight in zip(names, weights, strict=True)}
 
     def _classes(self, snapshot: Snapshot) -> Iterator[NumberEvidence]:
         targets = snapshot.get(TargetsReading)

@@ -34,12 +34,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.output_view import answers_histogram
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, worth
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.checks.telling import bars, figure, worth
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.outputs import PredictionsReading
 
 
 class ConstantPredictions(Check):
@@ -87,5 +89,12 @@ class ConstantPredictions(Check):
                 NumberEvidence("spread of predictions over rows", spread, expected=f"near {figure(scale)}"),
                 NumberEvidence(outcome.metric or "score", outcome.score),
                 NumberEvidence("the same for a constant answer", outcome.no_skill),
+                *self._answers(snapshot),
+                bars("spread over rows", {"predictions": spread, "targets": scale}),
             ),
         )
+
+    def _answers(self, snapshot: Snapshot) -> Iterator[HistogramEvidence]:
+        answered = snapshot.get(PredictionsReading)
+        if answered is not None and answered.trained and answered.training:
+            yield answers_histogram(answered.training[0])

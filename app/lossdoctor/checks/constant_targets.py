@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import views
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
@@ -82,6 +82,7 @@ class ConstantTargets(Check):
             evidence=(
                 NumberEvidence("different targets", 1, "values", "at least 2"),
                 NumberEvidence("training rows", float(array.rows), "rows"),
+                HistogramEvidence("targets", array.histogram_edges, array.histogram_counts),
             ),
             fixes=(
                 self.fix(

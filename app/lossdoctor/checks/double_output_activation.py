@@ -39,10 +39,11 @@ import math
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.inverted_loss import walk_evidence
 from lossdoctor.checks.loss_verdicts import base_name, twin
-from lossdoctor.checks.output_view import OutputView, views
-from lossdoctor.checks.telling import figure
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.checks.output_view import OutputView, answers_histogram, views
+from lossdoctor.checks.telling import bars, figure
+from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, SetFromLogits, SetLoss, SetOutputActivation
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -78,11 +79,13 @@ class DoubleOutputActivation(Check):
             return None
         low, high = _squeezed(applied[-1], view.units)
         answers = view.after or view.before
-        evidence = [NumberEvidence("largest probability that can come out", high, expected="1")]
+        evidence: list[Evidence] = [NumberEvidence("largest probability that can come out", high, expected="1")]
         measured = ""
         if answers is not None:
             evidence.append(NumberEvidence("largest prediction measured", answers.maximum))
+            evidence.append(answers_histogram(answers, (0.0, 1.0)))
             measured = f"; the largest of {answers.rows:,} measured rows is {figure(answers.maximum)}"
+        evidence.append(bars("what can come out", {"at least": low, "at most": high}))
         return self.finding(
             f"The output goes through {applied[-2]} and then {applied[-1]}: it can only lie between {figure(low)} and "
             f"{figure(high)}{measured}, so the loss stops above 0 however well the model does.",
@@ -112,7 +115,10 @@ class DoubleOutputActivation(Check):
         return self.finding(
             f"The head applies {head} and {view.known.title} is told from_logits=True: {says}",
             severity=Severity.HINT if undone else Severity.WARNING,
-            evidence=(NumberEvidence("activations on the way to the loss", 2.0, expected="1"),),
+            evidence=(
+                NumberEvidence("activations on the way to the loss", 2.0, expected="1"),
+                *(answers_histogram(answers, (0.0, 1.0)) for answers in view.answers[-1:]),
+            ),
             fixes=(
                 self.fix(
                     "from-logits-false", "Tell the loss that it gets probabilities", SetFromLogits(False, view.place)
@@ -143,6 +149,7 @@ class DoubleOutputActivation(Check):
             evidence=(
                 NumberEvidence("loss of right predictions", audit.at_target, expected="0"),
                 NumberEvidence("correlation with the cross-entropy of logits", found.pearson),
+                *walk_evidence(audit),
             ),
             fixes=(
                 self.fix(

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, worth
+from lossdoctor.checks.telling import bars, figure, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import ScaleRegularisation
 from lossdoctor.core.readings.base import Snapshot
@@ -72,6 +72,15 @@ class ExcessiveRegularisation(Check):
                 NumberEvidence("data loss at the start", reading.data),
                 NumberEvidence("penalty in the end", reading.penalty_after),
                 NumberEvidence("data loss in the end", reading.data_after),
+                bars(
+                    "parts of the loss",
+                    {
+                        "data, at the start": reading.data,
+                        "penalties, at the start": reading.penalty,
+                        "data, in the end": reading.data_after,
+                        "penalties, in the end": reading.penalty_after,
+                    },
+                ),
             ),
             fixes=(
                 self.fix(

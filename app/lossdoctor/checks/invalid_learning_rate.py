@@ -36,12 +36,13 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.log_curves import LossCurve, of_each_run, why_none
-from lossdoctor.checks.telling import figure
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.checks.telling import figure, loss_curve
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity
 from lossdoctor.core.fixes import SetLearningRate
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, curve, names
 from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.session import LogRun
 
 RATE = "learning_rate"
@@ -71,9 +72,14 @@ class InvalidLearningRate(Check):
             why = "the first step makes every weight NaN"
         yield self.finding(
             f"The learning rate of {settings.optimizer} is {figure(rate)}, it has to be above 0: {why}.",
-            evidence=(NumberEvidence("learning rate", rate, expected="above 0"),),
+            evidence=(NumberEvidence("learning rate", rate, expected="above 0"), *self._curve(snapshot)),
             fixes=(self.fix("set-rate", f"Set the learning rate to {better:g}", SetLearningRate(better)),),
         )
+
+    def _curve(self, snapshot: Snapshot) -> Iterator[SeriesEvidence]:
+        run = snapshot.get(RunReading)
+        if run is not None and run.steps:
+            yield loss_curve(run)
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Keras writes the rate only when a callback changes it."""

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import times, worth
+from lossdoctor.checks.telling import bars, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, SetHiddenActivation
 from lossdoctor.core.readings.base import Snapshot
@@ -101,7 +101,10 @@ class LinearHiddenLayers(Check):
             f"anything non-linear between: {effect}.{end}",
             severity=Severity.WARNING if failing else Severity.HINT,
             confidence=0.9 if collapsed else 0.6,
-            evidence=(NumberEvidence("hidden layers without effect", len(linear), "layers", "0"),),
+            evidence=(
+                NumberEvidence("hidden layers without effect", len(linear), "layers", "0"),
+                bars("weights without effect", {layer.name: layer.parameters for layer in linear}, "weights"),
+            ),
             fixes=(
                 self.fix(
                     "relu",

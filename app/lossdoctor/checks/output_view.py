@@ -143,6 +143,11 @@ def histogram_of(view: OutputView, label: str, allowed: tuple[float, float] | No
     return HistogramEvidence(label, array.histogram_edges, array.histogram_counts, allowed)
 
 
+def answers_histogram(answers: OutputPredictions, allowed: tuple[float, float] | None = None) -> HistogramEvidence:
+    """What the model answers, as a histogram; values outside `allowed` are the offence."""
+    return HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, allowed)
+
+
 def outside_rows(targets: TargetFacts, label: str) -> RowsEvidence:
     """The first rows with a target outside [0, 1]."""
     values = tuple((f"{value:.6g}",) for value in targets.first_outside_values)

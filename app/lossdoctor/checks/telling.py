@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
-from lossdoctor.core.findings import SeriesEvidence
-from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.findings import LayersEvidence, SeriesEvidence
+from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import smoothed
 
@@ -38,6 +40,23 @@ def loss_curve(run: RunReading, label: str = "loss of each batch") -> SeriesEvid
     return SeriesEvidence(
         label, steps, run.loss[::stride], reference=smoothed(run.loss)[::stride], reference_label="moving average"
     )
+
+
+def bars(label: str, values: Mapping[str, float], unit: str = "") -> LayersEvidence:
+    """Named numbers to be drawn side by side, in their order."""
+    return LayersEvidence(label, tuple(values), tuple(float(value) for value in values.values()), unit)
+
+
+def modes(gap: ModeGapReading) -> LayersEvidence:
+    """The loss of the same rows under the trained weights in both modes."""
+    return bars("loss of the same rows", {"while training": gap.training, "in use": gap.inference})
+
+
+def scores(outcome: OutcomeReading) -> LayersEvidence:
+    """The trained model's score on both sides beside that of a constant answer."""
+    sides = {"training rows": outcome.score, "validation rows": outcome.validation_score}
+    known = {name: score for name, score in sides.items() if np.isfinite(score)}
+    return bars(outcome.metric, {**known, "a constant answer": outcome.no_skill})
 
 
 def worth(outcome: OutcomeReading) -> str:

@@ -108,7 +108,7 @@ class RowsEvidence:
 
 @dataclass(frozen=True)
 class LayersEvidence:
-    """One number per layer, in the order of the model."""
+    """One number a layer, in the order of the model, or a bar for each of other named things: classes, axes, sides."""
 
     label: str
     layers: tuple[str, ...]
