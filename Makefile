@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo older test table long test-fast lint format lock wheel bench clean
+.PHONY: help setup run demo older test table long test-fast lint format lock wheel bench accuracy clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
@@ -20,6 +20,7 @@ help:
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
 	@echo "make wheel      builds the wheel and tries it in an environment of its own"
 	@echo "make bench      side-by-side measurements"
+	@echo "make accuracy   the figures of the diagnosis (hours; ARGS=\"--sample 10 --fast\" for a taste, --help for more)"
 
 setup: $(READY)
 
@@ -83,6 +84,10 @@ wheel: setup
 
 bench: setup
 	$(RUN) benchmarks/run.py
+
+# Goes on where the last call stopped; ARGS="--fresh" judges everything again.
+accuracy: setup
+	$(RUN) benchmarks/accuracy.py $(ARGS)
 
 clean:
 	rm -rf dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
