@@ -50,6 +50,9 @@ def _finding(finding: dict[str, Any]) -> list[str]:
     place = f"  ({', '.join(parts)})" if parts else ""
     lines = [f"{finding['rank']:2d}. {MARKS[finding['severity']]} {finding['check']}{place}{cause}"]
     lines += textwrap.wrap(finding["summary"], WIDTH, initial_indent="    ", subsequent_indent="    ")
+    for shown in finding["explains"]:
+        if shown["how"] == "trial":
+            lines.append(f"    explains {shown['check']} ({shown['sure']}, confidence {shown['confidence']:.2f})")
     for fix in finding["fixes"]:
         trial = fix.get("trial")
         told = ""

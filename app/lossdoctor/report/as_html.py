@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lossdoctor import paths
-from lossdoctor.report import svg, wording
+from lossdoctor.report import causes, svg, wording
 from lossdoctor.report.document import (
     AuditCurveDocument,
     Document,
@@ -31,6 +31,7 @@ def html(document: Document) -> str:
         lstrip_blocks=True,
     )
     room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
+    room.globals.update(cause_words=causes.cause_words, explains=causes.sentence_of)
     room.globals.update(wording=wording, run_plot=_marked(run_plot), evidence_plot=_marked(evidence_plot))
     room.globals.update(trial_plot=_marked(trial_plot), audit_plot=_marked(audit_plot), style=_marked(_style)())
     page: str = room.get_template("template.html").render(report=document)

@@ -9,6 +9,7 @@ from typing import Any, Literal, cast
 
 import numpy as np
 
+from lossdoctor.core.causes import cause_confidence
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.fixes import Edit, Fix
@@ -18,6 +19,7 @@ from lossdoctor.core.version import VERSION
 from lossdoctor.core.wire import to_plain
 from lossdoctor.report import document as doc
 from lossdoctor.report.audit import audit_document
+from lossdoctor.report.causes import causes_document, explains_documents
 from lossdoctor.report.evidence import evidence_document
 from lossdoctor.report.lab import lab_document
 from lossdoctor.report.numbers import number, reduced, visible
@@ -52,6 +54,7 @@ def document(report: Report) -> doc.Document:
         "patient": _patient(report.opened.facts) if report.opened is not None else None,
         "runs": [_run(record) for record in report.runs],
         "findings": [_finding(finding, report) for finding in report.findings],
+        "causes": causes_document(report.causes) if report.causes is not None else None,
         "remaining": [finding.check for finding in report.later_findings],
         "checks": [
             {"check": outcome.check, "status": cast(Any, outcome.status.value), "why": outcome.why}
@@ -61,7 +64,7 @@ def document(report: Report) -> doc.Document:
         "failure": None
         if report.failure is None
         else {"code": report.failure.code.value, "message": report.failure.message},
-        "notes": list(report.notes),
+        "notes": [*report.notes, *([report.causes.why] if report.causes is not None else [])],
         "lab": [lab_document(test) for test in report.lab],
         "reproduce": shlex.join(report.command) if report.command else _command(report),
     }
@@ -213,6 +216,8 @@ def _finding(finding: Finding, report: Report) -> doc.FindingDocument:
         },
         "evidence": [evidence_document(piece) for piece in finding.evidence],
         "fixes": [_fix(fix, report) for fix in finding.fixes],
+        "explains": explains_documents(finding, report.findings, report.links),
+        "cause_confidence": cause_confidence(finding, report.links),
     }
     if made["confidence"] is None:
         made["nonfinite"] = True

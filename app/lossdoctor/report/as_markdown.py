@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lossdoctor.report import wording
+from lossdoctor.report import causes, wording
 from lossdoctor.report.document import Document, EvidenceDocument, FindingDocument, FixDocument
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$@:])")
@@ -18,7 +18,7 @@ def markdown(document: Document) -> str:
     blocks = [
         f"# Loss Doctor: {plain(target['path']) if target else 'nothing was opened'}",
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
-        *(block for finding in document["findings"] for block in _finding(finding)),
+        *(block for finding in document["findings"] for block in _finding(finding, document)),
         *_audit(document),
         *_lab(document),
         *_cure(document),
@@ -50,15 +50,15 @@ def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
     return "\n".join(lines)
 
 
-def _finding(finding: FindingDocument) -> list[str]:
+def _finding(finding: FindingDocument, document: Document) -> list[str]:
     facts = [finding["check"], finding["category"], wording.place(dict(finding["where"]))]
-    if finding["caused_by"]:
-        facts.append(f"a consequence of {finding['caused_by']}")
+    facts.append(causes.cause_words(finding))
     numbers = [piece for piece in finding["evidence"] if piece["kind"] == "number"]
     return [
         f"## {wording.SEVERITY_MARK[finding['severity']]} {finding['rank']}. {plain(finding['title'])}",
         plain(finding["summary"]),
         "*" + " · ".join(plain(fact) for fact in facts if fact) + "*",
+        plain(causes.sentence_of(finding, document["findings"], document["causes"])),
         _table(
             ("Measured", "Value", "Expected"),
             [(n["label"], f"{wording.figure(n['value'])} {n['unit']}".strip(), n["expected"]) for n in numbers],

@@ -203,6 +203,37 @@ class FixDocument(TypedDict):
     trial: TrialDocument | None
 
 
+class ExplainsDocument(TypedDict):
+    """A finding that another explains: by a trial of the other's cure with how sure that is, or by rule alone."""
+
+    check: str
+    how: Literal["trial", "rule"]
+    confidence: Number
+    sure: str
+    why: str
+
+
+class LinkDocument(TypedDict):
+    """One pair whose cause was cured in `arms` trained copies, beside `unchanged` ones, of so many epochs each."""
+
+    cause: str
+    effect: str
+    verdict: str
+    confidence: Number
+    sure: str
+    arms: int
+    unchanged: int
+    epochs: int
+    why: str
+
+
+class CausesDocument(TypedDict):
+    """What trials showed about which finding explains which."""
+
+    why: str
+    links: list[LinkDocument]
+
+
 class FindingDocument(TypedDict):
     """One disease found, with proof and cures."""
 
@@ -218,6 +249,8 @@ class FindingDocument(TypedDict):
     where: WhereDocument
     evidence: list[EvidenceDocument]
     fixes: list[FixDocument]
+    explains: list[ExplainsDocument]
+    cause_confidence: Number
     nonfinite: NotRequired[bool]
 
 
@@ -321,6 +354,7 @@ class Document(TypedDict):
     patient: PatientDocument | None
     runs: list[RunDocument]
     findings: list[FindingDocument]
+    causes: CausesDocument | None
     remaining: list[str]
     checks: list[CheckDocument]
     cure: CureDocument | None

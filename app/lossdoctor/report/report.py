@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from lossdoctor.core import events
+from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
 from lossdoctor.core.fixes import Edit
@@ -74,6 +75,12 @@ class Report:
     failure: Failure | None = None
     audit: events.LossAudited | None = None
     lab: tuple[events.LabTestFinished, ...] = ()
+    causes: events.CausesLearned | None = None
+
+    @property
+    def links(self) -> tuple[CausalLink, ...]:
+        """What trials showed about which finding explains which."""
+        return self.causes.links if self.causes is not None else ()
 
     @property
     def verdict(self) -> str:
@@ -113,6 +120,8 @@ def fold(report: Report, event: events.Event) -> Report:
             if not event.fix_ids:
                 return replace(report, notes=(*report.notes, event.why))
             return replace(report, cure=Cure(event.edits, event.metric, event.before, event.after))
+        case events.CausesLearned():
+            return replace(report, causes=event) if event.revision == 0 else report
         case events.LossAudited():
             return replace(report, audit=event)
         case events.LabTestFinished():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from lossdoctor.report import wording
+from lossdoctor.report import causes, wording
+from lossdoctor.report.document import FindingDocument
 from lossdoctor.ui.paper_plots import paint_evidence, paint_run, paint_trial
 
 RESOLUTION = 144  # units an inch: lengths below are in half points
@@ -206,17 +207,21 @@ def _findings(paper: Paper, document: dict[str, Any]) -> None:
         healthy = document["verdict"] == "healthy"
         paper.text("Nothing was found that hurts." if healthy else "No check could speak.")
     for finding in document["findings"]:
-        _finding(paper, finding)
+        _finding(paper, finding, document)
 
 
-def _finding(paper: Paper, finding: dict[str, Any]) -> None:
+def _finding(paper: Paper, finding: dict[str, Any], document: dict[str, Any]) -> None:
+    typed = cast(FindingDocument, finding)
     colour = COLOURS.get(finding["severity"], MUTED)
     mark = wording.SEVERITY_MARK[finding["severity"]]
     paper.heading(f"{mark} {finding['severity'].capitalize()} {finding['rank']}. {finding['title']}", 22, colour)
     paper.text(finding["summary"])
     facts = [finding["check"], finding["category"], wording.place(finding["where"])]
-    facts.append(f"a consequence of {finding['caused_by']}" if finding["caused_by"] else "")
+    facts.append(causes.cause_words(typed))
     paper.text(" · ".join(fact for fact in facts if fact), 18, colour=MUTED)
+    explained = causes.sentence_of(typed, document["findings"], document["causes"])
+    if explained:
+        paper.text(explained)
     numbers = [piece for piece in finding["evidence"] if piece["kind"] == "number"]
     if numbers:
         rows = [(n["label"], f"{wording.figure(n['value'])} {n['unit']}".strip(), n["expected"]) for n in numbers]
