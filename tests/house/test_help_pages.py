@@ -75,4 +75,4 @@ def _stands_in(value, page):
     if float(power[0]) == 1:
         forms.add(f"10{int(power[2])}")  # 10⁻³ once its power is lowered
     flat = page.translate(RAISED).lower()
-    return any(re.search(rf"(?<![\d.,]){re.escape(form)}(?!\d|[.,]\d)", flat) for form in forms)
+    return any(re.search(rf"(?<![\w.,]){re.escape(form)}(?!\w|[.,]\d)", flat) for form in forms)

@@ -44,7 +44,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.swapped_targets_and_inputs import swapped
-from lossdoctor.checks.telling import figure, percent, times, worth
+from lossdoctor.checks.telling import bars, figure, percent, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.readings.base import Snapshot
@@ -104,6 +104,7 @@ class MisalignedRows(Check):
             evidence=(
                 NumberEvidence("rows of the first input", rows, "rows"),
                 NumberEvidence(f"rows of {what}", other, "rows", f"{rows:,}"),
+                bars("rows", {"the first input": rows, what: other}, "rows"),
             ),
             fixes=(self._align(),),
         )

@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.output_view import OutputView, columns, continuous, views
+from lossdoctor.checks.output_view import OutputView, columns, continuous, histogram_of, views
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Fix, SetMetrics
 from lossdoctor.core.readings.base import Snapshot
@@ -110,6 +110,7 @@ class MisleadingMetric(Check):
             evidence=(
                 NumberEvidence("different target values", float(view.targets.distinct), "values"),
                 NumberEvidence("units of the output", float(view.units), "units"),
+                histogram_of(view, "targets that it compares with"),
             ),
             fixes=(self._fix(metric, better, metrics),),
         )

@@ -53,7 +53,7 @@ from lossdoctor.checks.log_curves import OPEN_PROGRAM, of_each_run, why_none
 from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.loss_verdicts import flaw, inverted, twin_loss
 from lossdoctor.checks.negative_in_log import impossible, negative_curve, told
-from lossdoctor.checks.telling import figure, loss_curve
+from lossdoctor.checks.telling import bars, figure, loss_curve
 from lossdoctor.core.findings import (
     Category,
     Evidence,
@@ -250,14 +250,16 @@ class NegativeLoss(Check):
         yield NumberEvidence("total loss, terms evaluated one by one", reading.total)
         for one in reading.terms:
             yield NumberEvidence(f"{one.name} (weight {one.weight:g})", one.contribution)
+        if run is not None and below.any():
+            yield loss_curve(run)
+        parts = {f"{one.name}": one.contribution for one in reading.terms}
+        yield bars("parts of the loss under the present weights", {**parts, "total": reading.total})
         if term.row_values.size and (term.row_values < NEGATIVE).any():
             yield _rows(term)
         if term.grown:
             x = np.array([1.0, 2.0, 4.0, 8.0])
             y = np.array([term.value, *term.grown])
             yield SeriesEvidence(f"{term.name} as the weights grow", x, y, "times the weights", "value")
-        if run is not None and below.any():
-            yield loss_curve(run)
 
     def _fixes(self, term: LossTerm, severity: Severity, snapshot: Snapshot) -> tuple[Fix, ...]:
         if severity is not Severity.ERROR:

@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, RemoveSampleWeights, SetClassWeight, SetLossWeights
 from lossdoctor.core.readings.base import Snapshot
@@ -66,7 +66,10 @@ class NegativeWeights(Check):
         return self.finding(
             f"Class {named}: every row of {'it' if len(bad) == 1 else 'them'} is trained to be wrong, for its loss "
             "counts as a gain.",
-            evidence=tuple(NumberEvidence(f"weight of class {one}", weight, expected="above 0") for one, weight in bad),
+            evidence=(
+                *(NumberEvidence(f"weight of class {one}", weight, expected="above 0") for one, weight in bad),
+                bars("weights of the classes", {f"class {one}": weight for one, weight in given}),
+            ),
             fixes=(
                 self.fix(
                     "absolute",
@@ -93,8 +96,9 @@ class NegativeWeights(Check):
         return self.finding(
             f"loss_weights holds {named}: {ending}",
             severity=Severity.ERROR if alone else Severity.WARNING,
-            evidence=tuple(
-                NumberEvidence(f"weight of output {place + 1}", weight, expected="above 0") for place, weight in bad
+            evidence=(
+                *(NumberEvidence(f"weight of output {place + 1}", weight, expected="above 0") for place, weight in bad),
+                bars("weights of the outputs", {f"output {place + 1}": weight for place, weight in enumerate(weights)}),
             ),
             fixes=(
                 self.fix(
@@ -113,7 +117,10 @@ class NegativeWeights(Check):
             f"Sample weights run from {figure(low)} to {figure(high)}: rows with a weight below 0 are trained to be "
             "wrong" + ("." if every else "; only a policy gradient, whose weights are advantages, means that."),
             severity=Severity.ERROR if every else Severity.WARNING,
-            evidence=(NumberEvidence("smallest sample weight", low, expected="0 or more"),),
+            evidence=(
+                NumberEvidence("smallest sample weight", low, expected="0 or more"),
+                bars("sample weights", {"smallest": low, "largest": high}),
+            ),
             fixes=(
                 self.fix(
                     "drop", "Train without sample weights", RemoveSampleWeights(), applicability=Applicability.UNSAFE

@@ -42,7 +42,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, percent
+from lossdoctor.checks.telling import bars, figure, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
@@ -101,6 +101,14 @@ class NoisyLabels(Check):
                 NumberEvidence("share of the way, straight line", rule.linear_share, expected="above 0.1"),
                 NumberEvidence("share of the way, ten nearest rows", rule.neighbour_share, expected="above 0.1"),
                 NumberEvidence(f"share of the way, the model on {where} rows", share, expected="above 0.1"),
+                bars(
+                    "share of the way to a perfect answer",
+                    {
+                        "a straight line": rule.linear_share,
+                        "the ten nearest rows": rule.neighbour_share,
+                        "the model": share,
+                    },
+                ),
             ),
             confidence=0.5,
         )

@@ -35,14 +35,15 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.telling import percent, times
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvidence, Severity, Where
+from lossdoctor.checks.telling import bars, percent, times
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, RowsEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, DropNonfiniteRows, Fix, ImputeInputs
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.run import RunReading
 
 MAY_FILL = ("Lambda",)
+COLUMNS_SHOWN = 8
 
 
 class NonfiniteInputs(Check):
@@ -78,10 +79,11 @@ class NonfiniteInputs(Check):
                 RowsEvidence(
                     "first rows with NaN or infinity",
                     facts.nonfinite_rows,
-                    ("row",),
-                    tuple((str(row),) for row in facts.nonfinite_rows),
+                    (facts.name,),
+                    tuple(("not finite",) for _ in facts.nonfinite_rows),
                     facts.nonfinite_row_count,
                 ),
+                *self._by_column(facts),
             ),
             fixes=self._fixes(place, share),
             severity=Severity.ERROR if built_in or harmed else Severity.WARNING,
@@ -100,6 +102,13 @@ class NonfiniteInputs(Check):
             note=f"{percent(share)} of the rows are lost.",
         )
         return (impute, drop) if share > self.MANY else (drop, impute)
+
+    def _by_column(self, facts: ArrayFacts) -> Iterator[LayersEvidence]:
+        """The columns with most gaps, where there is more than one column."""
+        counts = facts.feature_nonfinite
+        most = [int(index) for index in np.argsort(-counts, kind="stable")[:COLUMNS_SHOWN] if counts[index]]
+        if len(counts) > 1 and most:
+            yield bars("NaN or infinite values", {self._column(facts, index): counts[index] for index in most})
 
     def _column(self, facts: ArrayFacts, index: int) -> str:
         return facts.columns[index] if index < len(facts.columns) else f"feature {index}"

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
 from lossdoctor.checks.output_view import OutputView, columns, percent, views
+from lossdoctor.checks.telling import bars
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvidence, Severity
 from lossdoctor.core.fixes import Fix, NormaliseTargetRows, SetLoss, SetOutputActivation
 from lossdoctor.core.readings.base import Snapshot
@@ -80,6 +81,10 @@ class OneHotRowsNotNormalised(Check):
                 NumberEvidence("rows that do not sum to 1", float(targets.rows_not_summing_to_one), "rows", "0"),
                 NumberEvidence("smallest row sum", targets.row_sum_min, expected="1"),
                 NumberEvidence("largest row sum", targets.row_sum_max, expected="1"),
+                bars(
+                    "sum of a target row",
+                    {"smallest": targets.row_sum_min, "largest": targets.row_sum_max, "wanted": 1.0},
+                ),
                 RowsEvidence(
                     "first of them",
                     targets.first_rows_not_normalised,

@@ -37,7 +37,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.checks.telling import bars
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, LayersEvidence, NumberEvidence, Severity
 from lossdoctor.core.fixes import ShuffleRows
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
@@ -89,6 +90,7 @@ class OrderedLabels(Check):
             evidence=(
                 NumberEvidence("label runs", float(targets.blocks), "runs"),
                 NumberEvidence("runs in random order", float(round(changes)), "runs"),
+                _runs(targets),
             ),
             fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
             confidence=0.7,
@@ -120,6 +122,8 @@ class OrderedLabels(Check):
                 NumberEvidence("classes in training", float(training.classes), "classes"),
                 NumberEvidence("classes in validation", float(validation.classes), "classes"),
                 NumberEvidence("classes on one side only", float(len(lost)), "classes", "0"),
+                _by_class(training, validation),
+                _runs(training),
             ),
             fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
             severity=severity,
@@ -132,10 +136,21 @@ class OrderedLabels(Check):
             evidence=(
                 NumberEvidence("label runs", float(targets.blocks), "runs"),
                 NumberEvidence("runs in random order", float(round(changes)), "runs"),
+                _runs(targets),
             ),
             fixes=(self.fix("shuffle", "Shuffle the rows", ShuffleRows()),),
             severity=Severity.WARNING,
         )
+
+
+def _runs(targets: TargetFacts) -> LayersEvidence:
+    return bars("runs of one label", {"as the rows lie": targets.blocks, "in random order": expected_blocks(targets)})
+
+
+def _by_class(training: TargetFacts, validation: TargetFacts) -> HistogramEvidence:
+    size = max(len(training.class_counts), len(validation.class_counts))
+    ours, theirs = (np.pad(side.class_counts, (0, size - len(side.class_counts))) for side in (training, validation))
+    return HistogramEvidence("training rows by class", np.arange(size + 1) - 0.5, ours, None, theirs, "validation rows")
 
 
 def expected_blocks(targets: TargetFacts) -> float:

@@ -41,7 +41,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.log_curves import ACCURACIES, both_sides, moving_goal, noise, of_each_run, why_none
-from lossdoctor.checks.telling import figure, percent
+from lossdoctor.checks.telling import figure, percent, scores
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
@@ -97,7 +97,7 @@ class Overfitting(Check):
             f"{outcome.metric.capitalize() if outcome.metric != 'R2' else 'R2'} is {figure(outcome.score)} on training "
             f"rows and {figure(outcome.validation_score)} on {outcome.validation_rows:,} validation rows: "
             f"{percent(outcome.share)} of the way to a perfect answer against {percent(outcome.validation_share)}.",
-            evidence=(*evidence, *curves),
+            evidence=(*evidence, *curves, scores(outcome)),
         )
 
     def _curves(self, run: RunReading) -> tuple[SeriesEvidence, ...]:

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.overfitting import Overfitting
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure, scores
 from lossdoctor.checks.widths import hidden, resized
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit
@@ -84,6 +84,8 @@ class OversizedModel(Check):
                 NumberEvidence("trainable weights", weights),
                 NumberEvidence("training rows", rows, "rows"),
                 NumberEvidence(f"{trial.metric} with a quarter of the width", trial.after),
+                bars(f"{trial.metric} on held-out rows", {"as given": trial.before, "a quarter as wide": trial.after}),
+                scores(outcome),
             ),
             fixes=(
                 self.fix(

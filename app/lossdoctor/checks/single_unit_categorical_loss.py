@@ -36,7 +36,8 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
-from lossdoctor.checks.output_view import OutputView, class_ids, columns, views
+from lossdoctor.checks.output_view import OutputView, class_ids, columns, histogram_of, views
+from lossdoctor.checks.telling import loss_curve
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
@@ -70,6 +71,8 @@ class SingleUnitCategoricalLoss(Check):
                 worst = float(np.nanmax(np.abs(run.loss)))
                 evidence.append(NumberEvidence("largest batch loss of the run", worst))
                 seen = f" Over {run.steps:,} steps the largest batch loss was {worst:.2g}."
+                evidence.append(loss_curve(run))
+            evidence.append(histogram_of(view, "targets"))
             yield self.finding(
                 f"{title(view.loss).capitalize()} compares one probability a class, but the output has 1 unit: after "
                 f"division by the row's sum it is always 1, its logarithm 0, and no gradient is left.{seen}",

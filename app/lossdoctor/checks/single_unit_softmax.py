@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.output_view import OutputView, binary_labels, class_ids, continuous, views
+from lossdoctor.checks.output_view import OutputView, answers_histogram, binary_labels, class_ids, continuous, views
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
@@ -68,6 +68,7 @@ class SingleUnitSoftmax(Check):
                     NumberEvidence("smallest prediction", answers.minimum, expected="below 1 for some rows"),
                     NumberEvidence("largest prediction", answers.maximum),
                     NumberEvidence("rows asked", float(answers.rows), "rows"),
+                    answers_histogram(answers),
                 ),
                 fixes=self._fixes(view),
                 where=Where(layer=view.facts.layer),

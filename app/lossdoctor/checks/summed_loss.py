@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import known_loss
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, SetLearningRate, SetLoss
 from lossdoctor.core.readings.base import Snapshot
@@ -86,6 +86,7 @@ class SummedLoss(Check):
             severity=Severity.WARNING if giant else Severity.HINT,
             evidence=(
                 NumberEvidence("loss of the doubled batch over loss of the batch", audit.duplicated_ratio, "", "1"),
+                bars("loss", {"of a batch": 1.0, "of the batch twice": audit.duplicated_ratio}, "times"),
             ),
             fixes=tuple(fixes),
             expert="L(B + B) = 2 L(B) is homogeneity of degree 1 in the batch: a sum. A mean has degree 0.",
