@@ -11,6 +11,7 @@ import keras
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
 from lossdoctor.engine.program_error import program_error
 
@@ -178,7 +179,7 @@ def _describe_ports(patient: Patient) -> None:
         given = [tensor.name for tensor in _inputs_of(patient.keras_model)]
         patient.input_names = _names(given, len(patient.training.inputs), "input")
     if not patient.target_names:
-        given = getattr(patient.keras_model, "output_names", None) or []
+        given = output_names(patient.keras_model)
         patient.target_names = _names(given, len(patient.training.targets), "output")
 
 

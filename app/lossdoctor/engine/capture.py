@@ -23,6 +23,7 @@ from lossdoctor.engine.fit_call import bound
 from lossdoctor.engine.fit_data import fit_data, stream_kind
 from lossdoctor.engine.leaving import Leaving, leave
 from lossdoctor.engine.origins import OriginWatch
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import FitArguments, Patient
 from lossdoctor.engine.program_error import calling_place
 from lossdoctor.engine.program_text import run
@@ -157,7 +158,7 @@ def loss_sources(keras_model: Any) -> dict[int, str]:
     config = getattr(getattr(keras_model, "_compile_config", None), "config", {})
     losses, sources = config.get("loss"), {}
     if isinstance(losses, dict):
-        losses = [losses.get(name) for name in getattr(keras_model, "output_names", None) or losses]
+        losses = [losses.get(name) for name in output_names(keras_model) or sorted(losses)]
     for place, loss in enumerate(losses if isinstance(losses, (list, tuple)) else [losses]):
         owner = loss if inspect.isroutine(loss) else type(loss)
         if loss is None or isinstance(loss, str) or owner.__module__.startswith("keras."):

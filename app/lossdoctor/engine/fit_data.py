@@ -12,6 +12,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Rows
 
 MOST_BYTES = 512 * 1024**2
@@ -81,11 +82,16 @@ def as_array(value: Any) -> np.ndarray:
 
 def _rows(keras_model: Any, x: Any, y: Any, weights: Any) -> tuple[Rows, tuple[tuple[str, ...], tuple[str, ...]]]:
     inputs, input_keys = _flat(x, _expected(keras_model, "inputs"))
-    targets, target_keys = _flat(y, tuple(getattr(keras_model, "output_names", None) or ()))
+    targets, target_keys = _flat(y, _known(keras_model, y))
     single = weights if not isinstance(weights, (dict, list, tuple)) or _is_numbers(weights) else None
     held = None if single is None else as_array(single).reshape(len(as_array(single)), -1)
     flat_weights = None if held is None or held.shape[1] != 1 else held[:, 0]
     return Rows(inputs, targets, flat_weights), (input_keys, target_keys)
+
+
+def _known(keras_model: Any, y: Any) -> tuple[str, ...]:
+    """The outputs' names; a model that does not say them answers a dict in the order of its sorted keys."""
+    return output_names(keras_model) or (tuple(sorted(y)) if isinstance(y, dict) else ())
 
 
 def _expected(keras_model: Any, attribute: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import keras
 import numpy as np
 
+from lossdoctor.engine.output_names import output_names as names_of
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable
 from lossdoctor.engine.probes.compiling import losses_of
@@ -109,7 +110,7 @@ def by_rows(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray | None:
 
 def output_names(patient: Patient) -> tuple[str, ...]:
     """Names of the outputs, as many as there are targets."""
-    names = tuple(str(name) for name in getattr(patient.keras_model, "output_names", None) or ())
+    names = patient.target_names if patient.aims_by_name else names_of(patient.keras_model)
     count = len(patient.training.targets)
     return names if len(names) == count else tuple(f"output_{place}" for place in range(count))
 

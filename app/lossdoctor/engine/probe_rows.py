@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.output_names import flat_outputs
 from lossdoctor.engine.patient import Patient, Rows
 
 MOST_ROWS = 2_048
@@ -29,13 +30,6 @@ def predict(patient: Patient, rows: Rows) -> tuple[np.ndarray, ...]:
         answer = forward(patient, piece)
         parts.append(tuple(np.asarray(part, dtype=np.float64) for part in flat_outputs(answer)))
     return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
-
-
-def flat_outputs(answer: Any) -> list[Any]:
-    """The outputs of a call as a list."""
-    if isinstance(answer, dict):
-        return list(answer.values())
-    return list(answer) if isinstance(answer, list | tuple) else [answer]
 
 
 def data_loss(patient: Patient, rows: Rows, *, training: bool = False) -> float:

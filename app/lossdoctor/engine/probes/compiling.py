@@ -13,6 +13,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.program import CompileReading, LossFacts
+from lossdoctor.engine.output_names import output_names as names_of
 from lossdoctor.engine.patient import CompileArguments, Patient
 from lossdoctor.engine.probes.base import Probe
 
@@ -225,7 +226,7 @@ def _adds_loss(layer: Any) -> bool:
 
 
 def _output_names(patient: Patient) -> tuple[str, ...]:
-    names = tuple(str(name) for name in getattr(patient.keras_model, "output_names", None) or ())
+    names = patient.target_names if patient.aims_by_name else names_of(patient.keras_model)
     count = len(patient.training.targets)
     return names if len(names) == count or not count else tuple(f"output_{place}" for place in range(count))
 

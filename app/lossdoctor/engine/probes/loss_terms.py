@@ -10,9 +10,10 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.losses import LossTerm, LossTermsReading
 from lossdoctor.engine.loss_calls import LossCall, given_losses, output_names
+from lossdoctor.engine.output_names import flat_outputs
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
-from lossdoctor.engine.probe_rows import ROWS_AT_ONCE, flat_outputs, forward
+from lossdoctor.engine.probe_rows import ROWS_AT_ONCE, forward
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.probes.compiling import output_weights
 from lossdoctor.engine.probes.loss_audit import audited_rows

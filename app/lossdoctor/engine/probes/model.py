@@ -12,6 +12,7 @@ from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.program import LayerFacts, ModelReading, OutputFacts
 from lossdoctor.engine.keras_versions import is_variable
 from lossdoctor.engine.layer_graph import Call, LayerGraph, activation_of, effective, graph_of
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import Probe
 from lossdoctor.engine.probes.compiling import plain
@@ -115,10 +116,10 @@ def _layer(call: Call, values: Values) -> LayerFacts:
 def _output(graph: LayerGraph, place: int, keras_model: Any) -> OutputFacts:
     head, activations = graph.chain(place)
     end, shape = graph.ends[place], graph.shapes[place]
-    names = list(getattr(keras_model, "output_names", None) or ())
+    names = output_names(keras_model)
     layer = end.operation if end is not None else None
     return OutputFacts(
-        name=str(names[place]) if place < len(names) else f"output_{place}",
+        name=names[place] if place < len(names) else f"output_{place}",
         layer=end.path if end is not None else "",
         head=head.path if head is not None else None,
         activation=effective(activations),

@@ -9,12 +9,12 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.engine.output_names import flat_outputs
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import (
     ROWS_AT_ONCE,
     at_initial_weights,
-    flat_outputs,
     forward,
     loss_tensor,
     probe_rows,

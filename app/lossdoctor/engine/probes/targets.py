@@ -9,6 +9,7 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.measure import VALUES_AT_ONCE, VALUES_SEEN, spread_rows, target_facts
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
@@ -49,7 +50,7 @@ def _facts(array: np.ndarray, name: str) -> TargetFacts:
 def target_names(patient: Patient) -> tuple[str, ...]:
     """One name a target: the outputs' names, or 'y' where there is one."""
     count = len(patient.training.targets)
-    names = tuple(getattr(patient.keras_model, "output_names", None) or ())
+    names = patient.target_names if patient.aims_by_name else output_names(patient.keras_model)
     if count == 1:
         return ("y",)
     return names if len(names) == count else tuple(f"y{place}" for place in range(count))

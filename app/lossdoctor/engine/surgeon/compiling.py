@@ -9,6 +9,7 @@ from typing import Any
 import keras
 
 from lossdoctor.core import fixes
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 
 Edit = Any
@@ -199,7 +200,7 @@ def _snake(name: str) -> str:
 
 
 def _names(draft: Draft) -> list[str]:
-    names = list(getattr(draft.patient.keras_model, "output_names", None) or draft.patient.target_names)
+    names = list(output_names(draft.patient.keras_model) or draft.patient.target_names)
     return names if len(names) == len(draft.training.targets) else list(draft.patient.target_names)
 
 

@@ -11,8 +11,9 @@ import keras
 from lossdoctor.core import fixes
 from lossdoctor.engine.admission import compile_like, state_of, weights_of
 from lossdoctor.engine.floating import scoped_floatx
+from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Patient
-from lossdoctor.engine.surgeon import compiling, layers, precision, rows
+from lossdoctor.engine.surgeon import compiling, layers, precision, rows, structure
 from lossdoctor.engine.surgeon.cloning import Changes, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 
@@ -20,6 +21,7 @@ __all__ = ["PERFORMERS", "CannotOperate", "operate", "rows_after"]
 
 PERFORMERS: dict[type, Callable[[Draft, Any], None]] = {
     **layers.PERFORMERS,
+    **structure.PERFORMERS,
     **compiling.PERFORMERS,
     **rows.PERFORMERS,
     fixes.SetDtype: precision.set_dtype,
@@ -67,8 +69,8 @@ def _compile(draft: Draft) -> None:
 
 def _rename_outputs(draft: Draft) -> None:
     """Losses and metrics given by output name follow an output whose last layer got another name."""
-    old = getattr(draft.patient.keras_model, "output_names", None) or []
-    new = getattr(draft.keras_model, "output_names", None) or []
+    old = output_names(draft.patient.keras_model)
+    new = output_names(draft.keras_model)
     names = {a: b for a, b in zip(old, new, strict=False) if a != b}
     for part in ("loss", "loss_weights", "metrics", "weighted_metrics"):
         given = getattr(draft.compile, part)
@@ -78,7 +80,7 @@ def _rename_outputs(draft: Draft) -> None:
 
 def _discharged(draft: Draft) -> Patient:
     keras_model = draft.keras_model
-    names = tuple(getattr(keras_model, "output_names", None) or ())
+    names = output_names(keras_model)
     kept = draft.patient.target_names
     return replace(
         draft.patient,

@@ -1,0 +1,24 @@
+"""By which names, and in which order, a model's outputs are known to `fit` and `compile`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def output_names(keras_model: Any) -> tuple[str, ...]:
+    """One name an output, in the order of `model.outputs`; () where the model does not say (a class of its own).
+
+    A model that answers a dict knows its outputs by the keys, whatever their layers are called; Keras flattens a dict
+    in the order of its sorted keys (keras.tree).
+    """
+    structure = getattr(keras_model, "_outputs_struct", None)
+    if isinstance(structure, dict) and all(hasattr(value, "shape") for value in structure.values()):
+        return tuple(str(key) for key in sorted(structure))
+    return tuple(str(name) for name in getattr(keras_model, "output_names", None) or ())
+
+
+def flat_outputs(answer: Any) -> list[Any]:
+    """The outputs of a call as a list, in the order of `output_names`."""
+    if isinstance(answer, dict):
+        return [answer[key] for key in sorted(answer)]
+    return list(answer) if isinstance(answer, list | tuple) else [answer]
