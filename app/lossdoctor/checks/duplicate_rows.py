@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.conflicting_labels import ConflictingLabels
-from lossdoctor.checks.telling import percent
+from lossdoctor.checks.telling import bars, percent
 from lossdoctor.checks.train_validation_overlap import TrainValidationOverlap
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability
@@ -73,6 +73,7 @@ class DuplicateRows(Check):
             evidence=(
                 NumberEvidence("training rows that repeat another", reading.repeated, "rows", "0"),
                 NumberEvidence("different rows", reading.distinct, "rows"),
+                bars("training rows", {"different": reading.distinct, "copies of another": reading.repeated}, "rows"),
             ),
             fixes=(self.fix("drop", "Drop the copies before the split", applicability=Applicability.MANUAL),),
             confidence=0.7,

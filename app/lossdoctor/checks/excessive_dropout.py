@@ -40,7 +40,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, worth
+from lossdoctor.checks.telling import bars, figure, worth
 from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import SetDropout
 from lossdoctor.core.readings.base import Snapshot
@@ -81,6 +81,10 @@ class ExcessiveDropout(Check):
             f"is {figure(gap.initial_training)} with it and {figure(gap.initial_inference)} without, on the same rows "
             f"and weights. {worth(outcome).capitalize()}.",
             evidence=(
+                bars(
+                    "loss of the same rows, initial weights",
+                    {"with dropout": gap.initial_training, "without": gap.initial_inference},
+                ),
                 LayersEvidence("dropout rate", names, rates),
                 NumberEvidence("loss in training mode, initial weights", gap.initial_training),
                 NumberEvidence("loss in inference mode, initial weights", gap.initial_inference),

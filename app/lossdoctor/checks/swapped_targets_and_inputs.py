@@ -40,7 +40,8 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.target_shape_broadcast import fits, squeezed, told
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.checks.telling import bars
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, SeriesEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading, TargetsReading
@@ -71,6 +72,7 @@ class SwappedTargetsAndInputs(Check):
                 NumberEvidence("rows of the targets", y.rows, "rows"),
                 NumberEvidence("values in an input row", float(np.prod(x.shape, dtype=np.int64))),
                 NumberEvidence("values in a target row", float(np.prod(y.shape, dtype=np.int64))),
+                _side_by_side(x, y, snapshot[ModelReading].outputs[0].shape),
             ),
             fixes=(
                 self.fix(
@@ -106,6 +108,18 @@ def swapped(snapshot: Snapshot) -> str | None:
     if _one_distribution(x, y):
         return f"{alike}; every column of the targets has the mean and the spread of that input column."
     return None
+
+
+def _side_by_side(x: ArrayFacts, y: ArrayFacts, output: Shape) -> SeriesEvidence | LayersEvidence:
+    """Column means of both where they have the same columns, else how many values a row holds."""
+    means, others = y.feature_mean, x.feature_mean
+    if x.shape == y.shape and len(means) == len(others) > 1:
+        places = np.arange(len(means), dtype=np.float64)
+        return SeriesEvidence("mean of each column of the targets", places, means, "column", "mean", others, "inputs")
+    inside, asked, answered = (
+        float(np.prod([size or 1 for size in shape], dtype=np.int64)) for shape in (x.shape, y.shape, output)
+    )
+    return bars("values in a row", {"inputs": inside, "targets": asked, "answer of the model": answered}, "values")
 
 
 def _taken(model: ModelReading) -> Shape:

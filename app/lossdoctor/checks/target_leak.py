@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.telling import percent
+from lossdoctor.checks.telling import bars, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -62,6 +62,9 @@ class TargetLeak(Check):
         yield self.finding(
             f"{name}{others} {way} the target on {reading.rows:,} rows: alone it explains {percent(strength)} of it, "
             "so the model need only copy it.",
-            evidence=(NumberEvidence("share of the target explained by this feature alone", strength),),
+            evidence=(
+                NumberEvidence("share of the target explained by this feature alone", strength),
+                bars("share of the target explained alone", dict(zip(reading.names, reading.strength, strict=True))),
+            ),
             where=Where(column=name),
         )

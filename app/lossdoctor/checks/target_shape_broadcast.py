@@ -38,8 +38,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.inverted_loss import walk_evidence
 from lossdoctor.checks.known_losses import title
 from lossdoctor.checks.output_view import OutputView, class_ids, columns, views
+from lossdoctor.checks.telling import bars
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, EncodeTargets, Fix, ReshapeTargets, SetLoss, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
@@ -93,6 +95,8 @@ class TargetShapeBroadcast(Check):
             evidence=(
                 NumberEvidence("pairs in the loss of 4 rows", 16, "pairs", "4"),
                 NumberEvidence("loss of predictions equal to the targets", audit.at_target),
+                bars("differences in the loss of 4 rows", {"of their own pairs": 4, "taken by this loss": 16}, "pairs"),
+                *walk_evidence(audit),
             ),
             fixes=(
                 self.fix(
@@ -151,6 +155,11 @@ class TargetShapeBroadcast(Check):
             NumberEvidence("values in an output row", float(_values(view.facts.shape))),
             NumberEvidence("axes of the targets", float(len(view.targets.array.shape) + 1), "axes"),
             NumberEvidence("axes of the output", float(len(view.facts.shape) + 1), "axes"),
+            bars(
+                "values in a row",
+                {"targets": _values(view.targets.array.shape), "output": _values(view.facts.shape)},
+                "values",
+            ),
         )
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:

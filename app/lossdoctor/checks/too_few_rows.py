@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.overfitting import Overfitting
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure, scores
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
@@ -74,6 +74,8 @@ class TooFewRows(Check):
                 NumberEvidence("training rows", rows, "rows"),
                 NumberEvidence("trainable weights", weights),
                 NumberEvidence(f"{outcome.metric} on validation rows", outcome.validation_score),
+                bars("rows beside weights", {"training rows": rows, "trainable weights": weights}),
+                scores(outcome),
             ),
             confidence=0.7,
         )

@@ -40,7 +40,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, times, worth
+from lossdoctor.checks.telling import figure, modes, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, SetEpochs
 from lossdoctor.core.readings.base import Snapshot
@@ -95,6 +95,7 @@ class TrainInferenceGap(Check):
                 NumberEvidence("loss in training mode", gap.training),
                 NumberEvidence("loss in inference mode", gap.inference, expected=f"about {figure(gap.training)}"),
                 NumberEvidence("share of the running statistics still from the start", left, expected="below 0.05"),
+                modes(gap),
             ),
             fixes=(more, lower) if run.steps < self.CAUGHT_UP else (lower,),
             where=Where(layer=layers[0].name),

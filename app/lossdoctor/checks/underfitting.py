@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, percent
+from lossdoctor.checks.telling import bars, figure, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
@@ -112,6 +112,14 @@ class Underfitting(Check):
                 NumberEvidence("share of the way, straight line", line.linear_share),
                 NumberEvidence("share of the way, the model", outcome.share, expected="more than a straight line"),
                 NumberEvidence("share of the way, mean of the ten nearest rows", line.neighbour_share),
+                bars(
+                    "share of the way to a perfect answer",
+                    {
+                        "a straight line": line.linear_share,
+                        "the ten nearest rows": line.neighbour_share,
+                        "the model": outcome.share,
+                    },
+                ),
             ),
             confidence=0.8,
         )

@@ -32,10 +32,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
 from lossdoctor.checks.output_view import OutputView, class_ids, columns, histogram_of, views
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import SetLoss, SetOutputActivation, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -102,6 +104,7 @@ class UnitsDoNotMatchClasses(Check):
             evidence=(
                 NumberEvidence("classes in a target row", float(wanted), "classes"),
                 NumberEvidence("output units", float(view.units), "units", str(wanted)),
+                _by_class(view),
             ),
             fixes=(self.fix("units", f"Use {wanted} units", SetOutputUnits(wanted, view.place)),),
             where=Where(layer=view.facts.head or view.facts.layer),
@@ -114,8 +117,15 @@ class UnitsDoNotMatchClasses(Check):
             evidence=(
                 NumberEvidence("classes that occur", float(view.targets.classes), "classes"),
                 NumberEvidence("output units", float(view.units), "units"),
+                _by_class(view),
             ),
             severity=Severity.HINT,
             where=Where(layer=view.facts.head or view.facts.layer),
             title="Some output units stand for no class",
         )
+
+
+def _by_class(view: OutputView) -> HistogramEvidence:
+    """Rows of every class; those beyond the units are the offence."""
+    counts = view.targets.class_counts
+    return HistogramEvidence("rows by class", np.arange(len(counts) + 1) - 0.5, counts, (0.0, float(view.units - 1)))

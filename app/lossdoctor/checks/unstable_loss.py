@@ -45,9 +45,10 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.inverted_loss import walk_evidence
 from lossdoctor.checks.loss_verdicts import flaw, inverted, standard, twin, words
 from lossdoctor.checks.output_view import percent
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, RowsEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Fix, SetLoss
 from lossdoctor.core.readings.base import Snapshot
@@ -90,6 +91,15 @@ class UnstableLoss(Check):
             evidence=(
                 NumberEvidence("rows without a finite loss", float(audit.model_nonfinite_rows), "rows", "0"),
                 *_edge_evidence(audit),
+                bars(
+                    "rows by their loss",
+                    {
+                        "finite": audit.rows - audit.model_nonfinite_rows,
+                        "not a number": audit.model_nonfinite_rows,
+                    },
+                    "rows",
+                ),
+                *walk_evidence(audit),
             ),
             fixes=self._fixes(audit),
             expert="A logarithm, root or quotient leaves its domain; clip its argument with a floor such as 1e-7.",
@@ -111,6 +121,14 @@ class UnstableLoss(Check):
                 NumberEvidence("share of the loss on 1 % of the rows", audit.row_share, expected="0.01"),
                 NumberEvidence("share of the gradient on 1 % of the rows", audit.gradient_share, expected="0.01"),
                 NumberEvidence("heaviest row over the median row", audit.row_ratio, "times", "1"),
+                bars(
+                    "share carried by 1 % of the rows",
+                    {
+                        "of the loss": audit.row_share,
+                        "of the gradient": audit.gradient_share,
+                        "in an even loss": 0.01,
+                    },
+                ),
                 _heavy_rows(audit),
                 *_edge_evidence(audit),
             ),
@@ -129,7 +147,11 @@ class UnstableLoss(Check):
             f"'{audit.name}' gives {figure(audit.float32)} in float32 and {figure(audit.float64)} in float64 for the "
             f"same predictions, {percent(min(apart, 1.0))} apart: the formula loses its digits.",
             title="The loss loses its digits in float32",
-            evidence=(NumberEvidence("float32", audit.float32), NumberEvidence("float64", audit.float64)),
+            evidence=(
+                NumberEvidence("float32", audit.float32),
+                NumberEvidence("float64", audit.float64),
+                bars("the same loss", {"in float32": audit.float32, "in float64": audit.float64}),
+            ),
             fixes=self._fixes(audit),
         )
 
@@ -149,7 +171,7 @@ class UnstableLoss(Check):
             f"'{audit.name}' is not finite for predictions {says}, which a float32 head does reach once it is sure: "
             "from that batch on the loss is not a number.",
             title="The loss is not a number for exact predictions",
-            evidence=tuple(_edge_evidence(audit)),
+            evidence=(*_edge_evidence(audit), bars("loss of exact predictions", audit.edge_values)),
             fixes=self._fixes(audit),
             expert="float32 sigmoid(17) is 1 and sigmoid(-104) is 0: log(1 - p) and log(p) are then -inf, and 0 * -inf "
             "is not a number. Keras' own losses clip at 1e-7.",
@@ -174,6 +196,7 @@ class UnstableLoss(Check):
             evidence=(
                 NumberEvidence("loss of predictions equal to the targets", audit.at_target),
                 NumberEvidence("rows whose gradient is not a number", float(met), "rows", "0"),
+                *walk_evidence(audit),
             ),
             fixes=self._fixes(audit),
             expert="The derivative of a root or a norm at 0 is infinite, and 0 * inf is not a number: add a floor such "

@@ -34,8 +34,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.telling import figure, percent
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
+from lossdoctor.checks.telling import bars, figure, percent
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.program import ProgramErrorReading
@@ -71,7 +71,7 @@ class UnsuitableDtype(Check):
         return self.finding(
             f"Input {facts.name} is an array of {facts.dtype}; its layers compute with numbers, so it cannot be used.",
             severity=Severity.ERROR if facts.feeds or raised else Severity.WARNING,
-            evidence=(NumberEvidence("rows", facts.rows, "rows"),),
+            evidence=(NumberEvidence("rows that hold no numbers", facts.rows, "rows", "0"),),
             where=Where(column=facts.name),
         )
 
@@ -86,6 +86,7 @@ class UnsuitableDtype(Check):
             evidence=(
                 NumberEvidence("smallest value", facts.minimum, expected="a whole id"),
                 NumberEvidence("largest value", facts.maximum, expected="a whole id"),
+                HistogramEvidence(f"values of {facts.name}", facts.histogram_edges, facts.histogram_counts),
             ),
             where=Where(column=facts.name),
         )
@@ -107,5 +108,9 @@ class UnsuitableDtype(Check):
             evidence=(
                 NumberEvidence("distinct values lost", cast.collapsed, expected="0"),
                 NumberEvidence("values that overflow", cast.overflowed, expected="0"),
+                bars(
+                    "different values",
+                    {"before the cast": cast.distinct, "after the cast": cast.distinct - cast.collapsed},
+                ),
             ),
         )

@@ -38,8 +38,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.learning_rate_too_high import range_curve
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import bars, figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit, SetOptimizer
 from lossdoctor.core.readings.base import Snapshot
@@ -85,6 +86,15 @@ class UnsuitableOptimizer(Check):
                 NumberEvidence(f"{trial.metric} with Adam", trial.after),
                 NumberEvidence(f"loss after {test.steps} steps as given", test.own_loss),
                 NumberEvidence(f"loss after {test.steps} steps with Adam", test.adam_loss),
+                bars(
+                    f"loss after {test.steps} steps",
+                    {
+                        "before any step": test.start,
+                        f"{test.optimizer} at {test.own:g}": test.own_loss,
+                        "Adam": test.adam_loss,
+                    },
+                ),
+                range_curve(test),
             ),
             fixes=(self.fix("adam", "Train with Adam", SetOptimizer("adam"), applicability=Applicability.UNSAFE),),
         )
