@@ -51,7 +51,9 @@ def explains_documents(
 
 
 def sentence(finding: Finding, findings: Sequence[Finding], links: Sequence[CausalLink]) -> str:
-    """'Explains: A and B (proved in a trial: its cure cleared 2 of 3 other findings; sure). By rule: C.', or ''."""
+    """'Explains: A and B (proved in a trial: its cure cleared 2 of 3 other findings; sure). By rule: C.'; '' where no trial was run."""
+    if not links:
+        return ""
     titles = {other.check: other.title.rstrip(".") for other in findings}
     told = explains_documents(finding, findings, links)
     return _told(told, titles, causes.tally(finding.check, links))
@@ -59,8 +61,10 @@ def sentence(finding: Finding, findings: Sequence[Finding], links: Sequence[Caus
 
 def sentence_of(finding: FindingDocument, findings: Sequence[FindingDocument], learned: CausesDocument | None) -> str:
     """The same from a finished document."""
+    if learned is None:
+        return ""
     titles = {other["check"]: other["title"].rstrip(".") for other in findings}
-    links = [link for link in (learned["links"] if learned else []) if link["cause"] == finding["check"]]
+    links = [link for link in learned["links"] if link["cause"] == finding["check"]]
     judged = [link["verdict"] in ("explains", "mutual") for link in links if link["verdict"] in JUDGED]
     return _told(finding["explains"], titles, (sum(judged), len(judged)))
 
