@@ -105,12 +105,13 @@ class DoubleOutputActivation(Check):
             return None
         undone = view.known.keeps_logits
         head = view.facts.activation
+        low, high = _squeezed(head, view.units)
         says = (
             f"Keras on TensorFlow takes the values behind the {head} instead, so training is right; another back end "
             "or a saved loss would apply it twice."
             if undone
-            else f"this loss applies it again, so probabilities stay between {figure(_squeezed(head, view.units)[0])} "
-            f"and {figure(_squeezed(head, view.units)[1])} and the loss stops above 0."
+            else f"this loss applies it again, so probabilities stay between {figure(low)} and {figure(high)} "
+            "and the loss stops above 0."
         )
         return self.finding(
             f"The head applies {head} and {view.known.title} is told from_logits=True: {says}",
@@ -118,6 +119,7 @@ class DoubleOutputActivation(Check):
             evidence=(
                 NumberEvidence("activations on the way to the loss", 2.0, expected="1"),
                 *(answers_histogram(answers, (0.0, 1.0)) for answers in view.answers[-1:]),
+                bars("what can come out, applied twice", {"at least": low, "at most": high}),
             ),
             fixes=(
                 self.fix(

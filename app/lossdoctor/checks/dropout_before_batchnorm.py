@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.layer_order import CONVOLUTIONS, before
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import figure, modes
 from lossdoctor.checks.train_inference_gap import lags_behind
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import SetDropout
@@ -81,6 +81,7 @@ class DropoutBeforeBatchnorm(Check):
             measured = (
                 NumberEvidence("loss in training mode", gap.training),
                 NumberEvidence("loss in inference mode", gap.inference, expected=f"about {figure(gap.training)}"),
+                modes(gap),
             )
             tail = f"the loss of the same rows is {figure(gap.training)} in training and {figure(gap.inference)} in use"
         rate = pairs[0][0].dropout_rate or 0.0
