@@ -33,10 +33,12 @@ MAIN_WORK = frozenset({"Examine", "StartRun", "RunLabTest"})
 LATER_WORK = {
     "RunTrial": "A trial could not be run",
     "CureAll": "No cure could be tried",
+    "LearnCauses": "What explains what could not be learned",
     "ExportModel": "The model was not exported",
     "DiffScript": "The cures could not be written into the script",
 }
 ALONE_SHARE = 0.45  # of the time for the examination itself when trials or a cure follow
+CAUSES_SHARE = 0.25  # of the time for proving: which finding explains which
 LAST_SECONDS = 2.0  # kept for writing reports
 GRACE_SECONDS = 9.0  # after the time limit; the call never outlives it by more than 10
 STOP_SECONDS = 3.0  # for a run to stop between two steps before the engine is killed
@@ -241,6 +243,7 @@ class Job:
             self.notes.append(f"Nothing was trained: {limit} it.")
 
     def _prove(self, engine: ChildSession) -> None:
+        self._learn_causes(engine)
         waiting = [fix for finding in self.findings for fix in first_fix(finding)]
         for place, fix in enumerate(waiting):
             share = 0.5 if self.options.cure else 1.0
@@ -248,6 +251,12 @@ class Job:
             if left < 1.0:
                 return
             self.patiently(engine, ask.RunTrial(fix.id, fix.edits, 3, left))
+
+    def _learn_causes(self, engine: ChildSession) -> None:
+        share = CAUSES_SHARE * (0.5 if self.options.cure else 1.0)
+        left = share * (self.deadline - LAST_SECONDS - time.monotonic())
+        if left >= 1.0 and len(self.findings) > 1 and any(first_fix(finding) for finding in self.findings):
+            self.patiently(engine, ask.LearnCauses(left))
 
     def _cure(self, engine: ChildSession) -> None:
         left = self.deadline - LAST_SECONDS - time.monotonic()
@@ -269,6 +278,12 @@ class Job:
                 present[event.finding.check] = event.finding
             elif isinstance(event, tell.FindingCleared):
                 present.pop(event.check, None)
+            elif isinstance(event, tell.FindingsRanked):
+                places = {slug: place for place, slug in enumerate(event.order, 1)}
+                present = {
+                    slug: finding.placed(places.get(slug, finding.rank), event.causes.get(slug))
+                    for slug, finding in present.items()
+                }
             elif isinstance(event, tell.RevisionMade):
                 break
         return tuple(sorted(present.values(), key=lambda finding: finding.rank))

@@ -51,7 +51,7 @@ def explains_documents(
 
 
 def sentence(finding: Finding, findings: Sequence[Finding], links: Sequence[CausalLink]) -> str:
-    """'Explains: A and B (proved in a trial: its cure cleared 2 of 3 other findings; sure). By rule: C.'; '' where no trial was run."""
+    """'Explains: A; B (proved in a trial: its cure cleared 2 of 3; sure). By rule: C.', or '' without trials."""
     if not links:
         return ""
     titles = {other.check: other.title.rstrip(".") for other in findings}
