@@ -180,6 +180,22 @@ def test_linear_layers_are_found_by_what_lies_between_them(layers, accused):
     assert learns is None or learns.severity is Severity.HINT
 
 
+def test_the_linear_code_of_an_autoencoder_is_its_point_and_other_linear_layers_are_not():
+    widths = {"wide": ("relu", 24), "code": ("linear", 6), "back": ("relu", 24)}
+    for extra, named in (({}, None), ({"plain": ("linear", 24)}, "plain")):
+        linked = []
+        for name, (activation, units) in {**widths, **extra}.items():
+            before = (linked[-1].name,) if linked else ()
+            linked.append(make_layer(name, activation=activation, inbound=before, output_shape=(units,)))
+        net = make_model_reading(units=20, hidden=linked)
+        finding = found(
+            LinearHiddenLayers(), finished(net, NO_SKILL, make_targets(RNG.normal(size=(50, 20)), same_as_inputs=True))
+        )
+        assert (finding.where.layer if finding else None) == named
+        told = found(LinearHiddenLayers(), finished(net, NO_SKILL, make_targets(RNG.normal(size=(50, 20)))))
+        assert told.where.layer == "code"
+
+
 def test_initial_weights_are_accused_when_rows_become_alike_before_training():
     put_out = make_activations(make_activity("a", row_std=0.3), make_activity("b", row_std=1e-5, std=0.1))
     for reading, outcome, inputs, accused in (

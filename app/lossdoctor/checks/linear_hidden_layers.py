@@ -15,13 +15,14 @@ How it is proven
 
 When it stays silent
     Something non-linear lies between. When the model learns all the same (linear problems, factorised layers), it is
-    only a hint.
+    only a hint. The narrowest layer of an autoencoder is its code: it is linear by right (Hinton, Salakhutdinov 2006).
 
 Cure
     ReLU in the hidden layers.
 
 References
     Leshno, Lin, Pinkus, Schocken 1993: a non-polynomial activation is what makes a net universal.
+    Hinton, Salakhutdinov: Reducing the dimensionality of data with neural networks, 2006: linear code units.
 
 The mathematics
     W₂(W₁x + b₁) + b₂ = (W₂W₁)x + (W₂b₁ + b₂): two linear maps are one, of rank at most the narrower.
@@ -32,6 +33,7 @@ The mathematics
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
@@ -40,6 +42,7 @@ from lossdoctor.checks.telling import bars, times, worth
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, SetHiddenActivation
 from lossdoctor.core.readings.base import Snapshot
+from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
 
@@ -88,7 +91,7 @@ class LinearHiddenLayers(Check):
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding naming all layers concerned; a hint until training has been seen to fail."""
         model, outcome = snapshot[ModelReading], snapshot.get(OutcomeReading)
-        linear = linear_layers(model)
+        linear = [layer for layer in linear_layers(model) if layer not in self._codes(snapshot)]
         if not linear:
             return
         names = tuple(layer.name for layer in linear)
@@ -115,6 +118,13 @@ class LinearHiddenLayers(Check):
             ),
             where=Where(layer=names[0]),
         )
+
+    def _codes(self, snapshot: Snapshot) -> list[LayerFacts]:
+        targets = snapshot.get(TargetsReading)
+        if targets is None or not targets.same_as_inputs or self._collapses(snapshot[ModelReading]):
+            return []
+        maps = [layer for layer in snapshot[ModelReading].layers if layer.class_name in LINEAR_KINDS]
+        return sorted(maps, key=lambda layer: math.prod(layer.output_shape))[:1]
 
     def _collapses(self, model: ModelReading) -> bool:
         hidden = [layer for layer in model.layers if layer.class_name not in LINEAR_BETWEEN]
