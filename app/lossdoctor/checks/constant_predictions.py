@@ -36,8 +36,8 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import answers_histogram
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure, worth
-from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Stage
+from lossdoctor.checks.telling import bars, capital, figure, worth
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
@@ -74,14 +74,20 @@ class ConstantPredictions(Check):
     ROUNDING = 1e-6  # of the largest answer: float32
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
-        """One finding for the first output."""
-        outcome, targets = snapshot[OutcomeReading], snapshot[TargetsReading].training[0]
-        if targets.distinct < 2 or outcome.nonfinite_share > 0 or outcome.rows < 2 or outcome.learned:
+        """One finding an output."""
+        outcome = snapshot[OutcomeReading]
+        for place, targets in enumerate(snapshot[TargetsReading].training):
+            told = outcome.of(place)
+            if told is not None and targets.distinct > 1:
+                yield from self._told(snapshot, told, targets.array.std)
+
+    def _told(self, snapshot: Snapshot, outcome: OutcomeReading, scale: float) -> Iterator[Finding]:
+        if outcome.nonfinite_share > 0 or outcome.rows < 2 or outcome.learned:
             return
-        spread, scale = outcome.spread, targets.array.std
+        spread = outcome.spread
         if spread > max(self.RELATIVE * scale, self.ROUNDING * outcome.level):
             return
-        skill = f" {worth(outcome).capitalize()}." if outcome.metric == "accuracy" else ""
+        skill = f" {capital(worth(outcome))}." if outcome.metric == "accuracy" else ""
         yield self.finding(
             f"Predictions for {outcome.rows:,} rows differ by a standard deviation of {figure(spread)}, the targets "
             f"by {figure(scale)}: the model gives every row the same answer.{skill}",
@@ -89,12 +95,13 @@ class ConstantPredictions(Check):
                 NumberEvidence("spread of predictions over rows", spread, expected=f"near {figure(scale)}"),
                 NumberEvidence(outcome.metric or "score", outcome.score),
                 NumberEvidence("the same for a constant answer", outcome.no_skill),
-                *self._answers(snapshot),
+                *self._answers(snapshot, outcome.place),
                 bars("spread over rows", {"predictions": spread, "targets": scale}),
             ),
+            where=Where(output=outcome.output or None),
         )
 
-    def _answers(self, snapshot: Snapshot) -> Iterator[HistogramEvidence]:
+    def _answers(self, snapshot: Snapshot, place: int) -> Iterator[HistogramEvidence]:
         answered = snapshot.get(PredictionsReading)
-        if answered is not None and answered.trained and answered.training:
-            yield answers_histogram(answered.training[0])
+        if answered is not None and answered.trained and place < len(answered.training):
+            yield answers_histogram(answered.training[place])

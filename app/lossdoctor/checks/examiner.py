@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lossdoctor.checks.base import Check
+from lossdoctor.checks.joining import told
 from lossdoctor.checks.ranking import rank
 from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding
 from lossdoctor.core.readings.base import Reading, Snapshot
@@ -59,7 +60,7 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
         skip = check.skips_alone(snapshot) if alone else check.skips(snapshot)
         if skip is not None:
             return [], CheckOutcome(slug, CheckStatus.SKIPPED, skip)
-        found = list(check.inspect_alone(snapshot) if alone else check.inspect(snapshot))
+        found = told(list(check.inspect_alone(snapshot) if alone else check.inspect(snapshot)), snapshot)
     except Exception as error:  # a check is many people's code: its fault must not hide the others' findings
         return [], CheckOutcome(slug, CheckStatus.FAILED, f"the check itself failed: {type(error).__name__}: {error}")
     if found and slug in snapshot.allowed:

@@ -99,7 +99,7 @@ def views(snapshot: Snapshot) -> Iterator[OutputView]:
 
 def columns(targets: TargetFacts) -> int:
     """Values in the last axis of the targets, 1 for a single number a row."""
-    return targets.array.shape[-1] if targets.array.shape else 1
+    return targets.columns
 
 
 def binary_labels(targets: TargetFacts) -> bool:

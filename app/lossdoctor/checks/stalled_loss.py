@@ -67,6 +67,7 @@ class StalledLoss(Check):
     causes = ("constant-targets", "noisy-labels", *ConstantPredictions.causes, "constant-predictions")
 
     LEAST_STEPS = 20
+    CUT_SHORT_STEPS = 200  # of a run that was stopped before half its steps: what follows might still have moved it
     NOTHING = 0.02
     LOG_EPOCHS, LOG_STEPS = 5, 60
     HARDLY = 0.05  # of the loss at the start, all that a log's curve may have moved in all
@@ -77,7 +78,8 @@ class StalledLoss(Check):
         """One finding with the curve."""
         run, outcome = snapshot[RunReading], snapshot[OutcomeReading]
         trend = trend_of(run)
-        if trend is None or trend.steps < self.LEAST_STEPS or not trend.flat or not outcome.unskilled:
+        least = self.CUT_SHORT_STEPS if run.cut_short else self.LEAST_STEPS
+        if trend is None or trend.steps < least or not trend.flat or not outcome.unskilled:
             return
         nothing = outcome.share < self.NOTHING
         yield self.finding(

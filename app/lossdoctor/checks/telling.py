@@ -28,6 +28,11 @@ def percent(share: float) -> str:
     return f"{100 * share:.3g} %"
 
 
+def capital(sentence: str) -> str:
+    """With a large first letter, the others as they are."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def times(count: int, word: str) -> str:
     """'1 row', '1,200 rows'."""
     return f"{count:,} {word}" + ("" if count == 1 else "s")
@@ -62,6 +67,7 @@ def scores(outcome: OutcomeReading) -> LayersEvidence:
 def worth(outcome: OutcomeReading) -> str:
     """What the trained model achieved, beside what a constant answer achieves."""
     where = f"on {outcome.rows:,} training rows"
+    metric = f"{outcome.metric} of output '{outcome.output}'" if outcome.output else outcome.metric
     if outcome.metric == "R2":
-        return f"R2 is {figure(outcome.score)} {where} (a constant answer gets 0)"
-    return f"{outcome.metric} is {figure(outcome.score)} {where} (a constant answer gets {figure(outcome.no_skill)})"
+        return f"{metric} is {figure(outcome.score)} {where} (a constant answer gets 0)"
+    return f"{metric} is {figure(outcome.score)} {where} (a constant answer gets {figure(outcome.no_skill)})"

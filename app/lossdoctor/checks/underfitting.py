@@ -15,8 +15,8 @@ How it is proven
     0.3 of the way in all; the model has gone less than 60 %.
 
 When it stays silent
-    Models that learn; tasks that a straight line does no better; the user's own losses and quantile or rank losses,
-    whose best answer is not the mean.
+    Models that learn; tasks that a straight line does no better; autoencoders, whose targets a straight line merely
+    copies; the user's own losses and quantile or rank losses, whose best answer is not the mean.
 
 Cure
     That of the cause: epochs, rate, scales, capacity.
@@ -38,9 +38,10 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import bars, figure, percent
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
+from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
@@ -87,8 +88,14 @@ class Underfitting(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """Losses whose best answer is another than accuracy or R2 measures."""
-        losses = snapshot[CompileReading].losses
-        known = losses and losses[0].builtin and (losses[0].name in self.MEANS or "crossentropy" in losses[0].name)
+        run, place = snapshot[RunReading], snapshot[OutcomeReading].place
+        if run.cut_short:
+            return f"the run was stopped after {run.steps:,} of {run.steps_planned:,} steps"
+        loss = next((one for one in snapshot[CompileReading].losses if one.output == place), None)
+        targets = snapshot.get(TargetsReading)
+        if targets is not None and targets.same_as_inputs and not place:
+            return "the targets are the inputs: a straight line copies them, a model with a neck has to describe them"
+        known = loss is not None and loss.builtin and (loss.name in self.MEANS or "crossentropy" in loss.name)
         return None if known else "the loss may aim at something else than the mean or the likeliest class"
 
     def suspects(self, snapshot: Snapshot) -> bool:
@@ -98,28 +105,27 @@ class Underfitting(Check):
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with both numbers."""
-        outcome, line = snapshot[OutcomeReading], snapshot.get(BaselineReading)
-        if line is None or not self.suspects(snapshot):
+        outcome, baseline = snapshot[OutcomeReading], snapshot.get(BaselineReading)
+        line = baseline.line(outcome.place) if baseline is not None else None
+        if baseline is None or line is None or not self.suspects(snapshot):
             return
-        if not line.linear_share >= max(outcome.share, 0.0) + self.FURTHER or line.linear_share < self.WORTHWHILE:
+        if not line.share >= max(outcome.share, 0.0) + self.FURTHER or line.share < self.WORTHWHILE:
             return
+        near = {} if outcome.place else {"the ten nearest rows": baseline.neighbour_share}
         yield self.finding(
-            f"A straight-line fit to {line.rows:,} of the training rows gets {line.metric} {figure(line.linear_score)} "
-            f"on rows that it has not seen ({percent(line.linear_share)} of the way to a perfect answer); after "
+            f"A straight-line fit to {baseline.rows:,} of the training rows gets {line.metric} {figure(line.score)} "
+            f"on rows that it has not seen ({percent(line.share)} of the way to a perfect answer); after "
             f"training the model gets {outcome.metric} {figure(outcome.score)} on rows that it has "
             f"({percent(max(outcome.share, 0.0))}).",
             evidence=(
-                NumberEvidence("share of the way, straight line", line.linear_share),
+                NumberEvidence("share of the way, straight line", line.share),
                 NumberEvidence("share of the way, the model", outcome.share, expected="more than a straight line"),
-                NumberEvidence("share of the way, mean of the ten nearest rows", line.neighbour_share),
+                *(NumberEvidence(f"share of the way, mean of {name}", share) for name, share in near.items()),
                 bars(
                     "share of the way to a perfect answer",
-                    {
-                        "a straight line": line.linear_share,
-                        "the ten nearest rows": line.neighbour_share,
-                        "the model": outcome.share,
-                    },
+                    {"a straight line": line.share, **near, "the model": outcome.share},
                 ),
             ),
             confidence=0.8,
+            where=Where(output=outcome.output or None),
         )

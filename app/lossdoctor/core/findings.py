@@ -58,6 +58,7 @@ class Where:
     file: str | None = None
     line: int | None = None
     cell: int | None = None
+    output: str | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,15 @@ import numpy as np
 from lossdoctor.core.readings.base import Reading
 
 
+@dataclass(frozen=True)
+class Line:
+    """What a straight-line fit makes of one output: `score` by `metric`, `share` of the way to a perfect answer."""
+
+    metric: str
+    score: float
+    share: float
+
+
 @dataclass(frozen=True, eq=False)
 class BaselineReading(Reading):
     """Simple rules beside the model, every row judged by a fit without it, on `rows` neighbouring training rows.
@@ -20,6 +29,7 @@ class BaselineReading(Reading):
     feature with any feature of the row before (of 64 at most): both tell forecasts of a series from slipped rows.
     `doubted` are rows whose label none of their ten nearest rows has while all of those agree, with `doubted_labels`
     and what the neighbours say; `doubted_count` counts all of them. Empty for regression.
+    All of that is about the first output; `further` are the straight-line fits to the others, None where there is none.
     """
 
     metric: str
@@ -36,6 +46,13 @@ class BaselineReading(Reading):
     doubted_labels: tuple[str, ...] = ()
     neighbour_labels: tuple[str, ...] = ()
     doubted_count: int = 0
+    further: tuple[Line | None, ...] = ()
+
+    def line(self, place: int) -> Line | None:
+        """The straight-line fit to an output, None where it could not be fitted."""
+        if place == 0:
+            return Line(self.metric, self.linear_score, self.linear_share)
+        return self.further[place - 1] if place <= len(self.further) else None
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,7 @@ class TargetFacts:
     `first_outside` are the first rows that hold such a value, `first_outside_values` one offending value each.
     `row_sum_*` are over the last axis, NaN for a single column. `one_hot`: every row one 1 and else 0.
     `multi_hot`: only 0/1 and rows that do not sum to 1. `class_counts` (classes,) by id or by one-hot column.
+    `places`: the last axis counts steps or pixels, one label each, and holds no columns.
     """
 
     array: ArrayFacts
@@ -85,6 +86,12 @@ class TargetFacts:
     class_counts: np.ndarray
     blocks: int
     first_rows_not_normalised: tuple[int, ...] = ()
+    places: bool = False
+
+    @property
+    def columns(self) -> int:
+        """Values that one answer is compared with: the last axis, 1 for a single number a row or a place."""
+        return 1 if self.places or not self.array.shape else self.array.shape[-1]
 
     @property
     def classes(self) -> int:

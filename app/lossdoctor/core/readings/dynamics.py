@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from lossdoctor.core.readings.base import Reading
+
+
+@dataclass(frozen=True)
+class OutputOutcome:
+    """What the trained model is worth on one output; the words are those of OutcomeReading.
+
+    `target_std` is the standard deviation of its targets on the rows that were judged.
+    """
+
+    name: str
+    metric: str
+    score: float
+    no_skill: float
+    share: float
+    before: float
+    validation_score: float
+    validation_share: float
+    spread: float
+    level: float
+    target_std: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +39,8 @@ class OutcomeReading(Reading):
     `before` is the score under the initial weights. `validation_*` are NaN without validation rows.
     `spread` is the standard deviation of predictions over rows, largest over output columns, `level` their largest
     absolute value; `nonfinite_share` the share of predictions that are NaN or infinite.
+    Of several outputs with a loss the one with the smallest `share` is told, `output` by name and `place` by number;
+    `outputs` are all of them. `spread` and `level` are the largest over outputs.
     `loss` is the compiled data loss on those rows, `loss_before` under the initial weights, `validation_loss` on
     validation rows.
     """
@@ -38,12 +60,37 @@ class OutcomeReading(Reading):
     loss: float
     loss_before: float
     validation_loss: float
+    output: str = ""
+    place: int = 0
+    outputs: tuple[OutputOutcome, ...] = ()
 
     LEARNED = 0.6
     UNSKILLED = 0.2
     HELD_OUT_ROWS = 30
     STILL_THERE = 0.8
     GOOD = 0.9
+
+    def of(self, place: int) -> OutcomeReading | None:
+        """The outcome as one output has it, or None."""
+        if not self.outputs:
+            return self if place == self.place else None
+        if place >= len(self.outputs):
+            return None
+        one = self.outputs[place]
+        return replace(
+            self,
+            metric=one.metric,
+            score=one.score,
+            no_skill=one.no_skill,
+            share=one.share,
+            before=one.before,
+            validation_score=one.validation_score,
+            validation_share=one.validation_share,
+            spread=one.spread,
+            level=one.level,
+            output=one.name if len(self.outputs) > 1 else "",
+            place=place,
+        )
 
     @property
     def learned(self) -> bool:

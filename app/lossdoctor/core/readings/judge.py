@@ -30,6 +30,8 @@ def predictions_of(
     y = np.asarray(targets)
     y = y.astype(np.float64) if is_numeric(y) else np.full(y.shape, np.nan)
     p = p.reshape(len(p), 1) if p.ndim == 1 else p
+    target_shape = tuple(int(size) for size in y.shape[1:])
+    y = y[..., None] if one_label_a_place(p.shape[1:], target_shape) else y
     finite = np.isfinite(p)
     values = p[finite]
     task = "autoencoder" if autoencoder else task_of(p.shape[1:], y, loss)
@@ -45,7 +47,7 @@ def predictions_of(
         task=task,
         rows=len(p),
         shape=tuple(int(size) for size in p.shape[1:]),
-        target_shape=tuple(int(size) for size in y.shape[1:]),
+        target_shape=target_shape,
         minimum=_of(np.min, values),
         maximum=_of(np.max, values),
         mean=_of(np.mean, values),
@@ -68,6 +70,11 @@ def predictions_of(
         first_outside_values=tuple(float(p[row][outside[row]][0]) for row in first),
         **scores,
     )
+
+
+def one_label_a_place(output_shape: tuple[int, ...], target_shape: tuple[int, ...]) -> bool:
+    """Whether targets (steps,) or (height, width) hold one label for each answer (..., units) of an output."""
+    return len(target_shape) > 0 and target_shape == output_shape[:-1]
 
 
 def task_of(output_shape: tuple[int, ...], y: np.ndarray, loss: str = "") -> str:

@@ -153,19 +153,19 @@ def array_facts(
     )
 
 
-def target_facts(array: np.ndarray, name: str) -> TargetFacts:
-    """What the targets (rows, ...) of one output are, counted over every row."""
+def target_facts(array: np.ndarray, name: str, *, places: bool = False) -> TargetFacts:
+    """What the targets (rows, ...) of one output are, counted over every row; `places` as in TargetFacts."""
     facts = array_facts(array, name, every_row=True)
     values, counts, distinct = _distinct(array, facts)
     outside = _Outside()
-    sums = _RowSums(facts.shape)
+    sums = _RowSums(() if places else facts.shape)
     if is_numeric(array) and array.size:
         for first, block in _blocks(array, 1):
             outside.add(first, block)
             sums.add(first, block)
     binary = distinct <= 2 and facts.nan_count + facts.inf_count == 0 and set(values.tolist()) <= {0.0, 1.0}
     one_hot = sums.applies and binary and sums.off == 0 and facts.rows > 0
-    class_counts = _class_counts(array, facts, one_hot, distinct)
+    class_counts = _class_counts(array, facts, one_hot, distinct, places)
     return TargetFacts(
         array=facts,
         distinct=distinct,
@@ -185,6 +185,7 @@ def target_facts(array: np.ndarray, name: str) -> TargetFacts:
         class_counts=class_counts,
         blocks=_label_blocks(array, facts, one_hot) if class_counts.size else 0,
         first_rows_not_normalised=tuple(sums.first),
+        places=places,
     )
 
 
@@ -316,12 +317,12 @@ def _integer_counts(array: np.ndarray, facts: ArrayFacts) -> np.ndarray:
     return counts
 
 
-def _class_counts(array: np.ndarray, facts: ArrayFacts, one_hot: bool, distinct: int) -> np.ndarray:
+def _class_counts(array: np.ndarray, facts: ArrayFacts, one_hot: bool, distinct: int, places: bool) -> np.ndarray:
     """Rows (or pixels) a class: by one-hot column, or by id where one whole number from 0 on stands alone."""
     if one_hot:
         axes = tuple(range(array.ndim - 1))
         return np.asarray(np.count_nonzero(array, axis=axes), dtype=np.int64)
-    single = not facts.shape or facts.shape[-1] == 1
+    single = places or not facts.shape or facts.shape[-1] == 1
     ids = facts.integer_valued and facts.minimum >= 0 and facts.maximum < ID_LIMIT
     repeated = distinct <= max(2, facts.rows // 2)
     if not (single and ids and repeated):

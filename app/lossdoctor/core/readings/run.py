@@ -48,6 +48,16 @@ class RunReading(Reading):
         """Training steps seen."""
         return int(self.loss.shape[0])
 
+    @property
+    def steps_planned(self) -> int:
+        """Steps that the whole run would have had; 0 when that is not known."""
+        return self.steps_per_epoch * self.epochs_planned
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether it was stopped from outside before half of its steps: what it would have learned stays open."""
+        return self.ended in ("time-limit", "stopped", "steps") and 2 * self.steps < self.steps_planned
+
 
 @dataclass(frozen=True)
 class NonfiniteReading(Reading):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from lossdoctor.core.findings import Stage
-from lossdoctor.core.readings.baseline import BaselineReading
+from lossdoctor.core.readings.baseline import BaselineReading, Line
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.skill import Skill, skill
@@ -41,7 +43,27 @@ class BaselineProbe(Probe):
         y = np.asarray(rows.targets[0][place])
         if not (np.isfinite(x).all() and np.isfinite(y.astype(np.float64)).all()):
             raise NotMeasurable("simple rules cannot be fitted to NaN or infinity")
-        return baseline(x, y, first_row=start)
+        further = tuple(_line(x, np.asarray(array[place])) for array in rows.targets[1:])
+        return replace(baseline(x, y, first_row=start), further=further)
+
+
+def _line(x: np.ndarray, y: np.ndarray) -> Line | None:
+    """The straight-line fit alone."""
+    if y.dtype.kind not in "biuf" or not np.isfinite(y.astype(np.float64)).all():
+        return None
+    try:
+        goal, classes = _goal(y)
+    except NotMeasurable:
+        return None
+    own = _judge(_LeftOut(_gram(x)).answers(goal), y, classes)
+    return Line(own.metric, own.score, own.share)
+
+
+def _gram(x: np.ndarray) -> np.ndarray:
+    """Inner products of standardised rows (rows, rows)."""
+    spread = x.std(axis=0)
+    z = (x - x.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
+    return z @ z.T
 
 
 def baseline(x: np.ndarray, y: np.ndarray, first_row: int = 0) -> BaselineReading:

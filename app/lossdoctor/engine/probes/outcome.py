@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from lossdoctor.core.findings import Stage
-from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.readings.dynamics import OutcomeReading, OutputOutcome
+from lossdoctor.engine.loss_calls import given_losses, output_names
 from lossdoctor.engine.output_names import flat_outputs
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
@@ -20,6 +23,8 @@ from lossdoctor.engine.probe_rows import (
     probe_rows,
 )
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
+from lossdoctor.engine.probes.compiling import loss_facts, output_weights
+from lossdoctor.engine.probes.targets import target_names
 from lossdoctor.engine.skill import UNKNOWN, Skill, skill
 
 SECONDS = 1.5
@@ -39,32 +44,85 @@ class OutcomeProbe(Probe):
         rows = probe_rows(patient.training)
         held_out = probe_rows(patient.validation) if patient.validation is not None else Rows((), ())
         with preserved(patient.keras_model):
-            worth, loss, outputs = _judged(patient, rows)
-            other, other_loss, answers = _judged(patient, held_out) if held_out.count else (UNKNOWN, float("nan"), ())
+            after = _judged(patient, rows)
+            other = _judged(patient, held_out) if held_out.count else None
             at_initial_weights(patient)
-            before, loss_before, _ = _judged(patient, rows)
-        finite = [np.where(np.isfinite(output), output, np.nan) for output in outputs]
+            before = _judged(patient, rows)
+        outputs = tuple(_told(patient, after, other, before))
+        place = _weakest(patient, [one.share for one in outputs])
+        one = outputs[place]
         return OutcomeReading(
+            metric=one.metric,
+            score=one.score,
+            no_skill=one.no_skill,
+            share=one.share,
+            before=one.before,
+            rows=after.rows,
+            validation_score=one.validation_score,
+            validation_share=one.validation_share,
+            validation_rows=other.rows if other is not None else 0,
+            spread=max(one.spread for one in outputs),
+            level=max(one.level for one in outputs),
+            nonfinite_share=float(np.mean([(~np.isfinite(answer)).mean() for answer in after.answers])),
+            loss=after.loss,
+            loss_before=before.loss,
+            validation_loss=other.loss if other is not None else float("nan"),
+            output=one.name if len(outputs) > 1 else "",
+            place=place,
+            outputs=outputs,
+        )
+
+
+@dataclass
+class _Judged:
+    """Skills by output, data loss, and answers beside their targets, in one random order."""
+
+    skills: list[Skill]
+    loss: float
+    answers: tuple[np.ndarray, ...]
+    targets: tuple[np.ndarray, ...]
+
+    @property
+    def rows(self) -> int:
+        return len(self.answers[0])
+
+
+def _told(patient: Patient, after: _Judged, other: _Judged | None, before: _Judged) -> Iterator[OutputOutcome]:
+    names = target_names(patient)
+    for place, worth in enumerate(after.skills):
+        held = other.skills[place] if other is not None else UNKNOWN
+        answers = np.where(np.isfinite(after.answers[place]), after.answers[place], np.nan)
+        yield OutputOutcome(
+            name=names[place],
             metric=worth.metric,
             score=worth.score,
             no_skill=worth.no_skill,
             share=worth.share,
-            before=before.score,
-            rows=len(outputs[0]),
-            validation_score=other.score,
-            validation_share=other.share,
-            validation_rows=len(answers[0]) if answers else 0,
-            spread=max(_spread(output) for output in finite),
-            level=max(float(np.nanmax(np.abs(output), initial=0.0)) for output in finite),
-            nonfinite_share=float(np.mean([np.isnan(output).mean() for output in finite])),
-            loss=loss,
-            loss_before=loss_before,
-            validation_loss=other_loss,
+            before=before.skills[place].score,
+            validation_score=held.score,
+            validation_share=held.share,
+            spread=_spread(answers),
+            level=float(np.nanmax(np.abs(answers), initial=0.0)),
+            target_std=_spread_of_all(after.targets[place]),
         )
 
 
-def _judged(patient: Patient, rows: Rows) -> tuple[Skill, float, tuple[np.ndarray, ...]]:
-    """Skill, data loss and answers on the rows, in random order, as many as a second and a half allows."""
+def _weakest(patient: Patient, shares: list[float]) -> int:
+    """The output with a loss that counts and the smallest share; the first where no share is known."""
+    given = given_losses(patient)
+    weights = output_weights(patient.compile.loss_weights, output_names(patient))[0]
+    counted = [
+        place
+        for place, share in enumerate(shares)
+        if np.isfinite(share)
+        and (place >= len(given) or given[place] is not None)
+        and (weights is None or place >= len(weights) or weights[place] != 0)
+    ]
+    return min(counted, key=lambda place: shares[place], default=0)
+
+
+def _judged(patient: Patient, rows: Rows) -> _Judged:
+    """Judged on the rows, in random order, as many as a second and a half allows."""
     order = np.random.default_rng(0).permutation(rows.count)
     parts: list[tuple[np.ndarray, ...]] = []
     losses: list[float] = []
@@ -76,7 +134,8 @@ def _judged(patient: Patient, rows: Rows) -> tuple[Skill, float, tuple[np.ndarra
         losses.append(_loss(patient, piece, answer) * piece.count)
         seen += piece.count
     outputs = tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
-    return _skill(patient.keras_model, rows.targets[0][order[:seen]], outputs[0]), sum(losses) / seen, outputs
+    targets = tuple(array[order[:seen]] for array in rows.targets[: len(outputs)])
+    return _Judged(list(_skills(patient, targets, outputs)), sum(losses) / seen, outputs, targets)
 
 
 def _loss(patient: Patient, piece: Rows, answer: Any) -> float:
@@ -86,11 +145,11 @@ def _loss(patient: Patient, piece: Rows, answer: Any) -> float:
         return float("nan")
 
 
-def _skill(keras_model: Any, targets: np.ndarray, predictions: np.ndarray) -> Skill:
-    loss = getattr(keras_model, "loss", None)
-    logits = bool(getattr(loss, "from_logits", False) or getattr(loss, "_fn_kwargs", {}).get("from_logits", False))
-    name = loss if isinstance(loss, str) else str(getattr(loss, "name", "") or getattr(loss, "__name__", ""))
-    return skill(targets, predictions, logits=logits, direction="cosine" in name)
+def _skills(patient: Patient, targets: Sequence[np.ndarray], answers: Sequence[np.ndarray]) -> Iterator[Skill]:
+    losses = given_losses(patient)
+    for place, (target, answer) in enumerate(zip(targets, answers, strict=False)):
+        facts = loss_facts(losses[place] if place < len(losses) else None, place)
+        yield skill(target, answer, logits=facts.from_logits, direction="cosine" in facts.name)
 
 
 def _spread(output: np.ndarray) -> float:
@@ -98,3 +157,8 @@ def _spread(output: np.ndarray) -> float:
     with np.errstate(invalid="ignore"):
         spread = np.nanstd(flat[:, :4096], axis=0) if np.isfinite(flat).any() else np.zeros(1)
     return float(np.nanmax(spread)) if len(spread) else 0.0
+
+
+def _spread_of_all(targets: np.ndarray) -> float:
+    values = targets[np.isfinite(targets)] if targets.dtype.kind == "f" else targets
+    return float(np.std(values)) if values.size and values.dtype.kind in "biuf" else float("nan")

@@ -25,19 +25,36 @@ class TargetsProbe(Probe):
             raise NotMeasurable("the program trains without targets")
         names = target_names(patient)
         validation = patient.validation.targets if patient.validation else ()
+        places = _places(patient)
         return TargetsReading(
-            training=tuple(_facts(a, names[i]) for i, a in enumerate(patient.training.targets)),
-            validation=tuple(_facts(a, names[i]) for i, a in enumerate(validation[: len(names)])),
+            training=tuple(_facts(a, names[i], places[i]) for i, a in enumerate(patient.training.targets)),
+            validation=tuple(_facts(a, names[i], places[i]) for i, a in enumerate(validation[: len(names)])),
             same_as_inputs=same_as_inputs(patient.training),
         )
 
 
-def _facts(array: np.ndarray, name: str) -> TargetFacts:
+def _places(patient: Patient) -> tuple[bool, ...]:
+    """Of each target, whether it holds one label a step or pixel of its output."""
+    try:
+        shapes = [tuple(tensor.shape[1:]) for tensor in patient.keras_model.outputs or ()]
+    except (AttributeError, ValueError, TypeError):  # a class of its own, or a model not built yet
+        shapes = []
+    targets = [tuple(array.shape[1:]) for array in patient.training.targets]
+    return tuple(
+        place < len(shapes)
+        and len(given) > 0
+        and len(shapes[place]) == len(given) + 1
+        and all(size in (None, own) for size, own in zip(shapes[place], given, strict=False))
+        for place, given in enumerate(targets)
+    )
+
+
+def _facts(array: np.ndarray, name: str, places: bool = False) -> TargetFacts:
     """Facts of every row; of more than 200 million values, of a spread of rows, with the row numbers of the file."""
     if array.size <= VALUES_SEEN:
-        return target_facts(array, name)
+        return target_facts(array, name, places=places)
     numbers = spread_rows(array)
-    facts = target_facts(array[numbers], name)
+    facts = target_facts(array[numbers], name, places=places)
     off = tuple(int(numbers[row]) for row in facts.first_rows_not_normalised)
     return replace(
         facts,
