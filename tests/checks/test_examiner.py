@@ -47,6 +47,15 @@ def test_a_warned_of_cause_stands_above_the_error_it_causes_but_below_deeper_err
     assert order(symptom, other, cause, deeper) == expected
 
 
+def test_the_root_of_a_chain_stands_above_the_error_at_its_end():
+    root = check_named("root", Category.OPTIMISATION, severity=Severity.WARNING)
+    between = check_named("between", Category.DYNAMICS, severity=Severity.WARNING, causes=("root",))
+    end = check_named("end", Category.DYNAMICS, causes=("between",))
+    other = check_named("other", Category.TARGETS, severity=Severity.WARNING)
+    expected = [("root", None), ("between", "root"), ("end", "between"), ("other", None)]
+    assert order(other, end, between, root) == expected
+
+
 def test_a_symptom_alone_is_nobodys_consequence():
     assert order(check_named("a-symptom", causes=("the-cause",))) == [("a-symptom", None)]
 

@@ -31,7 +31,7 @@ from lossdoctor.checks.redundant_bias import RedundantBias
 from lossdoctor.checks.undersized_model import UndersizedModel
 from lossdoctor.checks.untrained_layers import UntrainedLayers
 from lossdoctor.core.findings import Severity
-from lossdoctor.core.fixes import SetDropout, SetUnits
+from lossdoctor.core.fixes import MoveLayer, RemoveBias, RemoveLayers, SetDropout, SetKernelSize, SetUnits
 from lossdoctor.core.readings.dynamics import ModeGapReading
 from lossdoctor.core.readings.weights import LayerWeights, WeightsReading
 from lossdoctor.core.trials import TrialVerdict
@@ -185,6 +185,7 @@ class TestOrderOfLayers:
             return finished(make_model_reading(hidden=[make_layer(activation=first), twice]), outcome)
 
         assert found(RedundantActivation(), at("relu", "relu")).severity is Severity.HINT
+        assert found(RedundantActivation(), at("relu", "relu")).fixes[0].edits == (RemoveLayers(("again",)),)
         assert found(RedundantActivation(), at("sigmoid", "sigmoid")).severity is Severity.WARNING
         assert found(RedundantActivation(), at("sigmoid", "sigmoid", LEARNS)).severity is Severity.HINT
         assert found(RedundantActivation(), at("linear", "relu")) is None
@@ -194,7 +195,9 @@ class TestOrderOfLayers:
             norm = make_layer("norm", "BatchNormalization", None, inbound=("dense",))
             return snapshot(make_model_reading(hidden=[make_layer(**fields), norm]))
 
-        assert found(RedundantBias(), at(activation="linear", config={"use_bias": True})).evidence[0].value == 8
+        finding = found(RedundantBias(), at(activation="linear", config={"use_bias": True}))
+        assert finding.evidence[0].value == 8
+        assert finding.fixes[0].edits == (RemoveBias(("dense",)),)
         assert found(RedundantBias(), at(activation="linear", config={"use_bias": False})) is None
         assert found(RedundantBias(), at(activation="relu", config={"use_bias": True})) is None
 
@@ -205,7 +208,8 @@ class TestOrderOfLayers:
         assert found(DropoutBeforeBatchnorm(), snapshot(model)).severity is Severity.HINT
         suffers = ModeGapReading(0.7, 0.01, 0.7, 3, 128, 0.4, 0.02, 2.0)
         finding = found(DropoutBeforeBatchnorm(), finished(model, FAILS, suffers))
-        assert finding.severity is Severity.WARNING and finding.fixes[0].edits == (SetDropout(("drop",), 0.0),)
+        assert finding.severity is Severity.WARNING and finding.fixes[0].edits == (MoveLayer("drop", "norm"),)
+        assert finding.fixes[1].edits == (SetDropout(("drop",), 0.0),)
         assert found(DropoutBeforeBatchnorm(), finished(model, LEARNS, suffers)).severity is Severity.HINT
         behind = [make_layer(), make_layer("norm", "BatchNormalization", None, inbound=("dense",)), drop]
         assert found(DropoutBeforeBatchnorm(), snapshot(make_model_reading(hidden=behind))) is None
@@ -216,5 +220,6 @@ class TestOrderOfLayers:
             return snapshot(make_model_reading(hidden=[make_layer("conv", "Conv2D", config=config)]))
 
         assert found(EvenKernel(), at(2, 1)).severity is Severity.HINT
+        assert found(EvenKernel(), at(4, 1)).fixes[0].edits == (SetKernelSize("conv", (5, 5)),)
         for fine in (at(3, 1), at(2, 2), at(4, 1, "valid")):
             assert found(EvenKernel(), fine) is None

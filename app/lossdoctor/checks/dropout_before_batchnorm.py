@@ -43,7 +43,7 @@ from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, modes
 from lossdoctor.checks.train_inference_gap import lags_behind
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
-from lossdoctor.core.fixes import SetDropout
+from lossdoctor.core.fixes import Fix, MoveLayer, SetDropout
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
@@ -89,10 +89,20 @@ class DropoutBeforeBatchnorm(Check):
             f"{dropouts[0]} (rate {figure(rate)}) lies before {pairs[0][1].name}: {tail}.",
             severity=Severity.WARNING if harmed else Severity.HINT,
             evidence=(NumberEvidence("dropout layers before batch normalisation", len(dropouts), "layers"), *measured),
-            fixes=(self.fix("no-dropout", "Switch these dropout layers off", SetDropout(dropouts, 0.0)),),
+            fixes=self._fixes(snapshot[ModelReading], dropouts),
             where=Where(layer=dropouts[0]),
             confidence=0.6,
         )
+
+    def _fixes(self, model: ModelReading, dropouts: tuple[str, ...]) -> tuple[Fix, ...]:
+        off = self.fix("no-dropout", "Switch these dropout layers off", SetDropout(dropouts, 0.0))
+        norms = [layer.name for layer in model.layers if layer.class_name == "BatchNormalization"]
+        if model.structure != "sequential":
+            return (off,)  # with branches there may be several last ones
+        first = (SetDropout(dropouts[:-1], 0.0),) if dropouts[:-1] else ()
+        title = f"Move {dropouts[-1]} behind {norms[-1]}" + (", and switch the others off" if first else "")
+        move = self.fix("move", title, *first, MoveLayer(dropouts[-1], norms[-1]))
+        return (move, off)
 
     def _pairs(self, model: ModelReading) -> list[tuple[LayerFacts, LayerFacts]]:
         found = []

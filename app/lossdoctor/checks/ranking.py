@@ -102,7 +102,7 @@ def _without_circles(causes: Causes, shown: Pairs) -> Causes:
 def _ordered(findings: Sequence[Finding], causes: Causes, cleared: dict[str, int]) -> list[Finding]:
     weights = {finding.check: 0 for finding in findings}
     for finding in findings:
-        for slug in {finding.check, causes[finding.check] or finding.check}:
+        for slug in _chain(finding.check, causes):
             weights[slug] = max(weights.get(slug, 0), finding.severity.weight)
 
     def key(finding: Finding) -> tuple[int, bool, int, int, float, str]:
@@ -116,3 +116,13 @@ def _ordered(findings: Sequence[Finding], causes: Causes, cleared: dict[str, int
         )
 
     return sorted(findings, key=key)
+
+
+def _chain(slug: str, causes: Causes) -> list[str]:
+    """A finding, its cause, the cause of that, up to the root."""
+    chain: list[str] = []
+    place: str | None = slug
+    while place is not None and place not in chain:
+        chain.append(place)
+        place = causes.get(place)
+    return chain

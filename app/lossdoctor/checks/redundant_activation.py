@@ -36,11 +36,15 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.layer_order import before
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
-from lossdoctor.core.fixes import Applicability
+from lossdoctor.checks.telling import bars
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity, Where
+from lossdoctor.core.fixes import Applicability, RemoveLayers
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+
+# how wide the range is after the first and after the second time; of softmax over many units even less is left
+WIDTHS = {"sigmoid": (1, 0.231), "hard_sigmoid": (1, 0.167), "tanh": (2, 1.523), "softmax": (1, 0.462)}
 
 
 class RedundantActivation(Check):
@@ -66,13 +70,21 @@ class RedundantActivation(Check):
         first = twice[0]
         squeezed = first.activation in self.SQUEEZE
         effect = "which squeezes the values into a part of its range" if squeezed else "which changes nothing"
+        names = tuple(layer.name for layer in twice)
         harmed = squeezed and outcome is not None and outcome.unskilled
         yield self.finding(
             f"{first.name} applies {first.activation} to what {first.inbound[0]} has put through {first.activation} "
             f"already, {effect}; {len(twice)} layer{'s do' if len(twice) > 1 else ' does'} so.",
             severity=Severity.WARNING if harmed else Severity.HINT,
-            evidence=(NumberEvidence("activations applied twice", len(twice), "layers", "0"),),
-            fixes=(self.fix("drop", f"Drop {first.name}", applicability=Applicability.MANUAL),),
+            evidence=(NumberEvidence("activations applied twice", len(twice), "layers", "0"), *_left(first.activation)),
+            fixes=(
+                self.fix(
+                    "drop",
+                    f"Leave {', '.join(names[:4])} out",
+                    RemoveLayers(names),
+                    applicability=Applicability.UNSAFE if squeezed else Applicability.SAFE,
+                ),
+            ),
             where=Where(layer=first.name),
             confidence=0.6,
         )
@@ -82,3 +94,9 @@ class RedundantActivation(Check):
         if layer.class_name not in self.LAYERS or source is None:
             return False
         return layer.activation in (*self.SAME, *self.SQUEEZE) and source.activation == layer.activation
+
+
+def _left(activation: str | None) -> Iterator[LayersEvidence]:
+    if activation in WIDTHS:
+        once, twice = WIDTHS[activation]
+        yield bars(f"width of the range of {activation}", {"applied once": once, "applied twice": twice})

@@ -34,7 +34,7 @@ from lossdoctor.checks.base import Check
 from lossdoctor.checks.layer_order import CONVOLUTIONS, after
 from lossdoctor.checks.telling import times
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
-from lossdoctor.core.fixes import Applicability
+from lossdoctor.core.fixes import RemoveBias
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
 
@@ -58,7 +58,7 @@ class RedundantBias(Check):
             f"{times(len(idle), 'layer')} ({', '.join(layer.name for layer in idle[:4])}) feed batch normalisation, "
             f"which subtracts the mean and their {count:,} biases with it: they have no effect.",
             evidence=(NumberEvidence("biases without effect", count, "weights", "0"),),
-            fixes=(self.fix("no-bias", "Set use_bias=False there", applicability=Applicability.MANUAL),),
+            fixes=(self.fix("no-bias", "Leave these biases out", RemoveBias(tuple(layer.name for layer in idle))),),
             where=Where(layer=idle[0].name),
             confidence=0.5,
         )

@@ -269,6 +269,36 @@ class ScaleRegularisation:
 
 
 @dataclass(frozen=True)
+class RemoveLayers:
+    """Take the named layers without weights out of the model: what came in goes on to what follows."""
+
+    layers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MoveLayer:
+    """Take one layer without weights out of its place and put it right behind another layer."""
+
+    layer: str
+    behind: str
+
+
+@dataclass(frozen=True)
+class RemoveBias:
+    """Leave the bias out of the named layers; their kernels stay."""
+
+    layers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SetKernelSize:
+    """Give one convolution another window, one length a direction, and draw its kernel anew."""
+
+    layer: str
+    size: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class RetrainFromStart:
     """Go back to the initial weights and train again, nothing else changed."""
 
@@ -307,6 +337,10 @@ Edit = (
     | SetTrainable
     | SetDropout
     | ScaleRegularisation
+    | RemoveLayers
+    | MoveLayer
+    | RemoveBias
+    | SetKernelSize
     | RetrainFromStart
 )
 

@@ -13,7 +13,7 @@ from lossdoctor.core.commands import DiffScript
 from lossdoctor.core.events import ScriptDiffed
 from lossdoctor.core.fixes import Edit, RetrainFromStart
 from lossdoctor.core.session import ProgramText
-from lossdoctor.intake import patching_compile, patching_data, patching_layers
+from lossdoctor.intake import patching_compile, patching_data, patching_layers, patching_structure
 from lossdoctor.intake.differences import unified_diff
 from lossdoctor.intake.notebook_writing import diff_by_cell
 from lossdoctor.intake.script_text import ByHand, ScriptText
@@ -23,6 +23,7 @@ WRITERS: dict[type, Writer] = {
     **patching_compile.WRITERS,
     **patching_data.WRITERS,
     **patching_layers.WRITERS,
+    **patching_structure.WRITERS,
     RetrainFromStart: lambda script, edit: None,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -49,13 +50,13 @@ def set_output_units(script: ScriptText, edit: fixes.SetOutputUnits) -> None:
 
 def set_units(script: ScriptText, edit: fixes.SetUnits) -> None:
     """Width of one layer."""
-    _set_units(script, _named(script, edit.layer), edit.units)
+    _set_units(script, named(script, edit.layer), edit.units)
 
 
 def set_hidden_activation(script: ScriptText, edit: fixes.SetHiddenActivation) -> None:
     """Activation and initialiser of the named layers."""
     for name in edit.layers:
-        layer = _named(script, name)
+        layer = named(script, name)
         place = 0 if last_name(layer.func) == "Activation" else 1 if last_name(layer.func) == "Dense" else None
         script.set_argument(layer, "activation", script.quoted(edit.activation), place)
         if edit.initializer is not None and last_name(layer.func) in WITH_ACTIVATION:
@@ -65,7 +66,7 @@ def set_hidden_activation(script: ScriptText, edit: fixes.SetHiddenActivation) -
 def set_initializer(script: ScriptText, edit: fixes.SetInitializer) -> None:
     """Initialiser of the named layers."""
     for name in edit.layers:
-        layer = _named(script, name)
+        layer = named(script, name)
         key = "embeddings_initializer" if last_name(layer.func) == "Embedding" else "kernel_initializer"
         script.set_argument(layer, key, script.quoted(edit.initializer))
 
@@ -75,7 +76,7 @@ def set_trainable(script: ScriptText, edit: fixes.SetTrainable) -> None:
     lines = [f"{script.receiver}.get_layer({script.quoted(name)}).trainable = True" for name in edit.layers]
     for name in edit.layers:
         try:
-            layer = _named(script, name)
+            layer = named(script, name)
         except ByHand:
             continue
         frozen = script.argument(layer, "trainable")
@@ -89,7 +90,7 @@ def set_trainable(script: ScriptText, edit: fixes.SetTrainable) -> None:
 def set_dropout(script: ScriptText, edit: fixes.SetDropout) -> None:
     """Rate of the named layers."""
     for name in edit.layers:
-        layer = _named(script, name)
+        layer = named(script, name)
         dropping = "Dropout" in last_name(layer.func)
         script.set_argument(layer, "rate" if dropping else "dropout", number(edit.rate), 0 if dropping else None)
 
@@ -99,7 +100,7 @@ def scale_regularisation(script: ScriptText, edit: fixes.ScaleRegularisation) ->
     if edit.factor != 0:
         raise ByHand(f"Multiply the penalties of {', '.join(edit.layers)} by {number(edit.factor)}.")
     for name in edit.layers:
-        layer = _named(script, name)
+        layer = named(script, name)
         for argument in layer.args:
             if argument.keyword is not None and argument.keyword.value.endswith("_regularizer"):
                 script.replace(argument.value, "None")
@@ -123,7 +124,7 @@ def set_dtype(script: ScriptText, edit: fixes.SetDtype) -> None:
 
 def rescale_inputs(script: ScriptText, edit: fixes.RescaleInputs) -> None:
     """A scaling layer right behind the input, fitted on what fit gets."""
-    calls = _sequence(script)
+    calls = sequence(script)
     anchor = calls[0] if calls else _input_call(script, edit.input)
     x = input_name(script, edit.input)
     if edit.method == "divide-255":
@@ -171,7 +172,7 @@ def _set_units(script: ScriptText, layer: cst.Call, units: int) -> None:
     script.set_argument(layer, "filters" if "Conv" in last_name(layer.func) else "units", str(units), 0)
 
 
-def _sequence(script: ScriptText) -> list[cst.Call]:
+def sequence(script: ScriptText) -> list[cst.Call]:
     """The layers of the Sequential that fit trains, from its list and its `add` calls; [] where there is none."""
     made = script.followed(cst.Name(script.receiver) if script.receiver.isidentifier() else None, script.fit)
     stacks = [call for call in script.calls("Sequential") if isinstance(call, cst.Call)]
@@ -200,7 +201,7 @@ def _target_name(script: ScriptText, call: cst.Call) -> str:
 
 def _output_layers(script: ScriptText, output: int) -> list[cst.Call]:
     """Layers that lead to an output, last one last. Raises ByHand."""
-    layers = _sequence(script)
+    layers = sequence(script)
     if layers:
         return layers
     models = [call for call in script.calls("Model") if script.argument(call, "outputs", 1) is not None]
@@ -241,13 +242,13 @@ def _given_to(script: ScriptText, value: Any, before: Any) -> Any:
 
 def _layers(script: ScriptText) -> list[cst.Call]:
     """Every call in the script that makes a layer, in order of the text."""
-    sequence = _sequence(script)
-    if sequence:
-        return sequence
+    stacked = sequence(script)
+    if stacked:
+        return stacked
     return [n.func for n in script.nodes if isinstance(n, cst.Call) and isinstance(n.func, cst.Call)]
 
 
-def _named(script: ScriptText, name: str) -> cst.Call:
+def named(script: ScriptText, name: str) -> cst.Call:
     """The call that makes the layer of this name: by `name=`, else by Keras' count of its kind. Raises ByHand."""
     counts: dict[str, int] = {}
     for layer in _layers(script):
@@ -265,10 +266,9 @@ def _named(script: ScriptText, name: str) -> cst.Call:
 
 
 def _snake(name: str) -> str:
-    letters = [
-        f"_{c.lower()}" if c.isupper() and i and not name[i - 1].isupper() else c.lower() for i, c in enumerate(name)
-    ]
-    return "".join(letters)
+    """How Keras makes a layer's name of its class: Conv2D is conv2d, PReLU p_re_lu."""
+    apart = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", name))
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", apart).lower()
 
 
 def _fitted(script: ScriptText, x: str, method: str) -> list[str]:

@@ -197,6 +197,25 @@ class ScriptText:
         """Text before a byte."""
         self._changes.append((position, position, text))
 
+    def between(self, start: int, end: int) -> str:
+        """The source from one byte to the byte before another."""
+        return self._bytes[start:end].decode()
+
+    def cut(self, start: int, end: int) -> None:
+        """Take the source from one byte to the byte before another out."""
+        self._changes.append((start, end, ""))
+
+    def cut_statement(self, node: Any) -> None:
+        """Take the whole statement of a node out. Raises ByHand where others share its line."""
+        start, end = self.span(self.statement(node))
+        first = self._bytes.rfind(b"\n", 0, start) + 1
+        stop = self._bytes.find(b"\n", end)
+        last = len(self._bytes) if stop < 0 else stop + 1
+        rest = self.between(end, last).strip()
+        if self.between(first, start).strip() or (rest and not rest.startswith("#")):
+            raise ByHand(f"Take this out by hand: {self.text(node)}")
+        self.cut(first, last)
+
     def set_argument(self, call: cst.Call, keyword: str, text: str, place: int | None = None) -> None:
         """Give an argument another value, or add it as a keyword."""
         present = self.argument(call, keyword, place)

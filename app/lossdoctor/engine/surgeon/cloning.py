@@ -26,7 +26,7 @@ class Changes:
     """What differs in the copy. Layers are named by their id in the old model, inputs by their place.
 
     `configs` change a layer's config, `replaced` put another layer in its place, `after` add one behind it,
-    `first` add one behind a model input; layers in `fresh` draw their weights anew.
+    `first` add one behind a model input; layers in `fresh` draw their weights anew, those in `removed` are left out.
     """
 
     configs: dict[int, Callable[[Config], Config]] = field(default_factory=dict)
@@ -34,6 +34,7 @@ class Changes:
     after: dict[int, Factory] = field(default_factory=dict)
     first: dict[int, Factory] = field(default_factory=dict)
     fresh: set[int] = field(default_factory=set)
+    removed: set[int] = field(default_factory=set)
     policy: str | None = None
     floatx: str = ""
     input_dtypes: dict[str, str] = field(default_factory=dict)
@@ -105,6 +106,7 @@ class Copier:
         self._changes = changes
         self._made: dict[int, Any] = {}
         self._added: dict[int, Any] = {}
+        self._passed: set[int] = set()
         self._pairs: list[tuple[Any, Any]] = []
 
     def copy(self, keras_model: Any) -> tuple[Any, list[tuple[Any, Any]]]:
@@ -127,6 +129,8 @@ class Copier:
         stack = [self._input(input_layers(keras_model)[0], _batch(keras_model))]
         stack += [make() for make in first.values()]
         for layer in keras_model.layers:
+            if id(layer) in self._changes.removed:
+                continue
             stack.append(self._layer(layer))
             if id(layer) in self._changes.after:
                 stack.append(self._changes.after[id(layer)]())
@@ -144,7 +148,7 @@ class Copier:
 
         def call(layer: Any, *arguments: Any, **keywords: Any) -> Any:
             arguments, keywords = keras.tree.map_structure(lambda x: scaled.get(id(x), x), (arguments, keywords))
-            answer = layer(*arguments, **keywords)
+            answer = arguments[0] if id(layer) in self._passed else layer(*arguments, **keywords)
             added = self._added.get(id(layer))
             return answer if added is None else added(answer)
 
@@ -159,7 +163,12 @@ class Copier:
         return keras.layers.InputLayer(batch_shape=shape, dtype=dtype, sparse=layer.sparse, name=layer.name, **given)
 
     def _layer(self, layer: Any) -> Any:
-        if id(layer) not in self._made:
+        if id(layer) not in self._made and id(layer) in self._changes.removed:
+            self._made[id(layer)] = (
+                keras.layers.Identity()
+            )  # never called; it stands in where clone_model wants a layer
+            self._passed.add(id(self._made[id(layer)]))
+        elif id(layer) not in self._made:
             nested = isinstance(layer, keras.Model) and functional_of(layer) is not None
             new = self._model(layer, {}) if nested else self._leaf(layer)
             self._made[id(layer)] = new
@@ -312,13 +321,23 @@ def _carried(
 ) -> dict[int, np.ndarray]:
     carried: dict[int, np.ndarray] = {}
     for old, new in pairs:
-        before, after = _variables(old), _variables(new)
-        same = len(before) == len(after) and all(tuple(a.shape) == tuple(b.shape) for a, b in zip(before, after))  # noqa: B905
-        if same and id(old) not in fresh:
-            carried |= {id(b): values[id(a)] for a, b in zip(before, after, strict=True) if id(a) in values}
+        if id(old) not in fresh:
+            carried |= {id(b): values[id(a)] for a, b in _kept(_variables(old), _variables(new)) if id(a) in values}
     wanted = [*new_model.weights, *seed_variables(new_model)]
     drawn = {id(v): np.array(keras.ops.convert_to_numpy(v)) for v in wanted}
     return {key: carried[key].astype(value.dtype) if key in carried else value for key, value in drawn.items()}
+
+
+def _kept(before: list[Any], after: list[Any]) -> list[tuple[Any, Any]]:
+    """Variables that go on: all where both sides have the same shapes, by name where the new one has fewer."""
+    shapes = [[tuple(variable.shape) for variable in side] for side in (before, after)]
+    if shapes[0] == shapes[1]:
+        return list(zip(before, after, strict=True))
+    named = {variable.name: variable for variable in before}
+    if len(after) >= len(before) or len(named) < len(before):
+        return []
+    pairs = [(named[variable.name], variable) for variable in after if variable.name in named]
+    return [(a, b) for a, b in pairs if tuple(a.shape) == tuple(b.shape)]
 
 
 def _variables(layer: Any) -> list[Any]:

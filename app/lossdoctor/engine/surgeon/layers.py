@@ -44,14 +44,14 @@ def set_output_units(draft: Draft, edit: fixes.SetOutputUnits) -> None:
 
 def set_units(draft: Draft, edit: fixes.SetUnits) -> None:
     """Another width of one hidden layer; it and the layers that it feeds are drawn anew."""
-    _resize(draft, _named(draft, [edit.layer])[0], edit.units)
+    _resize(draft, named(draft, [edit.layer])[0], edit.units)
 
 
 def set_hidden_activation(draft: Draft, edit: fixes.SetHiddenActivation) -> None:
     """Another activation, and with an initialiser a fresh kernel, in the named layers."""
     _known_activation(edit.activation)
     changes = Changes()
-    for layer in _named(draft, edit.layers):
+    for layer in named(draft, edit.layers):
         _set_activation(changes, layer, edit.activation)
         if edit.initializer is not None and "kernel_initializer" in layer.get_config():
             change = changes.configs[id(layer)]
@@ -63,7 +63,7 @@ def set_hidden_activation(draft: Draft, edit: fixes.SetHiddenActivation) -> None
 def set_initializer(draft: Draft, edit: fixes.SetInitializer) -> None:
     """Kernels of the named layers drawn anew from this initialiser."""
     changes = Changes()
-    for layer in _named(draft, edit.layers):
+    for layer in named(draft, edit.layers):
         config = layer.get_config()
         key = next((k for k in ("kernel_initializer", "embeddings_initializer") if k in config), None)
         if key is None:
@@ -75,14 +75,14 @@ def set_initializer(draft: Draft, edit: fixes.SetInitializer) -> None:
 
 def set_trainable(draft: Draft, edit: fixes.SetTrainable) -> None:
     """Let the named layers learn."""
-    layers = _named(draft, edit.layers)
+    layers = named(draft, edit.layers)
     rebuild(draft, Changes(configs={id(layer): with_values(trainable=True) for layer in layers}))
 
 
 def set_dropout(draft: Draft, edit: fixes.SetDropout) -> None:
     """Another rate in the named layers."""
     changes = Changes()
-    for layer in _named(draft, edit.layers):
+    for layer in named(draft, edit.layers):
         config = layer.get_config()
         key = next((k for k in ("rate", "dropout") if k in config), None)
         if key is None:
@@ -94,7 +94,7 @@ def set_dropout(draft: Draft, edit: fixes.SetDropout) -> None:
 def scale_regularisation(draft: Draft, edit: fixes.ScaleRegularisation) -> None:
     """Every L1 and L2 penalty of the named layers times the factor."""
     changes = Changes()
-    for layer in _named(draft, edit.layers):
+    for layer in named(draft, edit.layers):
         changes.configs[id(layer)] = lambda config: {k: _scaled(k, v, edit.factor) for k, v in config.items()}
     rebuild(draft, changes)
 
@@ -180,7 +180,7 @@ def _scaled(key: str, value: Any, factor: float) -> Any:
     return {**value, "config": {name: number * factor for name, number in config.items()}}
 
 
-def _named(draft: Draft, names: Sequence[str]) -> list[Any]:
+def named(draft: Draft, names: Sequence[str]) -> list[Any]:
     """The layers of these names or paths. Raises CannotOperate for a name that is not there."""
     _changeable(draft)
     found = {}

@@ -172,5 +172,11 @@ SENTENCES: dict[type, Sentence] = {
     fixes.SetTrainable: lambda d, e: f"learning of {_listed(e.layers)}: off -> on",
     fixes.SetDropout: lambda d, e: f"dropout rate of {_listed(e.layers)}: as it is -> {e.rate:g}",
     fixes.ScaleRegularisation: lambda d, e: f"penalties of {_listed(e.layers)}: as they are -> times {e.factor:g}",
+    fixes.RemoveLayers: lambda d, e: f"{_listed(e.layers)}: in the model -> left out",
+    fixes.MoveLayer: lambda d, e: f"{e.layer}: where it is -> behind {e.behind}",
+    fixes.RemoveBias: lambda d, e: f"bias of {_listed(e.layers)}: as it is -> none",
+    fixes.SetKernelSize: lambda d, e: (
+        f"window of {e.layer}: as it is -> {' x '.join(str(length) for length in e.size)}, drawn anew"
+    ),
     fixes.RetrainFromStart: lambda d, e: "weights: as they are -> the initial ones",
 }
