@@ -36,6 +36,8 @@ class Consultation(QObject):
     are sentences on its opening, for the report.
     """
 
+    CAUSES_SECONDS = 180.0
+
     command_due = Signal(object)
     session_due = Signal(object)
     settings_changed = Signal()
@@ -166,6 +168,12 @@ class Consultation(QObject):
         """Try a fix in a controlled experiment; the session is not changed."""
         self._stop_if_training()
         self.command_due.emit(cmd.RunTrial(fix.id, fix.edits, seeds))
+
+    def learn_causes(self) -> None:
+        """Cure each suspected cause in a trial and see which other findings clear; the session is not changed."""
+        if not self._store.causes.running and not self._store.training:
+            self._store.causes.begin()
+            self.command_due.emit(cmd.LearnCauses(self.CAUSES_SECONDS))
 
     def undo(self) -> None:
         """Go back to the revision before."""

@@ -95,6 +95,13 @@ def cause_words(finding: FindingDocument) -> str:
     """'a consequence of A (94 % sure by trial)', '(by rule)' where none showed it, or ''."""
     if not finding["caused_by"]:
         return ""
-    sure = finding["cause_confidence"]
-    how = BY_RULE if sure is None else f"{sure * 100:.0f} % sure by trial"
-    return f"a consequence of {finding['caused_by']} ({how})"
+    return f"a consequence of {finding['caused_by']} ({_sure(finding['cause_confidence'])})"
+
+
+def cause_certainty(finding: Finding, links: Sequence[CausalLink]) -> str:
+    """How sure a finding's cause is: '94 % sure by trial', or 'by rule'."""
+    return _sure(causes.cause_confidence(finding, links))
+
+
+def _sure(confidence: float | None) -> str:
+    return BY_RULE if confidence is None else f"{confidence * 100:.0f} % sure by trial"

@@ -37,6 +37,8 @@ def _panels(window: MainWindow) -> None:
     diagnosis.apply_asked.connect(consultation.apply)
     diagnosis.preview_asked.connect(consultation.preview)
     diagnosis.prove_asked.connect(consultation.prove)
+    diagnosis.causes.asked.connect(consultation.learn_causes)
+    diagnosis.causes.stop_asked.connect(consultation.stop)
     diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
     diagnosis.explain_asked.connect(window.questions.explain)
     window.patient.finding_chosen.connect(diagnosis.show_finding)

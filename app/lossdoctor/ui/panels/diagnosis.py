@@ -9,6 +9,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core.findings import CheckStatus
 from lossdoctor.ui.bricks.card import Card, clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.panels.causes_bar import CausesBar
 from lossdoctor.ui.panels.checks_list import ChecksList
 from lossdoctor.ui.panels.cured_card import CuredCard
 from lossdoctor.ui.panels.finding_card import FindingCard
@@ -55,6 +56,7 @@ class Diagnosis(Card):
         store.patient_changed.connect(self.refresh)
         store.checks_changed.connect(self.refresh)
         store.fix_changed.connect(self._fix_changed)
+        store.causes.changed.connect(self._causes_changed)
         store.cleared.connect(self._forget)
         store.engine_changed.connect(self._show_words)
         store.run_changed.connect(self._run_changed)
@@ -65,6 +67,7 @@ class Diagnosis(Card):
         self.cured = CuredCard(self._store)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
+        self.causes = CausesBar(self._store)
         self.quick = QuickBar(self._store)
         self.quick.apply_asked.connect(self.apply_asked)
         self.checks = ChecksList(self._store)
@@ -76,6 +79,7 @@ class Diagnosis(Card):
         column.addWidget(self.empty_word)
         column.addWidget(self.cured)
         column.addLayout(self._list)
+        column.addWidget(self.causes)
         column.addWidget(self.checks)
         column.addStretch(1)
         self.area = scrolling(clear_widget(column), self.tr("Diagnosis"))
@@ -154,6 +158,10 @@ class Diagnosis(Card):
     def _fix_changed(self, fix_id: str) -> None:
         for card in self.cards.values():
             card.fix_changed(fix_id)
+
+    def _causes_changed(self) -> None:
+        for card in self.cards.values():
+            card.causes_changed()
 
     def _show_words(self) -> None:
         store = self._store

@@ -37,6 +37,7 @@ class FindingCard(Card):
         self._theme = theme
         self._open = False
         self._said: object = None
+        self._causal = ("", "")
         self.fix_views: dict[str, FixView] = {}
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
@@ -88,7 +89,17 @@ class FindingCard(Card):
         if fix_id in self.fix_views:
             self.fix_views[fix_id].refresh()
 
+    def causes_changed(self) -> None:
+        """What it explains, or how sure its cause is, may be another."""
+        if self._causal != self._causal_words():
+            self._refresh()
+
+    def _causal_words(self) -> tuple[str, str]:
+        causes = self._store.causes
+        return causes.explains(self.finding), causes.certainty(self.finding)
+
     def _refresh(self) -> None:
+        self._causal = self._causal_words()
         set_tone(self, self.finding.severity.value if self._open else "")
         self.summary.setText(printable(self.finding.summary) if self._open else self._short())
         set_tone(self.summary, "" if self._open else "small", "role")
@@ -110,7 +121,10 @@ class FindingCard(Card):
     def _build_page(self) -> None:
         finding = self.finding
         if finding.caused_by and self._store.finding(finding.caused_by) is not None:
-            self._page.addWidget(plain(self._short(), "small", wrap=True))
+            sure = f" ({self._causal[1]})" if self._causal[1] else ""
+            self._page.addWidget(plain(self._short() + sure, "small", wrap=True))
+        if self._causal[0]:
+            self._page.addWidget(plain(printable(self._causal[0]), "small", wrap=True))
         place = where_text(finding)
         if place:
             self._page.addWidget(plain(place, "small", wrap=True))

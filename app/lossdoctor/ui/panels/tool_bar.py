@@ -219,11 +219,18 @@ WORKS = {
     "RunTrial": "Proving",
     "ChangeSettings": "Changing settings",
     "CureAll": "Curing",
+    "LearnCauses": "Tracing causes",
     "RunLabTest": "In the lab",
 }
 
 
-PROGRESS = {"trial": "Proving", "examining": "Examining", "training": "Training", "curing": "Curing"}
+PROGRESS = {
+    "trial": "Proving",
+    "examining": "Examining",
+    "training": "Training",
+    "curing": "Curing",
+    "causes": "Tracing causes",
+}
 
 
 def training_text(run: RunState, progress: Progress) -> str:
