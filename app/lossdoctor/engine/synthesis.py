@@ -52,6 +52,7 @@ def numbers(facts: Facts, rng: np.random.Generator) -> Arrays:
     if facts.get("positive"):
         y = np.abs(y)
     y[rng.choice(len(y), facts.get("zero_targets", 0), replace=False)] = 0.0
+    y[rng.choice(len(y), facts.get("missing_targets", 0), replace=False)] = np.nan
     return {"x": scaled(x, facts), "y": y.astype("float32").reshape(-1, 1)}
 
 
