@@ -12,6 +12,7 @@ from lossdoctor.engine.light import LightEngine
 RNG = np.random.default_rng(3)
 X = RNG.normal(size=(200, 3))
 BITS = (RNG.random(200) < 0.5).astype(float)
+SIDE = (X @ [2.0, -1.0, 1.5] > 0).astype(float)
 COLUMNS = ("a", "b", "c", "answer")
 
 
@@ -34,7 +35,7 @@ def findings(told):
 
 
 def test_a_healthy_table_is_shown_with_the_guess_and_the_next_step(tmp_path):
-    told = opened(tmp_path, np.column_stack([X, BITS]))
+    told = opened(tmp_path, np.column_stack([X, SIDE]))
     assert findings(told) == {}
     (session,) = of(tell.SessionOpened, told)
     assert session.facts.preview_columns == ("a", "b", "c", "answer") and len(session.facts.preview) == 50
@@ -65,12 +66,29 @@ SICK = {
     "conflicting-labels": np.column_stack([np.tile(X[:40], (5, 1)), BITS]),
     "class-imbalance": np.column_stack([X, np.arange(200) % 40 == 0]),
     "ordered-labels": np.column_stack([X, np.sort(BITS)]),
+    "identifier-feature": np.column_stack([RNG.permutation(200), X[:, :2], SIDE]),
+    "duplicate-rows": np.column_stack([np.vstack([X[:160], X[:40]]), np.append(SIDE[:160], SIDE[:40])]),
+    "noisy-labels": np.column_stack([X, np.where(np.arange(200) % 20 == 0, 1 - SIDE, SIDE)]),
+    "misaligned-rows": np.column_stack([X, np.roll(SIDE, 1)]),
 }
 
 
 @pytest.mark.parametrize("slug", SICK)
 def test_what_rows_alone_tell_is_found(tmp_path, slug):
     assert slug in findings(opened(tmp_path, SICK[slug]))
+
+
+def test_labels_that_follow_from_nothing_are_a_hint_only_where_the_target_was_named(tmp_path):
+    assert findings(opened(tmp_path, np.column_stack([X, BITS]))) == {}
+    named = findings(opened(tmp_path, np.column_stack([X, BITS]), target_columns=("answer",)))
+    assert named["noisy-labels"].severity is Severity.HINT and "the model" not in named["noisy-labels"].summary
+
+
+def test_slipped_rows_are_a_warning_and_a_series_with_its_next_value_is_none(tmp_path):
+    assert findings(opened(tmp_path, SICK["misaligned-rows"]))["misaligned-rows"].severity is Severity.WARNING
+    wave = np.sin(np.arange(204) * 0.7) + 0.1 * RNG.normal(size=204)
+    series = np.column_stack([wave[:200], wave[1:201], wave[2:202], wave[3:203]])
+    assert "misaligned-rows" not in findings(opened(tmp_path, series))
 
 
 def test_a_constant_column_is_an_error_only_when_it_was_named_as_the_target(tmp_path):

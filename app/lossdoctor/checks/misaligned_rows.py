@@ -14,7 +14,7 @@ How it is proven
     The lengths differ and the program ended with an error; or, over neighbouring training rows, a straight-line fit to
     the targets as given goes less than a tenth of the way to a perfect answer (every row judged by a fit without it),
     the same fit to the targets one to three rows further up or down goes half of it or more, and the model has gone
-    less than a fifth.
+    less than a fifth. In data alone, without a model, the same is a warning.
 
 When it stays silent
     The model learns; rows that depend on the row before (series and windows over them), and targets that are a feature
@@ -39,6 +39,7 @@ The mathematics
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -50,6 +51,7 @@ from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import ModelReading, ProgramErrorReading
 
@@ -61,6 +63,7 @@ class MisalignedRows(Check):
     category = Category.TARGETS
     severity = Severity.ERROR
     requires = (ModelReading, InputsReading, TargetsReading)
+    alone_requires = (BaselineReading, InputsReading, TargetsReading, DataAloneReading)
     proofs = (ProgramErrorReading, BaselineReading)
 
     NOTHING = 0.1
@@ -93,7 +96,13 @@ class MisalignedRows(Check):
             return
         reading = snapshot.get(BaselineReading)
         if reading is not None and self._unskilled(snapshot):
-            yield from self._slipped(reading, snapshot[OutcomeReading])
+            yield from self._slipped(reading, f" {worth(snapshot[OutcomeReading]).capitalize()}.")
+
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """A warning: no model has failed on these rows yet."""
+        if len(set(self._rows(snapshot))) == 1:
+            for finding in self._slipped(snapshot[BaselineReading], ""):
+                yield replace(finding, severity=Severity.WARNING, confidence=0.7)
 
     def _lengths(self, rows: int, lengths: list[int], inputs: int) -> Finding:
         other = next(length for length in lengths if length != rows)
@@ -109,7 +118,7 @@ class MisalignedRows(Check):
             fixes=(self._align(),),
         )
 
-    def _slipped(self, reading: BaselineReading, outcome: OutcomeReading) -> Iterator[Finding]:
+    def _slipped(self, reading: BaselineReading, end: str) -> Iterator[Finding]:
         if reading.rows < self.LEAST_ROWS or not np.isfinite(reading.lag_shares).any():
             return
         best = int(np.nanargmax(reading.lag_shares))
@@ -123,8 +132,7 @@ class MisalignedRows(Check):
         way = f"{times(abs(lag), 'row')} further {'down' if lag > 0 else 'up'}"
         yield self.finding(
             f"The targets fit the inputs of other rows: a straight-line fit goes {percent(max(own, 0.0))} of the way "
-            f"to a perfect answer as they stand, and {percent(share)} with the targets {way}. "
-            f"{worth(outcome).capitalize()}.",
+            f"to a perfect answer as they stand, and {percent(share)} with the targets {way}.{end}",
             evidence=(
                 SeriesEvidence(
                     "share of the way to a perfect answer",

@@ -16,7 +16,8 @@ How it is proven
     rows do well (60 % of the way) and between 1 and 30 % of the labels differ from what all ten neighbours agree on.
 
 When it stays silent
-    Models that do well on validation rows, or learn where there are none; fewer than 200 rows. It is a hint: images,
+    Models that do well on validation rows, or learn where there are none; fewer than 200 rows; data alone whose target
+    column was guessed (there only single labels are named). It is a hint: images,
     sequences and parity are beyond simple rules though not beyond a network.
 
 Cure
@@ -48,6 +49,7 @@ from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
 from lossdoctor.core.readings.data import TargetsReading
+from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 
 
@@ -59,6 +61,7 @@ class NoisyLabels(Check):
     severity = Severity.HINT
     stage = Stage.FINISHED
     requires = (OutcomeReading, TargetsReading)
+    alone_requires = (BaselineReading, TargetsReading, DataAloneReading)
     proofs = (BaselineReading,)
     causes = ROOTS
 
@@ -80,8 +83,27 @@ class NoisyLabels(Check):
             return
         if self._nothing(rule, outcome):
             yield self._unpredictable(rule, outcome)
-        elif rule.neighbour_share >= self.WELL and self.FEWEST <= rule.doubted_count / rule.rows <= self.MOST:
+        elif self._some(rule):
             yield self._doubted(rule)
+
+    def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
+        """Labels against all their neighbours, or, where the targets were named, targets that follow from nothing."""
+        rule = snapshot[BaselineReading]
+        if rule.rows < self.LEAST_ROWS or snapshot[TargetsReading].same_as_inputs:
+            return
+        if self._some(rule):
+            yield self._doubted(rule)
+        elif not snapshot[DataAloneReading].guessed and self._lawless(rule):
+            yield self._unpredictable(rule)
+
+    def _some(self, rule: BaselineReading) -> bool:
+        """Whether neighbours do well and a few labels stand against all of theirs."""
+        return rule.neighbour_share >= self.WELL and self.FEWEST <= rule.doubted_count / rule.rows <= self.MOST
+
+    def _lawless(self, rule: BaselineReading) -> bool:
+        """Whether no simple rule finds anything."""
+        best = float(np.nanmax(rule.lag_shares, initial=-1.0))
+        return max(rule.neighbour_share, rule.linear_share, best) < self.NOTHING
 
     def _nothing(self, rule: BaselineReading, outcome: OutcomeReading) -> bool:
         held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
@@ -89,28 +111,23 @@ class NoisyLabels(Check):
         best = float(np.nanmax(rule.lag_shares, initial=-1.0))
         return bool(max(rule.neighbour_share, model, best) < self.NOTHING)
 
-    def _unpredictable(self, rule: BaselineReading, outcome: OutcomeReading) -> Finding:
-        held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
-        share, where = (outcome.validation_share, "validation") if held else (outcome.share, "training")
+    def _unpredictable(self, rule: BaselineReading, outcome: OutcomeReading | None = None) -> Finding:
+        shares = {"a straight line": rule.linear_share, "the ten nearest rows": rule.neighbour_share}
+        model = ""
+        if outcome is not None:
+            held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
+            share, where = (outcome.validation_share, "validation") if held else (outcome.share, "training")
+            shares["the model"] = share
+            model = f", and the model on {where} rows {percent(max(share, 0.0))}"
         return self.finding(
             f"On {rule.rows:,} training rows a straight line goes {percent(max(rule.linear_share, 0.0))} of the way "
             f"from a constant answer to a perfect one, the ten nearest rows "
-            f"{percent(max(rule.neighbour_share, 0.0))}, and the model on {where} rows {percent(max(share, 0.0))}: "
-            "the targets may not depend on these inputs.",
+            f"{percent(max(rule.neighbour_share, 0.0))}{model}: the targets may not depend on these inputs.",
             evidence=(
-                NumberEvidence("share of the way, straight line", rule.linear_share, expected="above 0.1"),
-                NumberEvidence("share of the way, ten nearest rows", rule.neighbour_share, expected="above 0.1"),
-                NumberEvidence(f"share of the way, the model on {where} rows", share, expected="above 0.1"),
-                bars(
-                    "share of the way to a perfect answer",
-                    {
-                        "a straight line": rule.linear_share,
-                        "the ten nearest rows": rule.neighbour_share,
-                        "the model": share,
-                    },
-                ),
+                *(NumberEvidence(f"share of the way, {who}", one, expected="above 0.1") for who, one in shares.items()),
+                bars("share of the way to a perfect answer", shares),
             ),
-            confidence=0.5,
+            confidence=0.5 if outcome is not None else 0.3,
         )
 
     def _doubted(self, rule: BaselineReading) -> Finding:

@@ -21,6 +21,8 @@ from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.describe import preview_of
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
+from lossdoctor.engine.probes.baseline import BaselineProbe
+from lossdoctor.engine.probes.columns import ColumnsProbe
 from lossdoctor.engine.probes.conflicts import ConflictProbe
 from lossdoctor.engine.probes.inputs import InputsProbe
 from lossdoctor.engine.probes.leak import LeakProbe
@@ -32,6 +34,8 @@ WHY_NOT = "This is data alone: bring a model to train on it, or the script that 
 PROBES: tuple[type[Probe], ...] = (
     InputsProbe,
     TargetsProbe,
+    BaselineProbe,
+    ColumnsProbe,
     ConflictProbe,
     LeakProbe,
     OverlapProbe,
