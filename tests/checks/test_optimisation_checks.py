@@ -34,7 +34,7 @@ BCE = make_compile("binary_crossentropy")
 FLAT = 0.7 + 0.01 * RNG.normal(size=200)
 FALLING = np.linspace(2.0, 1.0, 200) + 0.01 * RNG.normal(size=200)
 SETTLED = 0.5 + np.exp(-np.arange(200) / 10) + 0.01 * RNG.normal(size=200)
-FAILS, LEARNS = make_outcome(0.05), make_outcome(0.9)
+FAILS, LEARNS = make_outcome(0.05, loss=0.69), make_outcome(0.9)
 TOO_HIGH = make_range_test([0.9, 0.5, 0.2, 0.1, 1.5, np.inf], own=0.1)
 DIVERGES = make_range_test([0.9, 0.5, 0.2, 0.1, 0.8, np.inf], own=1.0)
 TOO_LOW = make_range_test([0.999, 0.98, 0.7, 0.1, 0.2, np.inf], own=1e-5)
@@ -78,6 +78,13 @@ def test_a_larger_rate_that_gains_twice_as_much_proves_a_rate_too_low():
     assert finding.fixes[0].edits == (SetLearningRate(0.01),)
     for outcome, test in ((LEARNS, TOO_LOW), (FAILS, RIGHT), (FAILS, TOO_HIGH), (FAILS, NOTHING_HELPS)):
         assert found(LearningRateTooLow(), finished(make_run(FLAT), BCE, outcome, test)) is None
+
+
+def test_a_run_that_came_as_low_as_the_larger_rate_and_stays_there_lacks_no_rate():
+    noisy_task = make_outcome(0.45, loss=0.12)
+    assert found(LearningRateTooLow(), finished(make_run(SETTLED), BCE, noisy_task, TOO_LOW)) is None
+    assert found(LearningRateTooLow(), finished(make_run(FALLING), BCE, noisy_task, TOO_LOW)) is not None
+    assert found(LearningRateTooLow(), finished(make_run(SETTLED), BCE, FAILS, TOO_LOW)) is not None
 
 
 def test_some_skill_with_a_loss_that_hardly_moved_is_no_training_yet():

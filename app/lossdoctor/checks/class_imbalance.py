@@ -16,9 +16,12 @@ When it stays silent
     class_weight or sample_weight is given; no class labels; regression.
 
 Cure
-    class_weight in inverse proportion to the counts.
+    class_weight in inverse proportion to the counts. For masks, labels of steps and models of several outputs, which
+    Keras takes no class_weight for: Dice or focal loss.
 
 References
+    Lin, Goyal, Girshick, He and Dollar (2017), Focal loss for dense object detection; Milletari, Navab and Ahmadi
+    (2016), V-Net (Dice loss).
     King and Zeng (2001), Logistic regression in rare events data.
     https://www.tensorflow.org/tutorials/structured_data/imbalanced_data
 
@@ -40,7 +43,7 @@ import numpy as np
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import OutputView, views
 from lossdoctor.core.findings import Category, Evidence, Finding, HistogramEvidence, NumberEvidence, Severity
-from lossdoctor.core.fixes import SetClassWeight
+from lossdoctor.core.fixes import EncodeTargets, Fix, SetClassWeight, SetLoss
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
@@ -74,14 +77,17 @@ class ClassImbalance(Check):
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an output at most."""
         for view in views(snapshot):
-            if view.family not in ("binary", "categorical", "sparse", "hinge") or view.targets.blocks == 0:
+            if view.family not in ("binary", "categorical", "sparse", "hinge") or view.autoencoder:
                 continue
             held = np.flatnonzero(view.targets.class_counts)
             if len(held) < 2:
                 continue
             counts = view.targets.class_counts[held]
-            if counts.min() * self.RATIO < counts.max():
-                yield self._found(view, held, counts)
+            if counts.min() * self.RATIO >= counts.max():
+                continue
+            found = self._found(view, held, counts)
+            if view.targets.blocks or found.severity is not Severity.HINT:  # most masks hold more ground than object
+                yield found
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A hint: whether the rare class is found, training tells."""
@@ -95,31 +101,48 @@ class ClassImbalance(Check):
     def _found(self, view: OutputView | None, held: np.ndarray, counts: np.ndarray) -> Finding:
         rare, common = int(held[counts.argmin()]), int(held[counts.argmax()])
         least, most = int(counts.min()), int(counts.max())
+        what = "rows" if view is None or view.targets.blocks else "labels"
         recall = self._recall(view, rare) if view is not None else float("nan")
         low = np.isfinite(recall) and recall < self.LOW_RECALL
         evidence: list[Evidence] = [
-            NumberEvidence(f"rows of class {rare}", float(least), "rows"),
-            NumberEvidence(f"rows of class {common}", float(most), "rows", f"at most {self.RATIO} times as many"),
-            HistogramEvidence("rows by class", np.arange(len(counts) + 1) - 0.5, counts),
+            NumberEvidence(f"{what} of class {rare}", float(least), what),
+            NumberEvidence(f"{what} of class {common}", float(most), what, f"at most {self.RATIO} times as many"),
+            HistogramEvidence(f"{what} by class", np.arange(len(counts) + 1) - 0.5, counts),
         ]
         ending = "."
         if np.isfinite(recall):
             evidence.append(NumberEvidence(f"share of class {rare} found after training", recall, expected="near 1"))
-            ending = f"; after training {100 * recall:.0f} % of its rows are found."
-        weights = counts.sum() / (len(counts) * counts)
+            ending = f"; after training {100 * recall:.0f} % of its {what} are found."
         return self.finding(
-            f"Class {rare} has {least:,} rows, class {common} {most:,} ({most / least:.0f} times as many){ending}",
+            f"Class {rare} has {least:,} {what}, class {common} {most:,} ({most / least:.0f} times as many){ending}",
             evidence=tuple(evidence),
-            fixes=(
-                self.fix(
-                    "weights",
-                    "Weigh the classes against their counts",
-                    SetClassWeight(tuple(int(c) for c in held), tuple(round(float(w), 4) for w in weights)),
-                ),
-            ),
+            fixes=self._fixes(view, held, counts),
             severity=Severity.WARNING if low else Severity.HINT,
             confidence=0.8 if low else 0.5,
         )
+
+    def _fixes(self, view: OutputView | None, held: np.ndarray, counts: np.ndarray) -> tuple[Fix, ...]:
+        """Class weights, or another loss where Keras takes none: several outputs, labels of steps and pixels."""
+        if view is None or (view.targets.blocks and not view.several):
+            weights = counts.sum() / (len(counts) * counts)
+            edit = SetClassWeight(tuple(int(c) for c in held), tuple(round(float(w), 4) for w in weights))
+            return (self.fix("weights", "Weigh the classes against their counts", edit),)
+        place, note = view.place, "it looks at what is answered wrongly more than at the many that are right"
+        logits = view.loss.from_logits
+        if view.family == "binary" and view.units == 1:
+            focal = SetLoss("binary_focal_crossentropy", from_logits=logits, output=place)
+            fixes = [self.fix("focal", "Use the focal loss", focal, note=note)]
+            if not view.targets.blocks and not logits:
+                dice = self.fix("dice", "Use the Dice loss", SetLoss("dice", output=place), note="it measures overlap")
+                fixes.insert(0, dice)
+            return tuple(fixes)
+        focal = SetLoss("categorical_focal_crossentropy", from_logits=logits, output=place)
+        if view.family == "categorical":
+            return (self.fix("focal", "Use the focal loss", focal, note=note),)
+        if view.family == "sparse" and view.units > int(held[-1]):
+            encode = EncodeTargets("one-hot", view.units, place)
+            return (self.fix("focal", "Use one-hot targets with the focal loss", encode, focal, note=note),)
+        return ()
 
     def _recall(self, view: OutputView, rare: int) -> float:
         after = view.after

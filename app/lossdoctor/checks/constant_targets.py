@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import views
-from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity
+from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
@@ -61,7 +61,7 @@ class ConstantTargets(Check):
                 continue
             one_class = targets.one_hot and targets.classes == 1
             if targets.array.nonfinite_row_count == 0 and (targets.distinct == 1 or one_class):
-                yield self._found(view.targets)
+                yield self._found(view.targets, output=view.facts.name if view.several else None)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding; only a warning where the target column was guessed."""
@@ -72,13 +72,14 @@ class ConstantTargets(Check):
                 yield self._found(targets, severity)
                 return
 
-    def _found(self, targets: TargetFacts, severity: Severity = Severity.ERROR) -> Finding:
+    def _found(self, targets: TargetFacts, severity: Severity = Severity.ERROR, output: str | None = None) -> Finding:
         array = targets.array
         what = f"class {int(targets.class_counts.argmax())}" if targets.one_hot else f"{array.minimum:.6g}"
         return self.finding(
             f"All {array.rows:,} training rows have the target {what}: a constant answer is perfect, so a falling loss "
             "says nothing about the inputs.",
             severity=severity,
+            where=Where(output=output),
             evidence=(
                 NumberEvidence("different targets", 1, "values", "at least 2"),
                 NumberEvidence("training rows", float(array.rows), "rows"),

@@ -49,7 +49,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
-from lossdoctor.core.readings.trend import update_ratio
+from lossdoctor.core.readings.trend import trend_of, update_ratio
 
 
 class LearningRateTooLow(Check):
@@ -71,6 +71,7 @@ class LearningRateTooLow(Check):
 
     LARGER = 10.0
     TIMES = 2.0
+    REACHED = 0.1  # of the larger rate's gain
     WORTHWHILE = 0.2
     FEWEST_STEPS = 25  # half of what too-few-epochs calls few: below, the length of the run is the first suspect
 
@@ -86,6 +87,11 @@ class LearningRateTooLow(Check):
         outcome = snapshot[OutcomeReading]
         return bool(snapshot[RunReading].first_nonfinite_step is None and outcome.untrained)
 
+    def _settled(self, snapshot: Snapshot, reached: float) -> bool:
+        """Whether the run came as low as the larger rate and stays there: what is missing, no rate gives."""
+        trend = trend_of(snapshot[RunReading])
+        return trend is not None and not trend.still_falling and snapshot[OutcomeReading].loss <= reached
+
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the range test."""
         test = snapshot.get(RangeTestReading)
@@ -95,6 +101,8 @@ class LearningRateTooLow(Check):
         if not np.isfinite(own_gain) or test.best < self.LARGER * test.own:
             return
         if gain < self.WORTHWHILE * abs(test.start) or gain < self.TIMES * max(own_gain, 0.0):
+            return
+        if self._settled(snapshot, test.best_loss + self.REACHED * gain):
             return
         rate = max(test.suggested, test.own)
         yield self.finding(

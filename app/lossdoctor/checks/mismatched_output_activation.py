@@ -91,10 +91,12 @@ class MismatchedOutputActivation(Check):
         answers = max(view.answers, key=lambda held: np.nan_to_num(held.off_share))
         if not answers.off_share > 0:
             return None
-        hidden = name in self.PROBABILITIES
-        severity = Severity.ERROR if not hidden or view.at_chance else Severity.WARNING
+        other_axis = str(name).startswith("softmax over")
+        hidden = name in self.PROBABILITIES or other_axis
+        severity = Severity.ERROR if not hidden or other_axis or view.at_chance else Severity.WARNING
         consequence = (
-            "Keras trains on the numbers behind the sigmoid, but the answers are no probabilities of one class"
+            f"Keras trains on the numbers behind the {str(name).split()[0]}, but the answers are no probabilities of "
+            "one class"
             if hidden and view.known is not None and view.known.keeps_logits
             else "the loss divides by their sum and compares something else than the answers"
         )

@@ -3,7 +3,7 @@ In one sentence
     The model answers with any number at all where a percentage is needed, so its score means nothing.
 
 What it does
-    Finds a loss that needs probabilities on an output that has no activation.
+    Finds a loss that needs probabilities, or answers above 0 (Poisson), on an output that has no activation.
 
 Why it hurts
     Without a sigmoid or softmax the output is any number. A cross-entropy cuts it off at 0 and 1 before it takes the
@@ -17,7 +17,8 @@ When it stays silent
     is the user's own.
 
 Cure
-    A sigmoid (one unit, or several labels a row) or a softmax (one class a row); or from_logits=True.
+    A sigmoid (one unit, or several labels a row) or a softmax (one class a row); or from_logits=True. Under Poisson
+    loss a softplus.
 
 References
     https://keras.io/api/losses/probabilistic_losses/ (from_logits)
@@ -32,6 +33,8 @@ The mathematics
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
@@ -68,6 +71,9 @@ class MissingOutputActivation(Check):
         """One finding an output whose answers are no probabilities."""
         for view in views(snapshot):
             known = view.known
+            if view.loss.name == "poisson" and known is not None:
+                yield from self._below_zero(view)
+                continue
             if known is None or not known.probabilities or view.loss.from_logits:
                 continue
             if view.facts.activation not in self.UNBOUNDED or self._one_unit_over_classes(view):
@@ -76,6 +82,29 @@ class MissingOutputActivation(Check):
             if not offending:
                 continue
             yield self._found(view, max(offending, key=lambda answers: self._share(view, answers)))
+
+    def _below_zero(self, view: OutputView) -> Iterator[Finding]:
+        """Poisson loss takes the logarithm of the answers, which must be above 0."""
+        answers = max(view.answers, key=lambda held: held.below_zero, default=None)
+        if answers is None or not answers.below_zero or view.facts.activation not in self.UNBOUNDED:
+            return
+        share = answers.below_zero / max(answers.rows * max(int(np.prod(answers.shape)), 1), 1)
+        when = "after training" if answers is view.after else "before training"
+        yield self.finding(
+            f"{percent(share)} of the {view.subject} lie below 0 {when} (they run from {answers.minimum:.3g} to "
+            f"{answers.maximum:.3g}); Poisson loss takes their logarithm, which is not a number there.",
+            title="The output layer has no activation, but the loss needs answers above 0",
+            evidence=(
+                NumberEvidence("share of predictions below 0", share, expected="0"),
+                HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, (0.0, np.inf)),
+            ),
+            fixes=(
+                self.fix("softplus", "Use a softplus output", SetOutputActivation("softplus", view.place)),
+                self.fix("exponential", "Use an exponential output", SetOutputActivation("exponential", view.place)),
+            ),
+            where=Where(layer=view.facts.head or view.facts.layer),
+            expert="L = p - y*log(p + 1e-7): log of a negative number is NaN.",
+        )
 
     def _found(self, view: OutputView, answers: OutputPredictions) -> Finding:
         share = self._share(view, answers)

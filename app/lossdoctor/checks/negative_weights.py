@@ -38,7 +38,7 @@ from lossdoctor.checks.telling import bars, figure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, RemoveSampleWeights, SetClassWeight, SetLossWeights
 from lossdoctor.core.readings.base import Snapshot
-from lossdoctor.core.readings.program import CompileReading, FitReading
+from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 
 
 class NegativeWeights(Check):
@@ -55,7 +55,7 @@ class NegativeWeights(Check):
         if fit.class_weight is not None and any(weight < 0 for _, weight in fit.class_weight):
             yield self._class_weight(fit.class_weight)
         if compiled.loss_weights is not None and min(compiled.loss_weights, default=0) < 0:
-            yield self._loss_weights(compiled)
+            yield self._loss_weights(compiled, snapshot.get(ModelReading))
         if fit.sample_weight_min is not None and fit.sample_weight_min < 0:
             yield self._sample_weight(fit)
 
@@ -83,11 +83,14 @@ class NegativeWeights(Check):
             expert="d/dw of -|w|*L points uphill on L: gradient descent becomes ascent for these rows.",
         )
 
-    def _loss_weights(self, compiled: CompileReading) -> Finding:
+    def _loss_weights(self, compiled: CompileReading, model: ModelReading | None) -> Finding:
         weights = compiled.loss_weights or ()
         bad = [(place, weight) for place, weight in enumerate(weights) if weight < 0]
         alone = len(weights) == 1
-        named = ", ".join(f"{weight:g} for output {place + 1}" for place, weight in bad)
+        known = model is not None and len(model.outputs) == len(weights)
+        names = [f"output '{one.name}'" for one in model.outputs] if known and model is not None else []
+        names = names or [f"output {place + 1}" for place in range(len(weights))]
+        named = ", ".join(f"{weight:g} for {names[place]}" for place, weight in bad)
         ending = (
             "so training makes the loss as large as it can."
             if alone
@@ -97,8 +100,8 @@ class NegativeWeights(Check):
             f"loss_weights holds {named}: {ending}",
             severity=Severity.ERROR if alone else Severity.WARNING,
             evidence=(
-                *(NumberEvidence(f"weight of output {place + 1}", weight, expected="above 0") for place, weight in bad),
-                bars("weights of the outputs", {f"output {place + 1}": weight for place, weight in enumerate(weights)}),
+                *(NumberEvidence(f"weight of {names[place]}", weight, expected="above 0") for place, weight in bad),
+                bars("weights of the outputs", dict(zip(names, weights, strict=True))),
             ),
             fixes=(
                 self.fix(

@@ -40,12 +40,14 @@ from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
 from lossdoctor.checks.output_range_excludes_targets import RANGES
 from lossdoctor.checks.output_view import OutputView, class_ids, histogram_of, views
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.checks.telling import bars
+from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity
 from lossdoctor.core.fixes import RescaleTargets
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.readings.scales import APART, MOST_COLUMNS
 
 
 class UnscaledTargets(Check):
@@ -78,6 +80,28 @@ class UnscaledTargets(Check):
         low, high = RANGES.get(view.facts.activation or "", (-np.inf, np.inf))
         return view.targets.array.minimum < low or view.targets.array.maximum > high
 
+    def _spreads(self, view: OutputView) -> np.ndarray:
+        """Spread of every column, where some column's is far from another's; else empty."""
+        spreads = view.targets.array.feature_std
+        several = len(view.targets.array.shape) == 1 and 2 <= len(spreads) <= MOST_COLUMNS
+        apart = several and np.nanmax(spreads) > APART * np.nanmin(spreads)
+        return spreads if apart else np.empty(0)
+
+    def _largest(self, view: OutputView) -> str:
+        spreads = self._spreads(view)
+        if not len(spreads):
+            return ""
+        large, small = int(np.nanargmax(spreads)), int(np.nanargmin(spreads))
+        return (
+            f" Column {large} spreads by {spreads[large]:.3g}, column {small} by {spreads[small]:.3g}: the loss is all "
+            f"but column {large}'s alone."
+        )
+
+    def _columns(self, view: OutputView) -> tuple[LayersEvidence, ...]:
+        spreads = self._spreads(view)
+        named = {f"column {place}": float(spread) for place, spread in enumerate(spreads)}
+        return (bars("standard deviation of the targets", named),) if named else ()
+
     def _found(self, view: OutputView, first: float) -> Finding:
         array, answers, after = view.targets.array, view.before, view.after
         spread = (
@@ -95,8 +119,8 @@ class UnscaledTargets(Check):
             evidence.append(NumberEvidence("R2 after training", view.skill, expected="near 1"))
         return self.finding(
             f"The targets run from {array.minimum:.4g} to {array.maximum:.4g}{spread}: {title(view.loss)} starts from "
-            f"a mean square of {first:.2g}, and the weights have a long way to go{ending}.",
-            evidence=(*evidence, histogram_of(view, "targets")),
+            f"a mean square of {first:.2g}, and the weights have a long way to go{ending}.{self._largest(view)}",
+            evidence=(*evidence, *self._columns(view), histogram_of(view, "targets")),
             fixes=(
                 self.fix(
                     "rescale",

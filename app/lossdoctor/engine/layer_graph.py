@@ -138,12 +138,20 @@ class LayerGraph:
                 applied = activation_of(call.operation)
                 return call, ((applied or "linear"), *found)
             applied = activation_of(call.operation) if call.is_layer else OPERATION_ACTIVATIONS.get(name)
+            applied = _along(call) if applied == "softmax" else applied
             if applied is not None and single:
                 found.insert(0, applied)
             elif name not in TRANSPARENT or not single:
                 return None, ("custom", *found)
             call = call.sources[0] if call.sources else None
         return None, tuple(found) or ("linear",)
+
+
+def _along(call: Call) -> str:
+    """'softmax', with the axis where it is not the last one: such rows do not sum to 1."""
+    axis = getattr(call.operation, "axis", -1)
+    last = (-1, len(call.output_shape))  # the shape is without the rows
+    return "softmax" if not isinstance(axis, int) or axis in last else f"softmax over axis {axis}"
 
 
 def activation_of(layer: Any) -> str | None:

@@ -168,7 +168,7 @@ class Audit:
         if any(one is None for one in gradients):
             return {}
         steep = sum(np.abs(one).reshape(len(field.aim), -1).sum(axis=1) for one in gradients if one is not None)
-        rows = [self.call.rows(field.fed, place) for place in wrong]
+        rows = [self._excess(place) for place in wrong]
         weight = steep if any(one is None for one in rows) else sum(np.abs(one) for one in rows if one is not None)
         weight, steep = np.asarray(weight), np.asarray(steep)
         order = np.argsort(-np.nan_to_num(weight, nan=np.inf))[:HEAVIEST]
@@ -180,6 +180,13 @@ class Audit:
             "heavy_rows": tuple(int(row_index[field.rows[place]]) for place in order),
             "heavy_targets": tuple(float(first[place]) for place in order),
         }
+
+    def _excess(self, place: np.ndarray) -> np.ndarray | None:
+        """Each row's loss above its loss at the target: likelihoods are not 0 there, and their constants teach nothing."""
+        rows, least = (self.call.rows(self.field.fed, where) for where in (place, self.field.aim))
+        if rows is None or least is None or not np.isfinite(least).all():
+            return rows
+        return np.asarray(rows - least)
 
     def edges(self) -> dict[str, Any]:
         """The loss at exact predictions: equal to the target, all 0, all 1."""
@@ -270,20 +277,32 @@ def _loose(space: str, fed: np.ndarray) -> Field:
 
 
 def pairs(call: AuditedLoss, targets: np.ndarray, predictions: np.ndarray) -> dict[str, Any]:
-    """Whether four rows together give the loss of all sixteen pairs of them, and not that of their own four."""
+    """Whether four rows together give the loss of all sixteen pairs of them, and not that of their own four.
+
+    Asked at the predictions, and at predictions equal to the targets: losses that are linear on one side of the target
+    look alike there.
+    """
     rows = np.flatnonzero(np.isfinite(np.asarray(targets, np.float64).reshape(len(targets), -1)).all(axis=1))
     rows = rows[np.linspace(0, len(rows) - 1, min(PAIRED, len(rows))).astype(int)]
-    y, p = np.asarray(targets, np.float64)[rows], predictions[rows]
-    whole = call.value(y, p)
-    if len(rows) < PAIRED or not np.isfinite(whole) or abs(whole) < ROUNDING:
+    if len(rows) < PAIRED:
         return {}
+    y, p = np.asarray(targets, np.float64)[rows], predictions[rows]
+    places = [p, y.reshape(np.shape(p)).astype(p.dtype)] if y.size == np.size(p) else [p]
+    found = [_paired(call, y, place) for place in places]
+    return {"all_pairs": any(found)} if any(one is not None for one in found) else {}
+
+
+def _paired(call: AuditedLoss, y: np.ndarray, p: np.ndarray) -> bool | None:
+    """The same at one place; None where the loss there says nothing."""
+    whole = call.value(y, p)
+    if not np.isfinite(whole) or abs(whole) < ROUNDING:
+        return None
     each = np.array([[call.value(y[[i]], p[[j]]) for j in range(PAIRED)] for i in range(PAIRED)])
     own = np.diag(each)
-    found = any(
+    return any(
         abs(whole - reduced(each)) <= PAIR_ROOM * abs(whole) < PAIR_APART * abs(whole) < abs(whole - reduced(own))
         for reduced in (np.mean, np.sum)
     )
-    return {"all_pairs": bool(found)}
 
 
 def _shapes(call: AuditedLoss, targets: np.ndarray, predictions: np.ndarray) -> dict[str, float]:

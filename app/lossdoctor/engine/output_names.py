@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 
 def output_names(keras_model: Any) -> tuple[str, ...]:
     """One name an output, in the order of `model.outputs`; () where the model does not say (a class of its own).
@@ -15,6 +17,23 @@ def output_names(keras_model: Any) -> tuple[str, ...]:
     if isinstance(structure, dict) and all(hasattr(value, "shape") for value in structure.values()):
         return tuple(str(key) for key in sorted(structure))
     return tuple(str(name) for name in getattr(keras_model, "output_names", None) or ())
+
+
+def step_masks(answer: Any) -> list[np.ndarray | None]:
+    """Of each output the mask of its steps (rows, steps) bool that Keras carries along, or None.
+
+    Keras leaves masked steps (padding under `mask_zero` or Masking) out of losses and metrics.
+    """
+    return [_mask(output) for output in flat_outputs(answer)]
+
+
+def _mask(output: Any) -> np.ndarray | None:
+    mask = getattr(output, "_keras_mask", None)
+    if mask is None:
+        return None
+    found = np.asarray(mask)
+    fits = found.dtype == bool and found.ndim >= 2 and found.shape == tuple(output.shape)[: found.ndim]
+    return found if fits else None
 
 
 def flat_outputs(answer: Any) -> list[Any]:

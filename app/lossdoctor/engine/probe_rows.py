@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
-from lossdoctor.engine.output_names import flat_outputs
+from lossdoctor.engine.output_names import flat_outputs, step_masks
 from lossdoctor.engine.patient import Patient, Rows
 
 MOST_ROWS = 2_048
@@ -24,12 +25,25 @@ def probe_rows(rows: Rows, most: int = MOST_ROWS, seed: int = 0) -> Rows:
 
 def predict(patient: Patient, rows: Rows) -> tuple[np.ndarray, ...]:
     """Outputs (rows, ...) float64 for the rows in inference mode, one array an output."""
+    return answers(patient, rows)[0]
+
+
+def answers(patient: Patient, rows: Rows) -> tuple[tuple[np.ndarray, ...], tuple[np.ndarray | None, ...]]:
+    """As `predict`, and of each output the mask (rows, steps) of the steps that count, None where all do."""
     parts: list[tuple[np.ndarray, ...]] = []
+    masks: list[list[np.ndarray | None]] = []
     for first in range(0, rows.count, ROWS_AT_ONCE):
-        piece = rows.take(slice(first, first + ROWS_AT_ONCE))
-        answer = forward(patient, piece)
+        answer = forward(patient, rows.take(slice(first, first + ROWS_AT_ONCE)))
         parts.append(tuple(np.asarray(part, dtype=np.float64) for part in flat_outputs(answer)))
-    return tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
+        masks.append(step_masks(answer))
+    whole = tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
+    return whole, tuple(joined_masks(found) for found in zip(*masks, strict=True))
+
+
+def joined_masks(masks: Sequence[np.ndarray | None]) -> np.ndarray | None:
+    """The masks of pieces as one; None where a piece has none."""
+    found = [mask for mask in masks if mask is not None]
+    return np.concatenate(found) if found and len(found) == len(masks) else None
 
 
 def data_loss(patient: Patient, rows: Rows, *, training: bool = False) -> float:

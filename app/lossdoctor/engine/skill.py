@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.readings.scales import on_one_scale
+
 FEW_VALUES = 2
 VALUE_TOLERANCE = 1e-6
 
@@ -90,7 +92,7 @@ def _bits(y: np.ndarray, p: np.ndarray, values: np.ndarray, logits: bool) -> Ski
 
 
 def _r2(y: np.ndarray, p: np.ndarray) -> Skill:
-    y, p = y.reshape(len(y), -1), p.reshape(len(p), -1)
+    y, p = on_one_scale(y.reshape(len(y), -1), p.reshape(len(p), -1))
     scatter = float(((y - y.mean(axis=0)) ** 2).sum())
     if scatter <= 0:
         return UNKNOWN

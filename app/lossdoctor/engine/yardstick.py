@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.fixes import Edit, EncodeTargets, SetClassWeight, SetLoss
+from lossdoctor.core.readings.scales import on_one_scale
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.surgeon.compiling import loss_name, loss_of
@@ -17,13 +18,14 @@ from lossdoctor.engine.surgeon.draft import Draft
 CLASS_LOSSES = ("crossentropy", "hinge", "focal")
 MOST_CLASSES = 100  # whole numbers of more kinds than that are quantities
 MOST_COUNTED = 1_000_000  # rows; of more, every n-th is counted
+AXES_OF_MASKS = 3  # rows, height, width: whatever has a label at each of these is a picture
 IMBALANCE = 1.5  # largest class over smallest: from there on plain accuracy rewards ignoring the small one
 WORST_R2 = -1.0  # below that a prediction is simply useless, however wrong: keeps medians and spreads comparable
 
 
 @dataclass(frozen=True)
 class Yardstick:
-    """What each judged output is: 'classes', 'bits' or 'numbers', decided once on the program as given."""
+    """What each judged output is: 'classes', 'bits', 'masks' or 'numbers', decided once on the program as given."""
 
     outputs: tuple[int, ...]
     kinds: tuple[str, ...]
@@ -34,6 +36,7 @@ class Yardstick:
     def metric(self) -> str:
         """Name of the metric."""
         names = {"classes": "val_balanced_accuracy" if self.balanced else "val_accuracy", "bits": "val_bit_accuracy"}
+        names["masks"] = "val_mean_iou"
         found = {names.get(kind, "val_r2") for kind in self.kinds}
         return found.pop() if len(found) == 1 else "val_score"
 
@@ -57,6 +60,8 @@ class Yardstick:
             return r2(y * scale + offset, p * scale + offset, self.direction)
         values = np.unique(y)
         cut = threshold(patient, output, values)
+        if kind == "masks":
+            return mean_iou(*labels(y, p, cut, values))
         if kind == "bits":
             if p.size != y.size:
                 return float("nan")
@@ -67,6 +72,9 @@ class Yardstick:
     def _constant(self, kind: str, y: np.ndarray) -> float:
         if kind == "numbers":
             return 0.0
+        if kind == "masks":
+            counts = np.unique(labels(y, y, 0.0, np.unique(y))[0], return_counts=True)[1]
+            return float(counts.max() / counts.sum() / len(counts))
         if kind == "bits":
             share = (y > (y.min() + y.max()) / 2).reshape(len(y), -1).mean(axis=0)
             return float(np.maximum(share, 1 - share).mean())
@@ -88,19 +96,23 @@ def yardstick(patient: Patient, edits: Sequence[Edit]) -> Yardstick:
 
 
 def kind_of(patient: Patient, output: int, edits: Sequence[Edit] = ()) -> str:
-    """Whether an output's targets are classes, bits (multi-label, masks) or numbers."""
+    """Whether an output's targets are classes, bits (several labels a row), masks (labels of pixels) or numbers."""
     y = patient.training.targets[output]
     values = np.unique(y[:10_000])
-    columns = int(y.shape[-1]) if y.ndim > 1 else 1
-    if columns > 1 and np.isin(values, (0, 1)).all() and (y.sum(axis=-1) == 1).all():
-        return "classes"
+    if _one_hot(y):
+        return "masks" if y.ndim > AXES_OF_MASKS else "classes"
     wide = int(np.prod(y.shape[1:])) > 1
+    pixels = y.ndim - (y.ndim > 1 and y.shape[-1] == 1) >= AXES_OF_MASKS
     if len(values) <= 2:
-        return "bits" if wide else "classes"
+        return "masks" if pixels else "bits" if wide else "classes"
     whole = np.issubdtype(y.dtype, np.number) and np.array_equal(values, np.rint(values))
-    return (
-        "classes" if whole and len(values) <= MOST_CLASSES and _meant_as_classes(patient, output, edits) else "numbers"
-    )
+    named = whole and len(values) <= MOST_CLASSES and _meant_as_classes(patient, output, edits)
+    return "numbers" if not named else "masks" if pixels else "classes"
+
+
+def _one_hot(y: np.ndarray) -> bool:
+    several = y.ndim > 1 and y.shape[-1] > 1
+    return several and bool(np.isin(np.unique(y[:10_000]), (0, 1)).all() and (y.sum(axis=-1) == 1).all())
 
 
 def _meant_as_classes(patient: Patient, output: int, edits: Sequence[Edit]) -> bool:
@@ -141,6 +153,27 @@ def decoded(y: np.ndarray, p: np.ndarray, cut: float, values: np.ndarray) -> tup
     return np.zeros(0), np.zeros(0)
 
 
+def labels(y: np.ndarray, p: np.ndarray, cut: float, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """True and answered labels of pixels, flat; several channels of 0 and 1 are pixels of their own."""
+    if _one_hot(y) or y.size != p.size:
+        return decoded(y, p, cut, values)
+    return y.ravel(), _nearest(p.reshape(-1).astype(np.float64), values, cut)
+
+
+def mean_iou(truth: np.ndarray, answers: np.ndarray) -> float:
+    """Intersection over union, mean over the labels that occur (Everingham et al. 2010). NaN without pixels.
+
+    A label of few pixels counts as much as the background, which plain accuracy is made of.
+    """
+    if not len(truth):
+        return float("nan")
+    found = []
+    for value in np.unique(truth):
+        held, said = truth == value, answers == value
+        found.append(np.count_nonzero(held & said) / np.count_nonzero(held | said))
+    return float(np.mean(found))
+
+
 def accuracy(truth: np.ndarray, answers: np.ndarray, *, balanced: bool) -> float:
     """Share of right answers; balanced: mean over the classes (Brodersen et al. 2010). NaN without rows."""
     if not len(truth):
@@ -159,6 +192,7 @@ def r2(y: np.ndarray, p: np.ndarray, direction: bool = False) -> float:
     given = p.reshape(len(y), -1)[:, -wanted.shape[1] :].astype(np.float64)
     if direction:
         wanted, given = (v / np.maximum(np.linalg.norm(v, axis=1, keepdims=True), 1e-12) for v in (wanted, given))
+    wanted, given = on_one_scale(wanted, given)
     scatter = float(((wanted - wanted.mean(axis=0)) ** 2).sum())
     if scatter <= 0:
         return float("nan")

@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core.readings.measure import BINS, ROWS_NAMED, is_numeric
 from lossdoctor.core.readings.outputs import OutputPredictions
+from lossdoctor.core.readings.scales import on_one_scale
 
 OUTSIDE_TOLERANCE = 1e-6  # float32 rounding of a probability
 ROW_SUM_TOLERANCE = 1e-3
@@ -24,8 +25,12 @@ def predictions_of(
     loss: str = "",
     from_logits: bool = False,
     autoencoder: bool = False,
+    kept: np.ndarray | None = None,
 ) -> OutputPredictions:
-    """Facts of predictions (rows, ...) beside targets (rows, ...); `loss` by Keras' snake-case name."""
+    """Facts of predictions (rows, ...) beside targets (rows, ...); `loss` by Keras' snake-case name.
+
+    `kept` (rows, steps) bool names the steps that accuracy and R2 are taken on, as Keras does under a mask.
+    """
     p = np.asarray(predictions, dtype=np.float64)
     y = np.asarray(targets)
     y = y.astype(np.float64) if is_numeric(y) else np.full(y.shape, np.nan)
@@ -35,7 +40,9 @@ def predictions_of(
     finite = np.isfinite(p)
     values = p[finite]
     task = "autoencoder" if autoencoder else task_of(p.shape[1:], y, loss)
-    scores = _scores(p, y, task, 0.0 if _signed(loss, from_logits) else 0.5)
+    masked = kept is not None and kept.shape == p.shape[: kept.ndim] == y.shape[: kept.ndim]
+    judged = (p[kept], y[kept]) if masked else (p, y)
+    scores = _scores(*judged, task, 0.0 if _signed(loss, from_logits) else 0.5)
     unit = np.where(finite, p, np.nan).reshape(-1, p.shape[-1])
     sums = p.sum(axis=-1).reshape(len(p), -1) if p.shape[-1] > 1 else None
     outside = finite & ((p < -OUTSIDE_TOLERANCE) | (p > 1 + OUTSIDE_TOLERANCE))
@@ -153,6 +160,7 @@ def _r2(p: np.ndarray, y: np.ndarray) -> float:
         return float("nan")
     if not np.isfinite(y).all():
         return float("nan")
+    y, p = on_one_scale(y, p)
     scatter = float(((y - y.mean(axis=0)) ** 2).mean())
     with np.errstate(over="ignore", invalid="ignore"):
         missed = float(((y - p) ** 2).mean())

@@ -9,6 +9,7 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity
 from lossdoctor.engine.feeding import structured
+from lossdoctor.engine.layer_graph import graph_of
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import at_initial_weights, probe_rows
@@ -49,7 +50,21 @@ def hidden_layers(keras_model: Any) -> list[Any]:
     layers = [layer for layer in keras_model.layers if len(getattr(layer, "_inbound_nodes", ())) >= 1]
     heads = [place for place, layer in enumerate(layers) if _has_kernel(layer)]
     before = layers[: heads[-1]] if heads else []
+    others = _ends(keras_model)
+    before = [layer for layer in before if id(layer) not in others]
     return [layer for layer in before if _has_kernel(layer) or activation_of(layer) not in (None, "linear")]
+
+
+def _ends(keras_model: Any) -> set[int]:
+    """Ids of what makes the answers: the head of every output, and what is applied after it."""
+    graph = graph_of(keras_model)
+    ends = set()
+    for place, call in enumerate(graph.ends):
+        head = graph.chain(place)[0]
+        while call is not None:
+            ends.add(id(call.operation))
+            call = call.sources[0] if call is not head and len(call.sources) == 1 else None
+    return ends
 
 
 def activation_of(layer: Any) -> str | None:

@@ -12,13 +12,14 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import OutcomeReading, OutputOutcome
 from lossdoctor.engine.loss_calls import given_losses, output_names
-from lossdoctor.engine.output_names import flat_outputs
+from lossdoctor.engine.output_names import flat_outputs, step_masks
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import (
     ROWS_AT_ONCE,
     at_initial_weights,
     forward,
+    joined_masks,
     loss_tensor,
     probe_rows,
 )
@@ -125,17 +126,20 @@ def _judged(patient: Patient, rows: Rows) -> _Judged:
     """Judged on the rows, in random order, as many as a second and a half allows."""
     order = np.random.default_rng(0).permutation(rows.count)
     parts: list[tuple[np.ndarray, ...]] = []
+    masks: list[list[np.ndarray | None]] = []
     losses: list[float] = []
     started, seen = time.monotonic(), 0
     while seen < rows.count and (seen < LEAST_ROWS or time.monotonic() - started < SECONDS):
         piece = rows.take(order[seen : seen + ROWS_AT_ONCE])
         answer = forward(patient, piece)
         parts.append(tuple(np.asarray(part, dtype=np.float64) for part in flat_outputs(answer)))
+        masks.append(step_masks(answer))
         losses.append(_loss(patient, piece, answer) * piece.count)
         seen += piece.count
     outputs = tuple(np.concatenate(columns) for columns in zip(*parts, strict=True))
     targets = tuple(array[order[:seen]] for array in rows.targets[: len(outputs)])
-    return _Judged(list(_skills(patient, targets, outputs)), sum(losses) / seen, outputs, targets)
+    kept = [joined_masks(found) for found in zip(*masks, strict=True)]
+    return _Judged(list(_skills(patient, targets, outputs, kept)), sum(losses) / seen, outputs, targets)
 
 
 def _loss(patient: Patient, piece: Rows, answer: Any) -> float:
@@ -145,9 +149,17 @@ def _loss(patient: Patient, piece: Rows, answer: Any) -> float:
         return float("nan")
 
 
-def _skills(patient: Patient, targets: Sequence[np.ndarray], answers: Sequence[np.ndarray]) -> Iterator[Skill]:
+def _skills(
+    patient: Patient,
+    targets: Sequence[np.ndarray],
+    answers: Sequence[np.ndarray],
+    kept: Sequence[np.ndarray | None],
+) -> Iterator[Skill]:
     losses = given_losses(patient)
     for place, (target, answer) in enumerate(zip(targets, answers, strict=False)):
+        mask = kept[place]
+        if mask is not None and target.shape[: mask.ndim] == mask.shape:
+            target, answer = target[mask], answer[mask]
         facts = loss_facts(losses[place] if place < len(losses) else None, place)
         yield skill(target, answer, logits=facts.from_logits, direction="cosine" in facts.name)
 

@@ -13,7 +13,7 @@ from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReadi
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
-from lossdoctor.engine.probe_rows import at_initial_weights, predict, probe_rows
+from lossdoctor.engine.probe_rows import answers, at_initial_weights, probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.probes.compiling import loss_facts, losses_of
 from lossdoctor.engine.probes.targets import same_as_inputs, target_names
@@ -53,7 +53,7 @@ def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
     seen = probe_rows(rows, int(np.clip(VALUES // max(width, 1), LEAST_ROWS, MOST_ROWS)))
     if not seen.count:
         return ()
-    predictions = predict(patient, seen)
+    predictions, masks = answers(patient, seen)
     if len(predictions) != len(seen.targets):
         raise NotMeasurable(f"the model has {len(predictions)} outputs and the program {len(seen.targets)} targets")
     names = target_names(patient)
@@ -72,6 +72,7 @@ def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
                 loss=facts.name,
                 from_logits=facts.from_logits and activation not in ("sigmoid", "softmax"),
                 autoencoder=autoencoder and place == 0,
+                kept=masks[place],
             )
         )
     return tuple(found)
