@@ -27,6 +27,7 @@ from lossdoctor.core.readings.precision import DoublePrecisionReading, HalfPreci
 from lossdoctor.core.readings.sides import CastReading, LeakReading, OverlapReading, ValidationShiftReading
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.probes.base import NotMeasurable, all_probes
+from lossdoctor.engine.probes.range_test import _plan
 from lossdoctor.engine.run_control import Control, RunPlan
 from lossdoctor.engine.trainer import train
 
@@ -192,3 +193,12 @@ def test_a_whole_examination_of_a_healthy_program_finds_nothing_to_warn_of():
     trained(patient)
     findings = room.examine(Stage.FINISHED).findings
     assert [finding.check for finding in findings if finding.severity.weight > 0] == []
+
+
+@pytest.mark.parametrize("own", [1e-6, 0.003, 1.0])
+def test_a_machine_too_slow_for_every_rate_has_still_seen_the_whole_range(own):
+    for seconds_a_step in (1e-4, 0.05, 10.0):
+        rates, steps = _plan(own, seconds_a_step)
+        first = set(rates[:7]) | {own}
+        assert rates[0] == own and steps >= 12 and len(rates) == len(set(rates))
+        assert all(any(abs(rate / decade - 1) < 1e-6 for rate in first) for decade in (1e-5, 1e-4, 1e-3, 0.01, 0.1, 1))

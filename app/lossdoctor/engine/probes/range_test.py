@@ -21,6 +21,7 @@ LEAST_STEPS = 12
 SECONDS = 5.0
 NEAR_BEST = 0.1
 ADAM_RATE = 1e-3
+USUAL = 10**-2.5  # between the usual rates of Adam and of plain descent
 
 
 class RangeTestProbe(Probe):
@@ -73,13 +74,17 @@ def _range_test(patient: Patient, optimizer: Any, own: float, between: Callable[
 
 
 def _plan(own: float, seconds_a_step: float) -> tuple[list[float], int]:
-    """Rates, those nearest to the program's own first, and steps for each, within the time allowed."""
+    """Rates and steps for each, within the time allowed: the decades come first, usual ones before odd ones, so that
+    a machine too slow for all rates has still seen the whole range; then what lies nearest to the program's own.
+    """
     half_decades = [float(10.0**power) for power in np.arange(-5.0, 0.01, 0.5)]
     decades = half_decades[::2]
     affordable = SECONDS / max(seconds_a_step, 1e-5)
     grid = half_decades if affordable / (len(half_decades) + 2) >= 2 * LEAST_STEPS else decades
     below = [own * factor for factor in (0.1, 0.01)] if own > 0 else []
-    rates = sorted({float(f"{rate:.6g}") for rate in [*grid, *below]} - {own}, key=lambda rate: _apart(rate, own))
+    coarse, fine = ({float(f"{rate:.6g}") for rate in some} - {own} for some in (decades, [*grid, *below]))
+    rates = sorted(coarse, key=lambda rate: _apart(rate, USUAL))
+    rates += sorted(fine - coarse, key=lambda rate: _apart(rate, own))
     steps = int(np.clip(affordable / (len(rates) + 3), LEAST_STEPS, MOST_STEPS))
     return [own, *rates], steps
 
