@@ -4,6 +4,7 @@ import keras
 import numpy as np
 import pytest
 
+from helpers.clocks import Ticking, stopped_clock
 from helpers.patients import binary_labels, binary_patient, mlp, patient_of, regression_patient, table
 from lossdoctor.core.events import TrialAdvanced, TrialStarted
 from lossdoctor.core.fixes import (
@@ -24,10 +25,18 @@ from lossdoctor.engine.trials import run_trial
 pytestmark = pytest.mark.engine
 
 
-def _trial(patient, *edits, seeds=2, time_limit=60.0, events=None, control=None):
+def _trial(patient, *edits, seeds=2, time_limit=60.0, events=None, control=None, clock=stopped_clock, at_random=False):
     sink = [] if events is None else events
     return run_trial(
-        patient, "a/b", edits, seeds=seeds, time_limit=time_limit, emit=sink.append, control=control or Control()
+        patient,
+        "a/b",
+        edits,
+        seeds=seeds,
+        time_limit=time_limit,
+        emit=sink.append,
+        control=control or Control(),
+        at_random=at_random,
+        clock=clock,
     )
 
 
@@ -48,6 +57,15 @@ def test_mapping_labels_into_the_domain_of_the_loss_helps():
     assert {e.arm for e in events if isinstance(e, TrialAdvanced)} == {"before", "after", "control"}
     assert all(np.array_equal(a, b) for a, b in zip(before, patient.initial_weights, strict=True))
     assert all(np.array_equal(a, v.numpy()) for a, v in zip(before, patient.keras_model.weights, strict=True))
+
+
+def test_a_change_drawn_at_random_runs_beside_each_seed_and_is_named():
+    trial = _trial(_sick(), MapTargets(0.5, 0.5), at_random=True)
+    assert [arm.name for arm in trial.arms] == ["before", "after", "control", "random"] * 2
+    assert len(set(trial.random_changes)) == 2 and trial.random == np.median(
+        [arm.score for arm in trial.arms if arm.name == "random"]
+    )
+    assert _trial(_sick(), MapTargets(0.5, 0.5), at_random=True).random == trial.random
 
 
 def test_a_placebo_is_no_change_and_its_arm_repeats_the_unchanged_one_exactly():
@@ -87,8 +105,7 @@ def test_unscaled_inputs_are_cured_inside_the_model():
 def test_a_short_time_gives_every_arm_the_same_steps_and_says_so():
     x = table(96)
     patient = binary_patient(binary_labels(x), fit=FitArguments(batch_size=1, epochs=100_000))
-    trial = _trial(patient, SetLearningRate(0.5), time_limit=12.0)
-    assert trial.seconds < 14
+    trial = _trial(patient, SetLearningRate(0.5), time_limit=400.0, clock=Ticking())
     assert "same" in trial.why and "steps" in trial.why
     assert len({arm.steps[-1] for arm in trial.arms}) == 1
 

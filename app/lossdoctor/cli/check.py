@@ -195,6 +195,7 @@ class Job:
     def open(self, engine: ChildSession, opening: ask.OpenSession | ask.OpenScenario) -> None:
         """Open the target. Raises Refusal with what was said in the place of a session."""
         self.progress.show("opening")
+        engine.wait_ready(self.deadline)  # its imports are not to be paid for by the examination's share of the time
         follows = self.options.prove or self.options.cure
         share = ALONE_SHARE if follows else 1.0
         seconds = max(1.0, share * (self.deadline - time.monotonic() - LAST_SECONDS))

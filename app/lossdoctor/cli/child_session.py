@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from lossdoctor.core.events import CommandDone, EngineFailed, Heartbeat
+from lossdoctor.core.events import CommandDone, EngineFailed, EngineReady, Heartbeat
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.link.child import Child
 from lossdoctor.link.outcome import ProcessOutcome
@@ -50,8 +50,15 @@ class ChildSession:
         self._child.send(command)
         return self.wait_done(self.asking, deadline)
 
+    def wait_ready(self, deadline: float) -> bool:
+        """Pass events on until the engine has said that it is ready."""
+        return self._wait(lambda message: isinstance(message, EngineReady), deadline)
+
     def wait_done(self, name: str, deadline: float) -> bool:
         """Pass events on until CommandDone of that name."""
+        return self._wait(lambda message: isinstance(message, CommandDone) and message.command == name, deadline)
+
+    def _wait(self, is_awaited: Callable[[Any], bool], deadline: float) -> bool:
         while not self.dead:
             try:
                 message = self._inbox.get(timeout=max(0.0, min(deadline - time.monotonic(), self.SILENCE_SECONDS)))
@@ -60,11 +67,10 @@ class ChildSession:
                     self._child.kill(fault="did not answer for half a minute")
                     continue
                 return False
-            if isinstance(message, CommandDone):
-                if message.command == name:
-                    return True
-            else:
+            if not isinstance(message, CommandDone):
                 self._pass_on(message)
+            if is_awaited(message):
+                return True
         return False
 
     def _pass_on(self, message: Any) -> None:

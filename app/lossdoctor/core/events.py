@@ -14,7 +14,7 @@ from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 from lossdoctor.core.session import Revision, Target
-from lossdoctor.core.trials import Trial
+from lossdoctor.core.trials import Trial, Tried
 
 DataPrepared = intake_events.DataPrepared
 DataPreviewed = intake_events.DataPreviewed
@@ -269,7 +269,10 @@ class TrialFinished:
 
 @dataclass(frozen=True)
 class CureFinished:
-    """What CureAll kept, and the metric on rows that neither program trained on, before and after (NaN: unknown)."""
+    """What CureAll kept, and the metric on rows that neither program trained on, before and after (NaN: unknown).
+
+    `titles` say what each fix does; `trial` is the verdict on the treatment that won, `tried` what competed.
+    """
 
     fix_ids: tuple[str, ...]
     edits: tuple[Edit, ...]
@@ -277,6 +280,9 @@ class CureFinished:
     before: float
     after: float
     why: str = ""
+    titles: tuple[str, ...] = ()
+    trial: Trial | None = None
+    tried: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True)

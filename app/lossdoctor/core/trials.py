@@ -19,7 +19,7 @@ class TrialVerdict(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class TrialArm:
-    """One arm: 'before' (unchanged), 'after' (cured) or 'control' (unchanged, another seed), on one seed.
+    """One arm: 'before' (unchanged), 'after' (cured), 'control' (unchanged, another seed) or 'random', on one seed.
 
     `score` is the metric on held-out rows, larger is better, NaN when it could not be measured.
     `steps` (n,) int64 and `loss` (n,) float64 are the arm's own training curve, for drawing only: losses of
@@ -38,6 +38,7 @@ class Trial:
     """With and without a cure beside a control arm, judged on rows that no arm trained on.
 
     `before`, `after`, `control` are medians over seeds of `metric`; `no_skill` is what a constant answer scores.
+    `random` is the median over arms with one change drawn at random each, `random_changes` in words; NaN without them.
     """
 
     fix_id: str
@@ -52,3 +53,20 @@ class Trial:
     held_out_rows: int = 0
     seconds: float = 0.0
     arms: tuple[TrialArm, ...] = ()
+    random: float = float("nan")
+    random_changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One treatment that a course of cures tried: its fixes, its score on the choosing rows after that many steps.
+
+    `outcome` is 'kept', 'no better', 'given up' (early, behind others), 'raised' or 'not possible', with `why`.
+    """
+
+    fix_ids: tuple[str, ...]
+    title: str
+    score: float
+    steps: int
+    outcome: str
+    why: str = ""

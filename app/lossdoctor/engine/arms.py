@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -31,6 +33,8 @@ MOST_BYTES = 256 * 1024 * 1024
 CHUNK_SECONDS = 0.15
 MOST_POINTS = 400
 Advance = Callable[[np.ndarray, np.ndarray], None]
+Clock = Callable[[], float]
+Shelf = dict[tuple[int, str], tuple[np.ndarray, Any]]  # tensors by array and floatx, the arrays kept alive
 
 
 @dataclass
@@ -125,20 +129,29 @@ class Lesson:
 
 
 class Bench:
-    """One program, traced once, on which arms with different weights and seeds train one after the other."""
+    """One program, traced once, on which arms with different weights and seeds train one after the other.
 
-    def __init__(self, patient: Patient) -> None:
+    Benches of one `shelf` share the tensors of arrays that no edit changed.
+    """
+
+    def __init__(self, patient: Patient, shelf: Shelf | None = None) -> None:
         self.patient = patient
         self.rows = _fitting(patient.training)
         self.size = min(patient.fit.batch_size, self.rows.count)
+        self._shelf = {} if shelf is None else shelf
         self._go: Callable[[np.ndarray], Any] | None = None
         self._pristine: list[np.ndarray] = []
+
+    def warm(self, patient: Patient) -> None:
+        """Trace with one batch whose effect is forgotten, so that no arm's time pays for it; errors are the arm's."""
+        with contextlib.suppress(Exception), seeded(patient.seed), scoped_floatx(patient.floatx):
+            self.start(patient)(np.arange(self.size, dtype=np.int64)[None])
 
     def start(self, patient: Patient) -> Callable[[np.ndarray], Any]:
         """The step function, with the weights, seeds and unused optimizer of another copy of the same program."""
         keras_model = self.patient.keras_model
         if self._go is None:
-            self._go = _stepper(self.patient, self.rows, self.size)
+            self._go = _stepper(self.patient, self.rows, self.size, self._shelf)
             self._pristine = [np.array(keras.ops.convert_to_numpy(v)) for v in keras_model.optimizer.variables]
         seeds = patient.initial_state.seeds if patient.initial_state is not None else []
         for variable, value in zip(keras_model.weights, patient.initial_weights, strict=True):
@@ -150,72 +163,84 @@ class Bench:
         return self._go
 
 
-def train_arm(
-    bench: Bench,
-    patient: Patient,
-    seed: int,
-    *,
-    most_steps: int | None,
-    deadline: float,
-    control: Control,
-    advance: Advance,
-) -> Lesson:
-    """Train a fresh copy of the bench's program for its own epochs, at most so many steps, until the deadline.
+class Arm:
+    """One training of a bench's program from its initial weights; it holds the bench and can be gone on with.
 
     The batches follow from the seed alone, so two arms of one seed see the same rows in the same order.
     """
-    lesson = Lesson()
-    started = time.monotonic()
-    try:
-        with seeded(seed), scoped_floatx(patient.floatx):
-            tf.random.set_seed(seed)
-            _train(bench, patient, seed, lesson, most_steps, deadline, control, advance)
-    except Exception as error:  # the program under examination raised: that is what this arm found
-        text = str(error).strip().splitlines()
-        lesson.error = f"{type(error).__name__}: {text[0] if text else 'no message'}"
-    lesson.seconds = time.monotonic() - started
-    return lesson
+
+    def __init__(self, bench: Bench, patient: Patient, seed: int, control: Control, clock: Clock = time.monotonic):
+        self.bench, self.patient, self.seed = bench, patient, seed
+        self.lesson = Lesson(planned=planned_steps(bench))
+        self._control, self._clock = control, clock
+        self._go: Callable[[np.ndarray], Any] | None = None
+        self._pieces = _pieces(bench, seed)
+        self._piece = np.zeros((0, bench.size), dtype=np.int64)
+        self._room = 1
+
+    @property
+    def step_seconds(self) -> float:
+        """Seconds a step, as measured so far; NaN before the first one."""
+        return self.lesson.seconds / self.lesson.steps if self.lesson.steps else float("nan")
+
+    def train(self, most_steps: int, deadline: float, advance: Advance) -> Lesson:
+        """Go on until that many steps are done in all, the deadline has come or the user stopped it."""
+        started = self._clock()
+        try:
+            with seeded(self.seed), scoped_floatx(self.patient.floatx):
+                if self._go is None:
+                    tf.random.set_seed(self.seed)
+                    self._go = self.bench.start(self.patient)
+                self._train(most_steps, deadline, advance)
+        except Exception as error:  # the program under examination raised: that is what this arm found
+            text = str(error).strip().splitlines()
+            self.lesson.error = f"{type(error).__name__}: {text[0] if text else 'no message'}"
+        self.lesson.seconds += self._clock() - started
+        return self.lesson
+
+    def weights(self) -> list[np.ndarray]:
+        """Copies of all weights of the model as they are now."""
+        return [np.array(keras.ops.convert_to_numpy(v)) for v in self.bench.patient.keras_model.weights]
+
+    def _train(self, most_steps: int, deadline: float, advance: Advance) -> None:
+        assert self._go is not None
+        lesson = self.lesson
+        while lesson.steps < most_steps:
+            self._control.wait_while_paused()
+            if self._control.stopped or self._clock() >= deadline:
+                return
+            if not len(self._piece):
+                self._piece = next(self._pieces)
+            piece = self._piece[: min(self._room, most_steps - lesson.steps)]
+            began = time.monotonic()
+            losses = np.asarray(self._go(piece), dtype=np.float64)
+            spent = max(time.monotonic() - began, 1e-6)
+            self._piece = self._piece[len(piece) :]
+            advance(np.arange(lesson.steps, lesson.steps + len(losses), dtype=np.int64), losses)
+            lesson.loss.append(losses)
+            lesson.steps += len(losses)
+            self._room = 4 if self._room == 1 else max(1, min(int(len(piece) * CHUNK_SECONDS / spent), 4 * self._room))
+
+
+def planned_steps(bench: Bench) -> int:
+    """Steps that the program's own `fit` would take on the bench's rows."""
+    return _per_epoch(bench) * max(bench.patient.fit.epochs - bench.patient.fit.initial_epoch, 1)
+
+
+def _per_epoch(bench: Bench) -> int:
+    return bench.patient.fit.steps_per_epoch or -(-bench.rows.count // bench.size)
+
+
+def _pieces(bench: Bench, seed: int) -> Iterator[np.ndarray]:
+    """Batches of row numbers, (n, size) at a time, epoch after epoch without end."""
+    for epoch in itertools.count():
+        yield from _batches(bench.rows.count, bench.size, _per_epoch(bench), bench.patient.fit.shuffle, seed, epoch)
 
 
 def answers(patient: Patient, rows: Rows) -> tuple[np.ndarray, ...]:
     """The trained model's outputs for rows, in inference mode, float64."""
     with scoped_floatx(patient.floatx):
         return predict(patient, rows)
-
-
-def _train(
-    bench: Bench,
-    patient: Patient,
-    seed: int,
-    lesson: Lesson,
-    most_steps: int | None,
-    deadline: float,
-    control: Control,
-    advance: Advance,
-) -> None:
-    rows, size = bench.rows, bench.size
-    per_epoch = patient.fit.steps_per_epoch or -(-rows.count // size)
-    epochs = max(patient.fit.epochs - patient.fit.initial_epoch, 1)
-    lesson.planned = per_epoch * epochs
-    wanted = lesson.planned if most_steps is None else min(most_steps, lesson.planned)
-    go = bench.start(patient)
-    room = 1
-    for epoch in range(epochs):
-        for batches in _batches(rows.count, size, per_epoch, patient.fit.shuffle, seed, epoch):
-            first = 0
-            while first < len(batches):
-                control.wait_while_paused()
-                if control.stopped or lesson.steps >= wanted or time.monotonic() >= deadline:
-                    return
-                piece = batches[first : first + min(room, wanted - lesson.steps)]
-                began = time.monotonic()
-                losses = np.asarray(go(piece), dtype=np.float64)
-                spent = max(time.monotonic() - began, 1e-6)
-                advance(np.arange(lesson.steps, lesson.steps + len(losses), dtype=np.int64), losses)
-                lesson.loss.append(losses)
-                lesson.steps += len(losses)
-                first += len(piece)
-                room = 4 if room == 1 else max(1, min(int(len(piece) * CHUNK_SECONDS / spent), 4 * room))
 
 
 def _fitting(rows: Rows) -> Rows:
@@ -231,10 +256,10 @@ def _batches(rows: int, size: int, per_epoch: int, shuffle: bool, seed: int, epo
     return [part.astype(np.int64) for part in parts if part.size]
 
 
-def _stepper(patient: Patient, rows: Rows, size: int) -> Callable[[np.ndarray], Any]:
+def _stepper(patient: Patient, rows: Rows, size: int, shelf: Shelf) -> Callable[[np.ndarray], Any]:
     """A function from batches of row numbers (n, size) to their n losses, which trains through the model's own step."""
     keras_model = patient.keras_model
-    inputs, targets = tuple(map(_tensor, rows.inputs)), tuple(map(_tensor, rows.targets))
+    inputs, targets = ([_shelved(shelf, array) for array in side] for side in (rows.inputs, rows.targets))
     weights = row_weights(patient, rows)
     weighing = None if weights is None else _tensor(weights)
 
@@ -256,6 +281,13 @@ def _stepper(patient: Patient, rows: Rows, size: int) -> Callable[[np.ndarray], 
     if patient.compile.run_eagerly:
         return lambda batches: [float(step(index)) for index in batches]
     return tf.function(go, input_signature=[tf.TensorSpec([None, None], tf.int64)])
+
+
+def _shelved(shelf: Shelf, array: np.ndarray) -> Any:
+    key = (id(array), keras.config.floatx())
+    if key not in shelf:
+        shelf[key] = (array, _tensor(array))
+    return shelf[key][1]
 
 
 def _tensor(values: np.ndarray) -> Any:

@@ -1,96 +1,270 @@
-"""Cure all: try the fixes that the findings offer, keep those whose trial helps."""
+"""Cure all: let the cures that the findings offer compete, alone and together, and keep what a trial supports."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from lossdoctor.core.events import CureFinished, Event, ProgressMade, TrialFinished
-from lossdoctor.core.findings import Finding, Severity
-from lossdoctor.core.fixes import Applicability, Edit, Fix
+import keras
+import numpy as np
+
+from lossdoctor.core.events import CureFinished, Event, ProgressMade
+from lossdoctor.core.findings import Finding
+from lossdoctor.core.fixes import Applicability, Edit, Fix, SetEpochs
 from lossdoctor.core.trials import Trial, TrialVerdict
-from lossdoctor.engine.arms import with_held_out_rows
+from lossdoctor.engine.arms import Clock, HeldOut, hold_out, usable
+from lossdoctor.engine.finals import Finals
 from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.run_control import Control
+from lossdoctor.engine.standard_care import SLUG, is_standard_care, standard_care
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
-from lossdoctor.engine.trainer import Control
-from lossdoctor.engine.trials import run_trial
+from lossdoctor.engine.tournament import MARGIN, Entrant, Tournament, score_of
+from lossdoctor.engine.treatments import Treatment, first_round, graves, later_rounds
+from lossdoctor.engine.yardstick import yardstick
+
+Emit = Callable[[Event], None]
+Score = Callable[[Patient], float]
+FEWEST_TO_HALVE = 60  # held-out rows: with fewer the same rows choose and judge, and the report says so
+MOST_ROWS = 2000  # that choose, and that judge
 
 
 @dataclass
 class Cured:
-    """The cured patient (None when nothing helped) and what to tell."""
+    """The cured patient, untrained, with what to tell; `patient` is None when nothing helped.
+
+    `judge` scores a trained copy on the rows that judge, `choose` on those that chose. `weights` are those of the
+    trial's own arm, which scored `score` on the latter: what a worse training of the result falls back on.
+    """
 
     patient: Patient | None
     finished: CureFinished
+    judge: Score = lambda patient: float("nan")
+    choose: Score = lambda patient: float("nan")
+    weights: Sequence[np.ndarray] = ()
+    score: float = float("nan")
+    least: float = 0.0
 
 
 @dataclass
 class Course:
-    """What has been kept so far, in order."""
+    """One course of cures on one patient within `seconds`. Never trains on the rows it judges by."""
 
-    ids: list[str] = field(default_factory=list)
-    edits: list[Edit] = field(default_factory=list)
-    best: Trial | None = None
+    patient: Patient
+    findings: Sequence[Finding]
+    seconds: float
+    emit: Emit
+    control: Control
+    clock: Clock = time.monotonic
+    given: list[Treatment] = field(default_factory=list)
+
+    FIRST_SHARE = 0.3  # of the time for the first round, up to here
+    LATER_SHARE = 0.55
+    LONGER_SHARE = 0.62
+    LAST_SECONDS = 2.0  # for building and measuring the result
+    AT_ONCE = 4  # fixes tried on top of a winner in one round
+    CARE_TIMES = 2.0  # how much more a change must bring that no finding asks for
+    FIRST_LONGER, FIRST_TIMES = 0.36, 4.0  # share of the time and times its own epochs, before others are added
+    MOST_TIMES = 16.0  # its own epochs
+
+    def run(self) -> Cured:
+        """Rounds, the winner's length, finals, verdict."""
+        self.started = self.clock()
+        first = first_round(self.findings)
+        if not first and not any(finding.fixes for finding in graves(self.findings)):
+            return _nothing("No finding offers a fix that a trial can try.")
+        self._prepare(first)
+        winner = self._rounds(first)
+        if winner is None:
+            return _nothing(self._stopped() or "No fix could be tried in time.", self.tournament)
+        return self._finals(winner)
+
+    # ---------------------------------------------------------------- rows
+
+    def _prepare(self, first: Sequence[Treatment]) -> None:
+        everything = [edit for fix in later_rounds(self.findings) for edit in fix.edits]
+        held = hold_out(self.patient, everything)
+        held = replace(held, rows=usable(held.rows, everything))
+        self.choosing, self.judging = halves(held)
+        leading = first[0].edits if first else ()
+        self.yardstick = yardstick(self.patient, leading)
+        self.tournament = Tournament(
+            self.choosing, self.yardstick, self.emit, self.control, self.clock, progress=self._told
+        )
+
+    def _told(self, title: str) -> None:
+        share = min((self.clock() - self.started) / max(self.seconds, 1e-9), 1.0)
+        self.emit(ProgressMade("curing", share, max(self.seconds * (1 - share), 0.0), title))
+
+    def _until(self, share: float) -> float:
+        return self.started + share * self.seconds
+
+    def _stopped(self) -> str:
+        return "It was stopped before it was done." if self.control.stopped else ""
+
+    # ---------------------------------------------------------------- rounds
+
+    def _rounds(self, first: Sequence[Treatment]) -> Entrant | None:
+        tournament = self.tournament
+        wanted = list(first) or [Treatment()]
+        entrants = tournament.enter(wanted, self._until(0.6 * self.FIRST_SHARE))
+        ranking = tournament.compete(entrants, self._until(self.FIRST_SHARE))
+        if not ranking:
+            return None
+        winner = ranking[0]
+        self._lost(ranking[1:])
+        if winner.share >= 1.0:  # a plan too short to learn anything tells no treatment from another
+            self.tournament.lengthen(winner, self._until(self.FIRST_LONGER), self.FIRST_TIMES)
+        for fixes in self._later(winner):
+            better = self._improved(winner, fixes)
+            if better is not None:
+                winner = better
+            if self._is_perfect(winner) or self.clock() >= self._until(self.LATER_SHARE) or self.control.stopped:
+                break
+        return winner
+
+    def _is_perfect(self, entrant: Entrant) -> bool:
+        return entrant.score >= 1.0 - MARGIN * self.tournament.room
+
+    def _later(self, winner: Entrant) -> Iterator[list[Fix]]:
+        """Batches of fixes to try on top: the findings' others, then the usual settings of the trade."""
+        if self._is_perfect(winner):
+            return
+        others = later_rounds(self.findings)
+        care = list(standard_care(winner.arm.bench.patient))
+        yield [*others[: self.AT_ONCE], *care[:2]]
+        rest = [*care[2:], *others[self.AT_ONCE :]]
+        for place in range(0, len(rest), self.AT_ONCE):
+            yield rest[place : place + self.AT_ONCE]
+        yield care
+
+    def _improved(self, winner: Entrant, added: Sequence[Fix]) -> Entrant | None:
+        """The best of the winner with each of these fixes, and with all, where it is better by enough."""
+        known = {frozenset(winner.treatment.edits), *(frozenset(treatment.edits) for treatment in self.given)}
+        wanted: list[Treatment] = []
+        care = [fix for fix in added if is_standard_care(fix.id)]
+        for fixes in (care, *([fix] for fix in added)):
+            treatment = winner.treatment.joined(fixes)
+            if frozenset(treatment.edits) not in known:
+                known.add(frozenset(treatment.edits))
+                wanted.append(treatment)
+        self.given += wanted
+        end = self._until(self.LATER_SHARE)
+        entrants = self.tournament.enter(wanted, self.clock() + 0.5 * (end - self.clock()))
+        ranking = self.tournament.compete(entrants, end, winner.length or winner.share)
+        self._lost([entrant for entrant in ranking if not self._beats(entrant, winner)])
+        better = [entrant for entrant in ranking if self._beats(entrant, winner)]
+        self._lost(better[1:])
+        if not better:
+            return None
+        self._lost([winner])
+        return better[0]
+
+    def _beats(self, entrant: Entrant, winner: Entrant) -> bool:
+        new = set(entrant.treatment.fix_ids) - set(winner.treatment.fix_ids)
+        times = self.CARE_TIMES if any(map(is_standard_care, new)) else 1.0
+        return entrant.score >= winner.score + times * self.tournament.least
+
+    def _lost(self, entrants: Sequence[Entrant]) -> None:
+        self.tournament.tried += [entrant.told() for entrant in entrants]
+
+    # ---------------------------------------------------------------- the winner
+
+    def _finals(self, winner: Entrant) -> Cured:
+        most = self.MOST_TIMES if winner.share >= 1.0 else winner.share
+        self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), most)
+        share, weights = winner.length, winner.weights
+        treatment = lengthened(winner.treatment, self.patient, share)
+        finals = Finals(self.judging, self.yardstick, self.emit, self.control, self.clock, self.tournament.shelf)
+        end = self.started + self.seconds - self.LAST_SECONDS - 1.2 * share * winner.cost
+        trial = finals.run(winner, treatment, share, weights, end)
+        stopped = self._stopped()
+        if stopped or trial.verdict is not TrialVerdict.HELPS:
+            winner.outcome = "no better"
+            self._lost([winner])
+            return _nothing(
+                stopped or f"The best that was found ({treatment.title}): {trial.why}", self.tournament, trial
+            )
+        winner.outcome = "kept"
+        self._lost([winner])
+        why = " ".join(part for part in (trial.why, self._selection()) if part)
+        finished = CureFinished(
+            treatment.fix_ids,
+            treatment.edits,
+            trial.metric,
+            trial.before,
+            trial.after,
+            why,
+            tuple(fix.title for fix in treatment.fixes),
+            trial,
+            tuple(self.tournament.tried),
+        )
+
+        def on(held: HeldOut) -> Score:
+            return lambda patient: score_of(self.yardstick, held, treatment, patient)
+
+        try:
+            cured = operate(self.judging.patient, treatment.edits)
+        except CannotOperate as reason:
+            return _nothing(str(reason), self.tournament, trial)
+        least = self.tournament.least
+        return Cured(cured, finished, on(self.judging), on(self.choosing), weights, winner.score, least)
+
+    def _selection(self) -> str:
+        if self.choosing.rows is not self.judging.rows:
+            return ""
+        return "The same rows chose among the treatments, since there are too few for two sets."
 
 
-MARGIN = 0.01  # of the metric's span from no skill to 1: a further fix must be worth at least that much
+def cure(patient: Patient, findings: Sequence[Finding], seconds: float, emit: Emit, control: Control) -> Cured:
+    """A course of cures: first the roots' fixes, then others on top of what won, then the verdict over seeds."""
+    return Course(patient, findings, seconds, emit, control).run()
 
 
-def candidates(findings: Sequence[Finding]) -> list[Fix]:
-    """Fixes worth a trial: of errors and warnings in order of rank, roots before consequences, first fixes first."""
-    grave = [finding for finding in findings if finding.severity is not Severity.HINT]
-    able = [[fix for fix in finding.fixes if _able(fix)] for finding in sorted(grave, key=lambda f: f.rank)]
-    depth = max(map(len, able), default=0)
-    return [fixes[place] for place in range(min(depth, 2)) for fixes in able if place < len(fixes)]
+def retrained(cured: Cured, patient: Patient) -> CureFinished:
+    """What to tell once the cured program was trained again: its own score on the rows that judge.
+
+    A training that time or chance left behind the trial's own arm, on the rows that chose, takes that arm's weights.
+    """
+    finished, more = cured.finished, ""
+    if not cured.choose(patient) >= cured.score - 2 * cured.least:
+        adopt_weights(patient, cured.weights)
+        more = " Trained again it fell behind the trial's own arm, whose weights it now has."
+    return replace(finished, after=cured.judge(patient), why=finished.why + more)
 
 
-def _able(fix: Fix) -> bool:
-    return bool(fix.edits) and fix.applicability is not Applicability.MANUAL
+def halves(held: HeldOut) -> tuple[HeldOut, HeldOut]:
+    """Rows that choose and rows that judge, apart from each other where there are enough; at most MOST_ROWS each."""
+    count = held.rows.count
+    order = np.random.default_rng([held.patient.seed, 2]).permutation(count)
+    if not held.apart or count < FEWEST_TO_HALVE:
+        return held, held
+    choosing, judging = order[: count // 2][:MOST_ROWS], order[count // 2 :][:MOST_ROWS]
+    return (
+        replace(held, rows=held.rows.take(np.sort(choosing))),
+        replace(held, rows=held.rows.take(np.sort(judging))),
+    )
 
 
-def cure(
-    patient: Patient, findings: Sequence[Finding], seconds: float, emit: Callable[[Event], None], control: Control
-) -> Cured:
-    """Try fixes one after the other on top of what helped before. Never trains on the rows it judges by."""
-    waiting = candidates(findings)
-    deadline = time.monotonic() + seconds * 0.75  # the rest is for training the result
-    course, tried = Course(), set()
-    for place, fix in enumerate(waiting):
-        left = deadline - time.monotonic()
-        if left < 1.0 or control.stopped or fix.edits in tried or _family(fix) in {_family_of(i) for i in course.ids}:
-            continue
-        tried.add(fix.edits)
-        emit(ProgressMade("curing", place / len(waiting), detail=fix.title))
-        _try(patient, fix, course, left / (len(waiting) - place), emit, control)
-    if course.best is None:
-        why = "No fix helped in its trial." if tried else "No finding offers a fix that a trial can try."
-        return Cured(None, CureFinished((), (), "", float("nan"), float("nan"), why))
-    best = course.best
-    finished = CureFinished(tuple(course.ids), tuple(course.edits), best.metric, best.before, best.after, best.why)
-    return Cured(operate(with_held_out_rows(patient), course.edits), finished)
+def lengthened(treatment: Treatment, patient: Patient, share: float) -> Treatment:
+    """The treatment with as many epochs as `share` times its own plan, where that is more than the plan."""
+    if share <= 1.0:
+        return treatment
+    own = next((edit.epochs for edit in treatment.edits if isinstance(edit, SetEpochs)), patient.fit.epochs)
+    epochs = round(share * own)
+    edit: Edit = SetEpochs(epochs)
+    fix = Fix(f"{SLUG}/longer", f"Train for {epochs:,} epochs", Applicability.SAFE, (edit,))
+    kept = [one for one in treatment.fixes if not all(isinstance(edit, SetEpochs) for edit in one.edits)]
+    trimmed = [replace(one, edits=tuple(e for e in one.edits if not isinstance(e, SetEpochs))) for one in kept]
+    return Treatment((*trimmed, fix))
 
 
-def _try(
-    patient: Patient, fix: Fix, course: Course, seconds: float, emit: Callable[[Event], None], control: Control
-) -> None:
-    edits = (*course.edits, *fix.edits)
-    try:
-        trial = run_trial(patient, fix.id, edits, seeds=3, time_limit=seconds, emit=emit, control=control)
-    except CannotOperate:
-        return
-    emit(TrialFinished(trial))
-    if trial.verdict is not TrialVerdict.HELPS:
-        return
-    if course.best is not None and trial.after < course.best.after + MARGIN * abs(1.0 - trial.no_skill):
-        return
-    course.ids.append(fix.id)
-    course.edits, course.best = list(edits), trial
+def adopt_weights(patient: Patient, weights: Sequence[np.ndarray]) -> None:
+    """Give the patient's model these values, in the order of its weights."""
+    for variable, value in zip(patient.keras_model.weights, weights, strict=True):
+        variable.assign(keras.ops.convert_to_tensor(value, dtype=variable.dtype))
 
 
-def _family(fix: Fix) -> str:
-    return _family_of(fix.id)
-
-
-def _family_of(fix_id: str) -> str:
-    return fix_id.partition("/")[0]
+def _nothing(why: str, tournament: Tournament | None = None, trial: Trial | None = None) -> Cured:
+    tried = () if tournament is None else tuple(tournament.tried)
+    return Cured(None, CureFinished((), (), "", float("nan"), float("nan"), why, (), trial, tried))

@@ -23,7 +23,7 @@ from lossdoctor.engine import device, forge
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.anchors import first_step_of
 from lossdoctor.engine.capture import capture
-from lossdoctor.engine.curing import cure
+from lossdoctor.engine.curing import cure, retrained
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.floating import scoped_floatx
@@ -55,6 +55,8 @@ class Engine:
     MODEL_EPOCHS = 20  # interfaces.md: a model trains 20 epochs or to the time limit
     EXPERIMENT_SECONDS = 12.0  # for one quick trial that a check needs as its proof
     RUN_SHARE = 0.5  # of the time that is left; the rest is for measurements and experiments after the run
+    CURED_SHARE = 0.8  # the same for the training of what was cured
+    LEAST_SECONDS = 1.0  # for the training of what was cured, however late it is
 
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
@@ -239,9 +241,23 @@ class Engine:
         if seconds < 1.0:
             return None
         try:
-            return run_trial(patient, slug, edits, seeds=1, time_limit=seconds, emit=_silent, control=self._control)
+            return run_trial(
+                patient,
+                slug,
+                edits,
+                seeds=1,
+                time_limit=seconds,
+                emit=_silent,
+                control=self._control,
+                at_random=False,
+            )
         except CannotOperate:
             return None
+
+    def _grant(self, seconds: float) -> None:
+        """A command that brings its own time: under a time limit everything it does must end by then."""
+        if self._deadline is not None:
+            self._deadline = time.monotonic() + seconds
 
     def _seconds_left(self) -> float:
         return float("inf") if self._deadline is None else self._deadline - time.monotonic()
@@ -252,14 +268,14 @@ class Engine:
         self._train(command.run_id, command.resume)
         self._examine(Stage.FINISHED)
 
-    def _train(self, run_id: str, resume: bool = False) -> None:
+    def _train(self, run_id: str, resume: bool = False, share: float = RUN_SHARE) -> None:
         chapter = self._revisions.present
         settings = self._settings
         epochs = settings.epochs
         if epochs is None and self._target is not None and self._target.kind is TargetKind.MODEL:
             epochs = self.MODEL_EPOCHS
         left = self._seconds_left()
-        deadline = None if left == float("inf") else time.monotonic() + self.RUN_SHARE * max(left, 0.0)
+        deadline = None if left == float("inf") else time.monotonic() + share * max(left, self.LEAST_SECONDS)
         plan = RunPlan(run_id, epochs, settings.steps, deadline, settings.seed, resume)
         bound = self._lower_bound(chapter)
 
@@ -295,13 +311,14 @@ class Engine:
         revision = Revision(self._revisions.next_number, (*present.revision.edits, *edits), title)
         self._adopt(Chapter(revision, patient, self._room(patient)))
 
-    def _adopt(self, chapter: Chapter) -> None:
+    def _adopt(self, chapter: Chapter, *, examined: bool = True) -> None:
         before = {finding.check for finding in self._revisions.present.findings}
         self._revisions.add(chapter)
         self._tell_revision()
         for slug in sorted(before):
             self._emit(tell.FindingCleared(slug))
-        self._examine(Stage.LOADED)
+        if examined:
+            self._examine(Stage.LOADED)
 
     def _tell_revision(self) -> None:
         line, chapter = self._revisions, self._revisions.present
@@ -329,13 +346,13 @@ class Engine:
 
     def _on_RunTrial(self, command: ask.RunTrial) -> None:
         patient = self._revisions.present.patient
-        seconds = min(command.time_limit, max(self._seconds_left(), 1.0))
+        self._grant(command.time_limit)
         trial = run_trial(
             patient,
             command.fix_id,
             command.edits,
             seeds=command.seeds,
-            time_limit=seconds,
+            time_limit=command.time_limit,
             emit=self._emit,
             control=self._control,
         )
@@ -345,15 +362,17 @@ class Engine:
         present = self._revisions.present
         if not any(outcome.status is not CheckStatus.SKIPPED for outcome in present.outcomes):
             self._examine(Stage.FINISHED if present.patient.runs else Stage.LOADED)
-        seconds = min(command.time_limit, max(self._seconds_left(), 1.0))
-        cured = cure(present.patient, present.findings, seconds, self._emit, self._control)
-        if cured.patient is not None:
-            edits = (*present.revision.edits, *cured.finished.edits)
-            revision = Revision(self._revisions.next_number, edits, cure_title(len(cured.finished.fix_ids)))
-            self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)))
-            self._train(command.run_id)
-            self._examine(Stage.FINISHED)
-        self._emit(cured.finished)
+        self._grant(command.time_limit)
+        cured = cure(present.patient, present.findings, command.time_limit, self._emit, self._control)
+        if cured.patient is None:
+            self._emit(cured.finished)
+            return
+        edits = (*present.revision.edits, *cured.finished.edits)
+        revision = Revision(self._revisions.next_number, edits, cure_title(len(cured.finished.fix_ids)))
+        self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)), examined=False)
+        self._train(command.run_id, share=self.CURED_SHARE)
+        self._emit(retrained(cured, cured.patient))
+        self._examine(Stage.FINISHED)
 
     def _on_LearnCauses(self, command: ask.LearnCauses) -> None:
         learn_causes(self._revisions.present, command, self._emit, self._control, self._settings.allow)

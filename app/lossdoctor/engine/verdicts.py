@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,13 +26,24 @@ SMALLEST_GAIN_OF_THREE = 0.02
 
 
 def decide(
-    before: np.ndarray, after: np.ndarray, control: np.ndarray, rows: int, no_skill: float, errors: dict[str, str]
+    before: np.ndarray,
+    after: np.ndarray,
+    control: np.ndarray,
+    rows: int,
+    no_skill: float,
+    errors: dict[str, str],
+    *,
+    at_random: np.ndarray | None = None,
+    changes: Sequence[str] = (),
+    cut: bool = False,
 ) -> Verdict:
     """Compare medians over seeds, with the spread of the unchanged arms as noise.
 
     Helps: the median gain exceeds the smallest gain and one standard error of a share on these rows, and either every
     cured score lies above every unchanged one (permutation test) or the gain exceeds the range of the unchanged scores
-    (six normal draws span 2.53 standard deviations on average, Tippett 1925). Hurts: the mirror image.
+    (six normal draws span 2.53 standard deviations on average, Tippett 1925). Hurts: the mirror image. A gain that
+    changes drawn at random reach as well (`at_random`, one score each) is not decided: anything might have helped.
+    Arms that time cut off (`cut`) while none was above a constant answer show nothing.
     """
     unchanged = np.concatenate([before, control])
     if not np.isfinite(after).all():
@@ -42,10 +54,21 @@ def decide(
     spread = float(unchanged.max() - unchanged.min())
     least = max(SMALLEST_GAIN.get(len(after), SMALLEST_GAIN_OF_THREE), _standard_error(after, before, rows))
     told = f"{np.median(before):.3f} without, {np.median(after):.3f} with it, {np.median(control):.3f} in the control"
+    learned = max(float(np.median(after)), float(np.median(before))) - no_skill
+    if abs(gain) < least and cut and learned < least:
+        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}: in so few steps neither learned anything.")
     if abs(gain) < least:
         return Verdict(TrialVerdict.NO_CHANGE, f"{told}: less than {least:.3f} apart.")
     apart = after.min() > unchanged.max() if gain > 0 else after.max() < unchanged.min()
     beyond = abs(gain - (np.median(control) - np.median(before))) >= least
+    chance = np.zeros(0) if at_random is None else at_random[np.isfinite(at_random)]
+    if gain > 0 and len(chance) and np.median(chance) > np.median(after) - least:
+        drawn = ", ".join(changes)
+        return Verdict(
+            TrialVerdict.NOT_DECIDED,
+            f"{told}; but {np.median(chance):.3f} with changes drawn at random ({drawn}): something had to change, "
+            "which does not show that it is this.",
+        )
     if beyond and (apart or abs(gain) > spread):
         verdict = TrialVerdict.HELPS if gain > 0 else TrialVerdict.HURTS
         return Verdict(verdict, f"{told}; the unchanged program varies by {spread:.3f} between seeds.")

@@ -14,9 +14,15 @@ from lossdoctor.report.document import (
     TargetAuditDocument,
     TrialDocument,
 )
+from lossdoctor.report.lessons import lesson, numbers_rows
 from lossdoctor.report.smoothing import smoothed
 
-ARMS = (("control", "control (another seed)"), ("before", "before"), ("after", "after"))
+ARMS = (
+    ("random", "a random change"),
+    ("control", "control (another seed)"),
+    ("before", "before"),
+    ("after", "after"),
+)
 
 
 def html(document: Document) -> str:
@@ -31,6 +37,7 @@ def html(document: Document) -> str:
         lstrip_blocks=True,
     )
     room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
+    room.globals.update(lesson=lesson, numbers_rows=numbers_rows)
     room.globals.update(cause_words=causes.cause_words, explains=causes.sentence_of)
     room.globals.update(wording=wording, run_plot=_marked(run_plot), evidence_plot=_marked(evidence_plot))
     room.globals.update(trial_plot=_marked(trial_plot), audit_plot=_marked(audit_plot), style=_marked(_style)())
@@ -98,6 +105,7 @@ def evidence_plot(piece: EvidenceDocument) -> str:
             title=piece["label"],
             allowed=piece["allowed"],
             reference=piece["reference"],
+            reference_label=piece["reference_label"],
         )
     if piece["kind"] == "layers":
         return svg.bars(piece["layers"], piece["values"], title=piece["label"], unit=piece["unit"])

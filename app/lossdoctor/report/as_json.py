@@ -14,7 +14,7 @@ from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.fixes import Edit, Fix
 from lossdoctor.core.session import Target
-from lossdoctor.core.trials import Trial, TrialArm
+from lossdoctor.core.trials import Trial, TrialArm, Tried
 from lossdoctor.core.version import VERSION
 from lossdoctor.core.wire import to_plain
 from lossdoctor.report import document as doc
@@ -61,6 +61,7 @@ def document(report: Report) -> doc.Document:
             for outcome in report.outcomes
         ],
         "cure": _cure(report),
+        "tried": [_tried(treatment) for treatment in report.tried],
         "failure": None
         if report.failure is None
         else {"code": report.failure.code.value, "message": report.failure.message},
@@ -219,6 +220,8 @@ def _finding(finding: Finding, report: Report) -> doc.FindingDocument:
         "explains": explains_documents(finding, report.findings, report.links),
         "cause_confidence": cause_confidence(finding, report.links),
     }
+    if where.output is not None:
+        made["where"]["output"] = where.output
     if made["confidence"] is None:
         made["nonfinite"] = True
     return made
@@ -250,9 +253,23 @@ def _trial(trial: Trial) -> doc.TrialDocument:
         "held_out_rows": trial.held_out_rows,
         "seconds": number(trial.seconds),
         "arms": [_arm(arm) for arm in trial.arms],
+        "random": number(trial.random),
+        "random_changes": list(trial.random_changes),
     }
     if None in (made["before"], made["after"], made["control"], made["no_skill"], made["seconds"]):
         made["nonfinite"] = True
+    return made
+
+
+def _tried(tried: Tried) -> doc.TriedDocument:
+    made: doc.TriedDocument = {
+        "fixes": list(tried.fix_ids),
+        "title": tried.title,
+        "score": number(tried.score),
+        "steps": tried.steps,
+        "outcome": tried.outcome,
+        "why": tried.why,
+    }
     return made
 
 
@@ -273,6 +290,10 @@ def _cure(report: Report) -> doc.CureDocument | None:
         "metric": cure.metric,
         "before": number(cure.before),
         "after": number(cure.after),
+        "fixes": list(cure.fix_ids),
+        "titles": list(cure.titles),
+        "why": cure.why,
+        "trial": None if cure.trial is None else _trial(cure.trial),
     }
     if made["before"] is None or made["after"] is None:
         made["nonfinite"] = True

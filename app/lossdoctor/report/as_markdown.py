@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lossdoctor.report import causes, wording
 from lossdoctor.report.document import Document, EvidenceDocument, FindingDocument, FixDocument
+from lossdoctor.report.lessons import lesson, numbers_rows
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$@:])")
 
@@ -22,6 +23,7 @@ def markdown(document: Document) -> str:
         *_audit(document),
         *_lab(document),
         *_cure(document),
+        *_tried(document),
         *_runs(document),
         *_examined(document),
         *_checks(document),
@@ -51,23 +53,29 @@ def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
 
 
 def _finding(finding: FindingDocument, document: Document) -> list[str]:
+    told = lesson(finding)
     facts = [finding["check"], finding["category"], wording.place(dict(finding["where"]))]
     facts.append(causes.cause_words(finding))
-    numbers = [piece for piece in finding["evidence"] if piece["kind"] == "number"]
+    rows = numbers_rows(told.numbers)
+    shown = (told.figure, *told.others) if told.figure is not None else told.others
     return [
         f"## {wording.SEVERITY_MARK[finding['severity']]} {finding['rank']}. {plain(finding['title'])}",
-        plain(finding["summary"]),
+        f"**{plain(told.sentence)}**" if told.sentence else "",
+        f"### What we saw\n\n{plain(finding['summary'])}",
         "*" + " · ".join(plain(fact) for fact in facts if fact) + "*",
         plain(causes.sentence_of(finding, document["findings"], document["causes"])),
-        _table(
-            ("Measured", "Value", "Expected"),
-            [(n["label"], f"{wording.figure(n['value'])} {n['unit']}".strip(), n["expected"]) for n in numbers],
-        )
-        if numbers
-        else "",
-        *(_evidence(piece) for piece in finding["evidence"]),
+        _table(("Measured", "Value", "Expected"), rows) if rows else "",
+        *(_evidence(piece) for piece in shown),
+        *_said("Why it hurts", told.why),
+        *_said("How sure", (told.sure,)),
+        "### What to do" if finding["fixes"] else "",
         *(block for fix in finding["fixes"] for block in _fix(fix)),
+        *_said("For experts", told.expert),
     ]
+
+
+def _said(heading: str, paragraphs: Sequence[str]) -> list[str]:
+    return [f"### {heading}", *map(plain, paragraphs)] if paragraphs else []
 
 
 def _evidence(piece: EvidenceDocument) -> str:
@@ -77,7 +85,7 @@ def _evidence(piece: EvidenceDocument) -> str:
         return f"{plain(piece['label'])} ({piece['total']:,} in all)\n\n" + _table(("row", *piece["columns"]), rows)
     if piece["kind"] == "layers":
         pairs = zip(piece["layers"], piece["values"], strict=True)
-        return _table(("layer", piece["label"]), [(name, wording.figure(value)) for name, value in pairs])
+        return _table(("", piece["label"]), [(name, wording.figure(value)) for name, value in pairs])
     return ""
 
 
@@ -128,7 +136,13 @@ def _cure(document: Document) -> list[str]:
         return []
     edits = "\n".join(f"- {plain(wording.setting(edit))}" for edit in cure["edits"])
     change = f"{cure['metric']} {wording.figure(cure['before'])} → {wording.figure(cure['after'])}"
-    return ["## The cure", edits, plain(change)]
+    blocks = ["## The cure", "\n".join(f"- {plain(title)}" for title in cure["titles"]), edits, plain(change)]
+    return [*blocks, plain(cure["why"])] if cure["why"] else blocks
+
+
+def _tried(document: Document) -> list[str]:
+    rows = wording.tried_rows([dict(one) for one in document["tried"]])
+    return ["## What was tried", _table(("treatment", "score", "steps", ""), rows)] if rows else []
 
 
 def _runs(document: Document) -> list[str]:

@@ -93,13 +93,14 @@ class RunDocument(TypedDict):
 
 
 class WhereDocument(TypedDict):
-    """Where in the program a finding sits."""
+    """Where in the program a finding sits; `output` in programs of several outputs only."""
 
     layer: str | None
     column: str | None
     file: str | None
     line: int | None
     cell: int | None
+    output: NotRequired[str]
 
 
 class NumberDocument(TypedDict):
@@ -188,6 +189,8 @@ class TrialDocument(TypedDict):
     held_out_rows: int
     seconds: Number
     arms: list[ArmDocument]
+    random: Number
+    random_changes: list[str]
     nonfinite: NotRequired[bool]
 
 
@@ -262,13 +265,28 @@ class CheckDocument(TypedDict):
     why: str
 
 
+class TriedDocument(TypedDict):
+    """One treatment of a course of cures: its score on the rows that choose, after so many steps, and how it ended."""
+
+    fixes: list[str]
+    title: str
+    score: Number
+    steps: int
+    outcome: str
+    why: str
+
+
 class CureDocument(TypedDict):
-    """Edits that were kept and what they did."""
+    """Edits that were kept and what they did; `fixes` by id with their titles, `trial` the verdict over seeds."""
 
     edits: list[dict[str, Any]]
     metric: str
     before: Number
     after: Number
+    fixes: list[str]
+    titles: list[str]
+    why: str
+    trial: TrialDocument | None
     nonfinite: NotRequired[bool]
 
 
@@ -358,6 +376,7 @@ class Document(TypedDict):
     remaining: list[str]
     checks: list[CheckDocument]
     cure: CureDocument | None
+    tried: list[TriedDocument]
     failure: FailureDocument | None
     notes: list[str]
     audit: NotRequired[AuditDocument]

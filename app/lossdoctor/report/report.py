@@ -13,7 +13,7 @@ from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.session import Revision, Settings, Target
-from lossdoctor.core.trials import Trial
+from lossdoctor.core.trials import Trial, Tried
 
 OPENING = frozenset({"OpenSession", "OpenScenario"})
 MAX_CHUNKS = 64
@@ -47,6 +47,10 @@ class Cure:
     metric: str
     before: float
     after: float
+    fix_ids: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    why: str = ""
+    trial: Trial | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +76,7 @@ class Report:
     diffs: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     cure: Cure | None = None
+    tried: tuple[Tried, ...] = ()
     failure: Failure | None = None
     audit: events.LossAudited | None = None
     lab: tuple[events.LabTestFinished, ...] = ()
@@ -117,9 +122,7 @@ def fold(report: Report, event: events.Event) -> Report:
         case events.TrialFinished():
             return replace(report, trials={**report.trials, event.trial.fix_id: event.trial})
         case events.CureFinished():
-            if not event.fix_ids:
-                return replace(report, notes=(*report.notes, event.why))
-            return replace(report, cure=Cure(event.edits, event.metric, event.before, event.after))
+            return _cured(report, event)
         case events.CausesLearned():
             return replace(report, causes=event) if event.revision == 0 else report
         case events.LossAudited():
@@ -206,3 +209,15 @@ def _ranked(findings: tuple[Finding, ...], event: events.FindingsRanked) -> tupl
 
 def _place(finding: Finding) -> tuple[int, int, str]:
     return finding.rank or 1000, -finding.severity.weight, finding.check
+
+
+def _cured(report: Report, event: events.CureFinished) -> Report:
+    report = replace(report, tried=event.tried)
+    if not event.fix_ids:
+        return replace(report, notes=(*report.notes, event.why))
+    if event.trial is not None and len(event.fix_ids) == 1:
+        report = replace(report, trials={**report.trials, event.fix_ids[0]: event.trial})
+    cure = Cure(
+        event.edits, event.metric, event.before, event.after, event.fix_ids, event.titles, event.why, event.trial
+    )
+    return replace(report, cure=cure)

@@ -47,9 +47,19 @@ def _short(digits: str) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
+def certainty(confidence: float | None) -> str:
+    """How sure a finding is, in words; null is not known to be sure."""
+    if confidence is not None and confidence >= 0.995:
+        return "Certain: proven on this patient's own numbers."
+    if confidence is None:
+        return "How sure is not known."
+    sure = f"{100 * confidence:.0f} % sure."
+    return f"Very likely: {sure}" if confidence >= 0.8 else f"Likely: {sure} Prove a cure to be surer."
+
+
 def place(where: dict[str, Any]) -> str:
     """'layer dense, cell 3, line 12 of train.py', or ''."""
-    parts = [f"{key} {where[key]}" for key in ("layer", "column", "cell") if where.get(key) is not None]
+    parts = [f"{key} {where[key]}" for key in ("output", "layer", "column", "cell") if where.get(key) is not None]
     if where["line"] is not None:
         parts.append(f"line {where['line']}")
     text = ", ".join(parts)
@@ -70,10 +80,23 @@ def trial_sentence(trial: dict[str, Any]) -> str:
     """'The cure helps: accuracy 0.4917 → 0.9667, control 0.5 (3 seeds, 120 held-out rows).'."""
     seeds = f"{trial['seeds']} seed{'' if trial['seeds'] == 1 else 's'}"
     rows = f", {trial['held_out_rows']:,} held-out rows" if trial["held_out_rows"] else ""
+    chance = f", a random change {figure(trial['random'])}" if trial["random"] is not None else ""
     return (
         f"{TRIAL_VERDICT[trial['verdict']]}: {trial['metric']} {figure(trial['before'])} → {figure(trial['after'])}, "
-        f"control {figure(trial['control'])} ({seeds}{rows})."
+        f"control {figure(trial['control'])}{chance} ({seeds}{rows})."
     )
+
+
+TRIED = {"kept": "✓ kept", "given up": "○ given up early", "raised": "✕ raised", "not possible": "○ not possible"}
+
+
+def tried_rows(tried: list[dict[str, Any]]) -> list[tuple[str, str, str, str]]:
+    """Rows (treatment, score, steps, outcome) of a course of cures, the kept one first, then by score."""
+    ordered = sorted(tried, key=lambda one: (one["outcome"] != "kept", -(one["score"] or float("-inf"))))
+    return [
+        (one["title"], figure(one["score"]), figure(one["steps"]), TRIED.get(one["outcome"], "○ no better"))
+        for one in ordered
+    ]
 
 
 def setting(edit: dict[str, Any]) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from lossdoctor.report.axes import Axis, axis
 from lossdoctor.report.smoothing import smoothed
-from lossdoctor.report.svg import outside, short
+from lossdoctor.report.svg import outside, short, span
+from lossdoctor.report.wording import figure
 
 Points = Sequence[Sequence[float | None]]
 STYLES: dict[str, tuple[str, float, Qt.PenStyle]] = {
@@ -20,8 +21,10 @@ STYLES: dict[str, tuple[str, float, Qt.PenStyle]] = {
     "before": ("#b3261e", 2, Qt.PenStyle.SolidLine),
     "after": ("#1e6b3a", 2, Qt.PenStyle.SolidLine),
     "control": ("#566273", 1.5, Qt.PenStyle.DotLine),
+    "random": ("#566273", 1.0, Qt.PenStyle.DashDotLine),
 }
 LEFT, BOTTOM, TOP = 90, 52, 30
+BAR, NAMES, NUMBERS = 30, 300, 150  # height of a bar, room for its name before it and for its number behind
 
 
 def paint_run(painter: QPainter, box: QRectF, run: dict[str, Any]) -> None:
@@ -35,7 +38,7 @@ def paint_run(painter: QPainter, box: QRectF, run: dict[str, Any]) -> None:
 
 def paint_trial(painter: QPainter, box: QRectF, trial: dict[str, Any]) -> None:
     """The arms' own loss curves."""
-    arms = sorted(trial["arms"], key=lambda arm: ("control", "before", "after").index(arm["name"]))
+    arms = sorted(trial["arms"], key=lambda arm: ("random", "control", "before", "after").index(arm["name"]))
     paint_curves(painter, box, [(arm["name"], smoothed(arm["points"])) for arm in arms], "step", "loss")
 
 
@@ -153,15 +156,51 @@ def _paint_histogram(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> N
         top = frame.bottom() - ys.place(count) * frame.height()
         bar = QRectF(left + 1, top, max(3.0, right - left - 2), frame.bottom() - top)
         painter.fillRect(bar, QColor("#b3261e" if offends else "#2459c4"))
-    if allowed is not None and None not in allowed:
-        _paint_allowed(painter, frame, xs, allowed)
+    if piece["reference"] is not None:
+        _paint_outlines(painter, frame, xs, ys, piece)
+    if allowed is not None:
+        _paint_allowed(painter, frame, xs, piece)
 
 
-def _paint_allowed(painter: QPainter, frame: QRectF, xs: Axis, allowed: Sequence[float]) -> None:
-    left, right = (frame.left() + min(1.0, max(0.0, xs.place(end))) * frame.width() for end in allowed)
+def _paint_outlines(painter: QPainter, frame: QRectF, xs: Axis, ys: Axis, piece: dict[str, Any]) -> None:
+    painter.setPen(QPen(QColor("#8a5a00"), 1.5))
+    for low, high, count in zip(piece["edges"], piece["edges"][1:], piece["reference"], strict=False):
+        if count and low is not None and high is not None:
+            left, right = (frame.left() + xs.place(end) * frame.width() for end in (low, high))
+            top = frame.bottom() - ys.place(count) * frame.height()
+            painter.drawRect(QRectF(left, top, max(3.0, right - left), frame.bottom() - top))
+    above = QRectF(frame.left() + 100, frame.top() - TOP, frame.width() - 100, 22)
+    painter.drawText(above, Qt.AlignmentFlag.AlignLeft, f"outlined: {piece['reference_label']}")
+
+
+def _paint_allowed(painter: QPainter, frame: QRectF, xs: Axis, piece: dict[str, Any]) -> None:
+    allowed = piece["allowed"]
+    ends = (xs.low if allowed[0] is None else allowed[0], xs.high if allowed[1] is None else allowed[1])
+    left, right = (frame.left() + min(1.0, max(0.0, xs.place(end))) * frame.width() for end in ends)
     painter.setPen(QPen(QColor("#1e6b3a"), 1.5, Qt.PenStyle.DashLine))
-    painter.drawRect(QRectF(left, frame.top(), right - left, frame.height()))
-    painter.drawText(QRectF(left + 8, frame.top() + 4, 200, 24), 0, "allowed")
+    if right > left:
+        painter.drawRect(QRectF(left, frame.top(), right - left, frame.height()))
+    above = QRectF(frame.left(), frame.top() - TOP, frame.width(), 22)
+    painter.drawText(above, Qt.AlignmentFlag.AlignRight, f"allowed (dashed): {span(allowed)}")
+
+
+def paint_bars(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> None:
+    """A bar for each named number, log scale where sizes differ too much; numbers below zero in the error colour."""
+    scale = axis([abs(value) for value in piece["values"] if value], bend=True)
+    scale = Axis(0.0, scale.high) if scale.kind == "linear" else Axis(scale.low / 10, scale.high, "log")
+    _small(painter)
+    for place, (name, value) in enumerate(zip(piece["layers"], piece["values"], strict=True)):
+        top = box.top() + place * BAR
+        share = max(scale.place(abs(value)), 0.0) if value else 0.0
+        wide = share * (box.width() - NAMES - NUMBERS)
+        row = QRectF(box.left(), top, NAMES - 12, BAR)
+        elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(row.width()))
+        painter.setPen(QColor("#1b2430"))
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, elided)
+        colour = "#b3261e" if value is None or value < 0 else "#2459c4"
+        painter.fillRect(QRectF(box.left() + NAMES, top + 5, max(wide, 1.0), BAR - 10), QColor(colour))
+        number = QRectF(box.left() + NAMES + wide + 10, top, NUMBERS, BAR)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, f"{figure(value)} {piece['unit']}".strip())
 
 
 def _small(painter: QPainter) -> None:

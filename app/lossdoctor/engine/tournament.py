@@ -1,0 +1,207 @@
+"""Treatments trained side by side, the hopeless ones given up early, judged on rows that no arm trains on."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from lossdoctor.core.events import Event, TrialAdvanced
+from lossdoctor.core.trials import Tried
+from lossdoctor.engine.arms import Arm, Bench, Clock, HeldOut, Shelf, answers, judging_rows
+from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.run_control import Control
+from lossdoctor.engine.surgeon.operate import CannotOperate, operate
+from lossdoctor.engine.treatments import Treatment
+from lossdoctor.engine.yardstick import Yardstick
+
+Emit = Callable[[Event], None]
+TASTE_STEPS = 5  # tell what a step costs
+CURE = "cure"  # in the place of a fix id where several are tried together
+PATIENCE = 2
+MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
+
+
+@dataclass
+class Entrant:
+    """A treatment with its arm. `share` is how much of its own plan it has trained, `score` what it scored then.
+
+    `length` and `weights` are the share and the weights with which it answered best, once `lengthen` has looked.
+    """
+
+    treatment: Treatment
+    arm: Arm
+    planned: int
+    score: float = float("nan")
+    share: float = 0.0
+    outcome: str = "no better"
+    length: float = 0.0
+    weights: Sequence[np.ndarray] = ()
+
+    @property
+    def cost(self) -> float:
+        """Seconds that its whole plan takes."""
+        return self.planned * self.arm.step_seconds if self.arm.lesson.steps else 0.0
+
+    @property
+    def worth(self) -> float:
+        """The score for ordering: what cannot be scored comes last."""
+        return self.score if math.isfinite(self.score) else -math.inf
+
+    def told(self) -> Tried:
+        """For the list of what was tried."""
+        error = self.arm.lesson.error
+        outcome = "raised" if error else self.outcome
+        return Tried(self.treatment.fix_ids, self.treatment.title, self.score, self.arm.lesson.steps, outcome, error)
+
+
+@dataclass
+class Tournament:
+    """Successive halving (Jamieson and Talwalkar 2016) over treatments of one patient, all on one seed.
+
+    `held.rows` are the rows that choose: no arm trains on them, and the verdict on the winner uses others. Every
+    treatment of a round trains the same share of its own plan, so that none is chosen for having had more.
+    """
+
+    held: HeldOut
+    yardstick: Yardstick
+    emit: Emit
+    control: Control
+    clock: Clock = time.monotonic
+    shelf: Shelf = field(default_factory=dict)
+    tried: list[Tried] = field(default_factory=list)
+    progress: Callable[[str], None] = lambda title: None
+
+    @property
+    def room(self) -> float:
+        """From no skill to perfect."""
+        return max(1.0 - self.yardstick.no_skill(self.held.rows), 1e-9)
+
+    @property
+    def least(self) -> float:
+        """The smallest gain on the choosing rows that counts: half a standard error of a share on them, or MARGIN."""
+        return max(MARGIN * self.room, 0.25 / math.sqrt(max(self.held.rows.count, 1)) if self._shares else 0.0)
+
+    @property
+    def _shares(self) -> bool:
+        return "r2" not in self.yardstick.metric
+
+    def enter(self, treatments: Iterable[Treatment], deadline: float) -> list[Entrant]:
+        """Operate and taste: what cannot be performed is told; those for whom no time is left do not compete."""
+        entrants: list[Entrant] = []
+        for treatment in treatments:
+            if self.control.stopped or self.clock() >= deadline:
+                break
+            self.progress(treatment.title)
+            entrant = self._entered(treatment)
+            if entrant is not None:
+                entrants.append(entrant)
+        return entrants
+
+    def _entered(self, treatment: Treatment) -> Entrant | None:
+        given = self.held.patient
+        try:
+            patient = operate(given, treatment.edits)
+        except CannotOperate as reason:
+            self.tried.append(Tried(treatment.fix_ids, treatment.title, float("nan"), 0, "not possible", str(reason)))
+            return None
+        bench = Bench(patient, self.shelf)
+        bench.warm(patient)
+        arm = Arm(bench, patient, given.seed, self.control, self.clock)
+        entrant = Entrant(treatment, arm, arm.lesson.planned)
+        self._go_on(entrant, min(TASTE_STEPS, entrant.planned), math.inf)
+        if arm.lesson.error:
+            self.tried.append(entrant.told())
+            return None
+        return entrant
+
+    def compete(self, entrants: Sequence[Entrant], deadline: float, most_share: float = 1.0) -> list[Entrant]:
+        """Train all for a share of their plans, keep the better half, double the share; best first.
+
+        The first share is such that all rounds fit into the time; with time for everything nobody is given up.
+        """
+        alive = [entrant for entrant in entrants if not entrant.arm.lesson.error]
+        share = self._first_share(alive, deadline, most_share)
+        while alive and not self.control.stopped:
+            share = max([share, *(entrant.share for entrant in alive)])
+            for entrant in alive:
+                self._train(entrant, share, deadline)
+            alive = self.ordered(alive)
+            if share >= most_share or self.clock() >= deadline:
+                break
+            missing = sum((most_share - share) * entrant.cost for entrant in alive)
+            if self.clock() + missing <= deadline:  # steps proved cheaper than the first few told
+                share = most_share
+                continue
+            kept = math.ceil(len(alive) / 2)
+            for entrant in alive[kept:]:
+                entrant.outcome = "given up"
+                self.tried.append(entrant.told())
+            alive, share = alive[:kept], min(2 * share, most_share)
+        return [entrant for entrant in alive if math.isfinite(entrant.score)]
+
+    def ordered(self, entrants: Iterable[Entrant]) -> list[Entrant]:
+        """Best first; among those that differ by less than a gain that counts, the one that changes least."""
+        found = sorted(entrants, key=lambda entrant: -entrant.worth)
+        if not found or not math.isfinite(found[0].score):
+            return found
+        equals = [entrant for entrant in found if entrant.score >= found[0].score - self.least]
+        equals.sort(key=lambda entrant: (len(entrant.treatment.edits), -entrant.score))
+        return [*equals, *found[len(equals) :]]
+
+    def lengthen(self, entrant: Entrant, deadline: float, most_times: float) -> None:
+        """Go on beyond the plan while that helps; PATIENCE doublings without a gain end it.
+
+        Afterwards `score`, `length` and `weights` are those of its best moment.
+        """
+        if not entrant.weights:
+            entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
+        best = entrant.score
+        while not self.control.stopped and 2 * entrant.share <= most_times:
+            vain = entrant.share / entrant.length >= 2**PATIENCE
+            late = self.clock() + entrant.share * entrant.cost > deadline
+            if vain or late or best >= 1.0 - MARGIN * self.room:
+                break
+            self._train(entrant, 2 * entrant.share, deadline)
+            if entrant.score >= best + self.least:
+                best, entrant.length, entrant.weights = entrant.score, entrant.share, entrant.arm.weights()
+        entrant.score = best
+
+    def judged(self, entrant: Entrant, held: HeldOut) -> float:
+        """Its score as it stands now, on other rows."""
+        return score_of(self.yardstick, held, entrant.treatment, entrant.arm.bench.patient)
+
+    def _first_share(self, entrants: Sequence[Entrant], deadline: float, most_share: float) -> float:
+        """With n entrants, halved r times while the share doubles, all rounds cost n * share * cost * (1 + r / 2)."""
+        rounds = math.ceil(math.log2(len(entrants))) if len(entrants) > 1 else 0
+        whole = sum(entrant.cost for entrant in entrants) * most_share
+        seconds = max(deadline - self.clock(), 0.0)
+        if whole <= seconds:
+            return most_share
+        return max(seconds / (whole * (1 + rounds / 2)), 1e-6)
+
+    def _train(self, entrant: Entrant, share: float, deadline: float) -> None:
+        self.progress(entrant.treatment.title)
+        self._go_on(entrant, max(round(share * entrant.planned), 1), deadline)
+        entrant.share = max(entrant.arm.lesson.steps / entrant.planned, entrant.share)
+        if not entrant.arm.lesson.error:
+            entrant.score = self.judged(entrant, self.held)
+
+    def _go_on(self, entrant: Entrant, steps: int, deadline: float) -> None:
+        name = entrant.treatment.fix_ids[0] if len(entrant.treatment.fixes) == 1 else CURE
+        seed = self.held.patient.seed
+
+        def advance(steps: np.ndarray, loss: np.ndarray) -> None:
+            self.emit(TrialAdvanced(name, "after", seed, steps, loss))
+
+        entrant.arm.train(steps, deadline, advance)
+
+
+def score_of(yardstick: Yardstick, held: HeldOut, treatment: Treatment, patient: Patient) -> float:
+    """What a trained program under a treatment answers on the held-out rows, by the measure that no edit redefines."""
+    rows, scaled = judging_rows(held, treatment.edits)
+    seen = replace(patient, target_scale=scaled.target_scale)
+    return yardstick.score(seen, rows, answers(seen, rows))

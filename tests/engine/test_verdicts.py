@@ -1,0 +1,41 @@
+"""The rule of trials: what a gain must beat before it counts as one."""
+
+import numpy as np
+import pytest
+
+from lossdoctor.core.trials import TrialVerdict
+from lossdoctor.engine.verdicts import decide
+
+LOW, HIGH = np.array([0.5, 0.52, 0.51]), np.array([0.9, 0.88, 0.91])
+NONE = np.zeros(0)
+
+
+def _verdict(before=LOW, after=HIGH, control=LOW + 0.01, at_random=NONE, **more):
+    return decide(before, after, control, 200, 0.5, more.pop("errors", {}), at_random=at_random, **more)
+
+
+def test_a_gain_beyond_every_unchanged_score_helps_and_its_mirror_image_hurts():
+    assert _verdict().verdict is TrialVerdict.HELPS
+    assert _verdict(before=HIGH, after=LOW, control=HIGH).verdict is TrialVerdict.HURTS
+
+
+def test_the_same_gain_by_changes_drawn_at_random_decides_nothing():
+    told = _verdict(at_random=np.array([0.89, 0.9]), changes=("learning rate 0.01", "optimizer adam"))
+    assert told.verdict is TrialVerdict.NOT_DECIDED
+    assert "learning rate 0.01, optimizer adam" in told.why and "0.895" in told.why
+
+
+@pytest.mark.parametrize("chance", [[0.5, 0.9, 0.52], [0.6], [float("nan")]])
+def test_random_changes_that_mostly_do_worse_take_nothing_away(chance):
+    assert _verdict(at_random=np.array(chance), changes=("a", "b", "c")).verdict is TrialVerdict.HELPS
+
+
+def test_a_gain_that_another_seed_brings_as_well_is_no_gain():
+    assert _verdict(control=HIGH).verdict is TrialVerdict.NOT_DECIDED
+
+
+def test_arms_cut_off_before_anything_was_learned_decide_nothing():
+    flat = np.array([0.5, 0.5, 0.5])
+    assert _verdict(after=flat, before=flat, control=flat, cut=True).verdict is TrialVerdict.NOT_DECIDED
+    assert _verdict(after=flat, before=flat, control=flat).verdict is TrialVerdict.NO_CHANGE
+    assert _verdict(after=HIGH, before=HIGH, control=HIGH, cut=True).verdict is TrialVerdict.NO_CHANGE
