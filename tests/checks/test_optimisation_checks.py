@@ -59,6 +59,19 @@ def test_no_rate_is_too_high_without_a_better_smaller_one(outcome, test):
     assert found(LearningRateTooHigh(), finished(make_run(FLAT), outcome, test)) is None
 
 
+def test_losses_that_dropout_alone_moves_as_far_prove_no_rate():
+    def at(noise):
+        test = make_range_test([0.9, 0.5, 0.2, 0.1, 1.5, np.inf], own=0.1, noise=noise)
+        return found(LearningRateTooHigh(), finished(make_run(FLAT), FAILS, test))
+
+    def low(noise):
+        test = make_range_test([0.999, 0.98, 0.7, 0.1, 0.2, np.inf], own=1e-5, noise=noise)
+        return found(LearningRateTooLow(), finished(make_run(FLAT), FAILS, BCE, test))
+
+    assert at(0.1) is not None and low(0.1) is not None
+    assert at(0.4) is None and low(0.4) is None
+
+
 def test_a_run_of_a_few_steps_says_nothing_about_the_rate():
     outcome = ask(LearningRateTooLow(), finished(make_run(FLAT[:20]), BCE, FAILS, TOO_LOW))[1]
     assert outcome.status is CheckStatus.SKIPPED and "too few" in outcome.why

@@ -63,6 +63,7 @@ class ConstantPredictions(Check):
         "saturating-hidden-activations",
         "vanishing-gradients",
         "badly-scaled-initial-weights",
+        "collapsed-feature-map",
         "dead-units",
         "saturated-units",
         "learning-rate-too-low",

@@ -16,7 +16,7 @@ How it is proven
     its own rate ends without progress or not finite.
 
 When it stays silent
-    The model learns, or no smaller rate does better.
+    The model learns, or no smaller rate does better by more than dropout alone moves the loss.
 
 Cure
     The largest rate whose loss in the test is within a tenth of the best.
@@ -97,7 +97,8 @@ class LearningRateTooHigh(Check):
 
     def _overshoots(self, test: RangeTestReading, outcome: OutcomeReading) -> bool:
         room = test.start - test.best_loss
-        enough = room > self.WORTHWHILE * abs(test.start)
+        enough = room > max(self.WORTHWHILE * abs(test.start), test.apart)
+        enough = enough and test.own_loss - test.best_loss > test.apart  # more than dropout alone moves it
         realised = (test.start - test.own_loss) / room if enough and np.isfinite(test.own_loss) else -np.inf
         lost = (
             outcome.unskilled and test.best <= test.own / self.MUCH_SMALLER and test.own_loss > 2 * abs(test.best_loss)

@@ -15,7 +15,7 @@ How it is proven
     twice as much (and by at least a fifth) in the same steps.
 
 When it stays silent
-    The model learns, or no larger rate does better.
+    The model learns, or no larger rate does better by more than dropout alone moves the loss.
 
 Cure
     The largest rate whose loss in the test is within a tenth of the best.
@@ -100,7 +100,7 @@ class LearningRateTooLow(Check):
         gain, own_gain = test.start - test.best_loss, test.start - test.own_loss
         if not np.isfinite(own_gain) or test.best < self.LARGER * test.own:
             return
-        if gain < self.WORTHWHILE * abs(test.start) or gain < self.TIMES * max(own_gain, 0.0):
+        if gain < max(self.WORTHWHILE * abs(test.start), test.apart) or gain < self.TIMES * max(own_gain, 0.0):
             return
         if self._settled(snapshot, test.best_loss + self.REACHED * gain):
             return

@@ -110,6 +110,19 @@ def test_the_range_test_finds_rates_that_diverge_and_one_that_learns():
     assert reading.suggested <= 1.0 and reading.own == 10.0
 
 
+def test_the_range_test_knows_how_far_dropout_alone_moves_a_loss():
+    def noise(rate):
+        keras.utils.set_random_seed(4)
+        layers = [keras.Input((4,)), keras.layers.Dense(32, "relu"), keras.layers.Dropout(rate), keras.layers.Dense(1)]
+        model = keras.Sequential(layers)
+        model.compile("sgd", "mse")
+        x = table()
+        return take(patient_of(model, x, x[:, :1]), RangeTestReading).noise
+
+    assert noise(0.0) == 0
+    assert noise(0.95) > noise(0.3) > 0
+
+
 def test_two_headed_models_with_two_inputs_are_measured_too():
     patient = trained(two_headed_patient())
     assert take(patient, OutcomeReading, Stage.FINISHED).rows == 64

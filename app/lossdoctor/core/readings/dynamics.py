@@ -189,7 +189,8 @@ class RangeTestReading(Reading):
     rates, losses (n,) float64: rate, and data loss on the fixed probe rows afterwards (inf when not finite).
     `start` is that loss before any step, `own` the program's rate, `best` the rate with the smallest loss,
     `suggested` the largest rate whose loss is within 10 % of the way from the best to the start.
-    `curves` (n, steps) float64 are the batch losses on the way, NaN after the first non-finite one.
+    `curves` (n, steps) float64 are the batch losses on the way, NaN after the first non-finite one. `noise` is the
+    standard error of one of `losses` by random layers alone: the same weights on the same batches, twice.
     """
 
     rates: np.ndarray
@@ -205,3 +206,9 @@ class RangeTestReading(Reading):
     optimizer: str
     adam_loss: float = float("nan")
     adam_rate: float = float("nan")
+    noise: float = 0.0
+
+    @property
+    def apart(self) -> float:
+        """By how much two of `losses` differ that differ beyond chance: three standard errors of a difference."""
+        return 3 * float(np.sqrt(2.0)) * self.noise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from lossdoctor.core.readings.dynamics import RangeTestReading
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
-from lossdoctor.engine.stepping import Stepper, constant_optimizer, own_rate, repeated, shuffled_batches
+from lossdoctor.engine.stepping import TAIL, Stepper, constant_optimizer, own_rate, repeated, shuffled_batches
 
 MOST_BATCH = 256
 MOST_STEPS = 48
@@ -55,13 +56,14 @@ def _range_test(patient: Patient, optimizer: Any, own: float, between: Callable[
     batches = shuffled_batches(patient.training, min(patient.fit.batch_size, MOST_BATCH), MOST_STEPS)
     started = time.monotonic()
     arm = Stepper(patient, optimizer, between=between)
-    arm.run(batches[:2], 0.0)
+    _, first = arm.run(batches[:2], 0.0)
     began = time.monotonic()
-    arm.run(batches[:2], 0.0)
+    _, second = arm.run(batches[:2], 0.0)
     seconds_a_step = (time.monotonic() - began) / 2
     rates, steps = _plan(own, seconds_a_step)
     batches = repeated(batches, steps)
-    start, _ = arm.run(batches, 0.0)
+    start, still = arm.run(batches, 0.0)
+    noise = 0.0 if np.array_equal(first, second) else _noise(still, arm.run(batches, 0.0)[1])
     tried: dict[float, tuple[float, np.ndarray]] = {}
     for rate in rates:
         if time.monotonic() - started > 2 * SECONDS and own in tried:
@@ -70,7 +72,14 @@ def _range_test(patient: Patient, optimizer: Any, own: float, between: Callable[
     adam = tried.get(ADAM_RATE)
     if type(optimizer).__name__ not in ("Adam", "AdamW", "Nadam"):
         adam = Stepper(patient, keras.optimizers.Adam(0.0), between=between).run(batches, ADAM_RATE)
-    return _reading(tried, start, own, steps, type(optimizer).__name__, adam)
+    return replace(_reading(tried, start, own, steps, type(optimizer).__name__, adam), noise=noise)
+
+
+def _noise(once: np.ndarray, again: np.ndarray) -> float:
+    """Standard error of the mean of the last third of a curve (steps,), from two runs of the same weights and rows."""
+    moved = (again - once)[np.isfinite(again - once)]
+    spread = float(moved.std(ddof=1)) / np.sqrt(2) if len(moved) > 1 else 0.0
+    return float(spread / np.sqrt(max(1, len(once) // TAIL)))
 
 
 def _plan(own: float, seconds_a_step: float) -> tuple[list[float], int]:
