@@ -21,8 +21,10 @@ def input_shift(place: int, name: str, training: np.ndarray, validation: np.ndar
         (mean, std), (other, other_std) = _moments(a), _moments(b)
     scale = np.divide(std, other_std, out=np.ones_like(std), where=other_std > 0)
     mapped = (b - other) * scale + mean
-    low = float(np.nanmin([a.min(initial=np.inf), b.min(initial=np.inf)]))
-    high = float(np.nanmax([a.max(initial=-np.inf), b.max(initial=-np.inf)]))
+    known, others = a[np.isfinite(a)], b[np.isfinite(b)]
+    low = float(min(known.min(initial=np.inf), others.min(initial=np.inf)))
+    high = float(max(known.max(initial=-np.inf), others.max(initial=-np.inf)))
+    low, high = (low, high) if low <= high else (0.0, 1.0)  # not one finite value
     edges = np.linspace(low, high if high > low else low + 1.0, BINS + 1)
     return InputShift(
         input=place,
@@ -38,8 +40,8 @@ def input_shift(place: int, name: str, training: np.ndarray, validation: np.ndar
         pooled_training=_pooled(left),
         pooled_validation=_pooled(right),
         edges=edges,
-        training_counts=np.histogram(a[np.isfinite(a)], edges)[0],
-        validation_counts=np.histogram(b[np.isfinite(b)], edges)[0],
+        training_counts=np.histogram(known, edges)[0],
+        validation_counts=np.histogram(others, edges)[0],
     )
 
 
