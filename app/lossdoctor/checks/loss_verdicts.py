@@ -8,6 +8,7 @@ from lossdoctor.checks.known_losses import KnownLoss, canonical, known
 from lossdoctor.core.readings.losses import LossAudit, Resemblance
 
 CERTAIN = 0.999  # correlation over 40 random predictions from which a loss is called another one's twin
+OVERLAP = ("dice", "tversky")
 BENDS = 0.3  # half-way value, in units of the whole way, from which the way to wrong is no valley at wrong
 FAR = 0.3  # shifts, in spreads of the targets, at which the bend of a loss is judged
 TOLERANCE = 1e-3
@@ -29,7 +30,13 @@ def inverted(audit: LossAudit) -> bool:
     if not np.isfinite(audit.at_target) or len(rivals) < 10:
         return False
     margin = TOLERANCE * max(abs(audit.at_target), float(np.abs(rivals).max()))
-    return bool(audit.at_target > rivals.max() + margin) and _summit(audit)
+    return bool(audit.at_target > rivals.max() + margin) and (_summit(audit) or _mirrored(audit))
+
+
+def _mirrored(audit: LossAudit) -> bool:
+    """Whether it is minus an overlap loss, which falls too fast beside small objects to look like a summit."""
+    found = twin(audit)
+    return found is not None and found.slope < 0 and base_name(found.loss) in OVERLAP
 
 
 def flaw(audit: LossAudit) -> str:

@@ -82,7 +82,9 @@ class TargetShapeBroadcast(Check):
             if fits(target, output) or self._one_hot_of_other_length(view):
                 continue
             if broadcasts(target, output) and error is None:
-                yield self._silent(view, target, output)
+                yield self._silent(view, target, output, snapshot)
+            elif crosses(target, output) and error is None:
+                yield self._crossed(view, snapshot)
             elif about or broadcasts(target, output):
                 yield self._raised(view, error)
 
@@ -117,7 +119,7 @@ class TargetShapeBroadcast(Check):
             "categorical",
         )  # fmt: skip
 
-    def _silent(self, view: OutputView, target: Shape, output: Shape) -> Finding:
+    def _silent(self, view: OutputView, target: Shape, output: Shape, snapshot: Snapshot) -> Finding:
         pairs = 1
         for a, b in zip(target, output, strict=True):
             pairs *= max(a or 1, b or 1)
@@ -129,9 +131,34 @@ class TargetShapeBroadcast(Check):
             f"{title(view.loss)} repeats one along the other without a word, so {own:,} "
             f"number{'s' if own != 1 else ''} a row become{'' if own != 1 else 's'} {pairs:,} differences.",
             evidence=self._shapes(view),
-            fixes=self._fixes(view),
+            fixes=self._steps(view, snapshot) or self._fixes(view),
             where=Where(layer=view.facts.head or view.facts.layer),
         )
+
+    def _crossed(self, view: OutputView, snapshot: Snapshot) -> Finding:
+        """Shapes of different rank: the rows of one lie along another axis of the other."""
+        return self.finding(
+            f"A target row has the shape {told(view.targets.array.shape)}, an output row {told(view.facts.shape)}: "
+            f"{title(view.loss)} lays the rows of a batch along another axis without a word, so in a batch of 32 each "
+            "answer is compared with all 32 targets, and the lowest loss is at their mean.",
+            evidence=self._shapes(view),
+            fixes=self._steps(view, snapshot) or self._fixes(view),
+            where=Where(layer=view.facts.head or view.facts.layer),
+        )
+
+    def _steps(self, view: OutputView, snapshot: Snapshot) -> tuple[Fix, ...]:
+        """Where a recurrent layer answers at every step and one answer a row is wanted."""
+        output = view.facts.shape
+        if len(output) < 2 or _values(view.targets.array.shape) != 1:
+            return ()
+        every = [one for one in snapshot[ModelReading].layers if one.config.get("return_sequences")]
+        if not every:
+            return ()
+        note = (
+            f"Layer '{every[-1].name}' answers at all {output[0] or 'its'} steps; with return_sequences=False there, "
+            "or a pooling layer behind it, a row has one answer."
+        )
+        return (self.fix("one-step", "Answer once a row", applicability=Applicability.MANUAL, note=note),)
 
     def _raised(self, view: OutputView, error: ProgramErrorReading | None) -> Finding:
         ended = f" and the program ended with {error.kind}" if error is not None else ""
@@ -209,6 +236,19 @@ def broadcasts(target: Shape, output: Shape) -> bool:
     return len(target) == len(output) and all(
         a is None or b is None or a == b or 1 in (a, b) for a, b in zip(target, output, strict=True)
     )
+
+
+def crosses(target: Shape, output: Shape) -> bool:
+    """Whether shapes of different rank, rows included, are repeated along each other without an error.
+
+    Axes are matched from the last one; the row axis of the shorter then stands against another axis of the longer,
+    which is silent only where that axis has one place.
+    """
+    short, long = sorted((target, output), key=len)
+    if len(short) == len(long):
+        return False
+    beside = long[len(long) - len(short) - 1 :]
+    return beside[0] == 1 and broadcasts(short, beside[1:])
 
 
 def sparse_fits(target: Shape, output: Shape) -> bool:

@@ -26,8 +26,9 @@ def set_output_activation(draft: Draft, edit: fixes.SetOutputActivation) -> None
         _set_activation(changes, call.operation, "linear")
     if tail:
         _set_activation(changes, tail[-1].operation, edit.activation)
-    if head is not None and _plain_head(head.operation):
-        changes.configs[id(head.operation)] = with_values(activation="linear" if tail else edit.activation)
+    if head is not None and _plain_head(inner_layer(head.operation)):
+        change = with_values(activation="linear" if tail else edit.activation)
+        changes.configs[id(head.operation)] = within(head.operation, change)
     elif not tail:
         end = graph_of(draft.keras_model).ends[edit.output]
         _append(changes, end, edit.activation)
@@ -133,6 +134,18 @@ def with_values(**values: Any) -> Callable[[Config], Config]:
     return lambda config: {**config, **values}
 
 
+def inner_layer(layer: Any) -> Any:
+    """The layer that a TimeDistributed repeats at every step, else the layer itself."""
+    return layer.layer if type(layer) is keras.layers.TimeDistributed else layer
+
+
+def within(layer: Any, change: Callable[[Config], Config]) -> Callable[[Config], Config]:
+    """A change of a layer's config as one of what stands around it."""
+    if inner_layer(layer) is layer:
+        return change
+    return lambda config: {**config, "layer": {**config["layer"], "config": change(config["layer"]["config"])}}
+
+
 def _both(first: Callable[[Config], Config], second: Callable[[Config], Config]) -> Callable[[Config], Config]:
     return lambda config: second(first(config))
 
@@ -162,11 +175,12 @@ def _append(changes: Changes, end: Call | None, activation: str) -> None:
 
 
 def _resize(draft: Draft, layer: Any, units: int) -> None:
-    config = layer.get_config()
+    config = inner_layer(layer).get_config()
     key = next((k for k in ("units", "filters") if k in config), None)
     if key is None or units < 1:
         raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) cannot have {units} units.")
-    rebuild(draft, Changes(configs={id(layer): with_values(**{key: units})}, fresh={id(layer)}))
+    change = within(layer, with_values(**{key: units}))
+    rebuild(draft, Changes(configs={id(layer): change}, fresh={id(layer)}))
 
 
 def _scaled(key: str, value: Any, factor: float) -> Any:
