@@ -1,5 +1,7 @@
 """Rates, epochs, batches and formats are accused by a measured comparison, never by their numbers alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -18,7 +20,7 @@ from helpers.readings import (
 from lossdoctor.checks.batch_too_large import BatchTooLarge
 from lossdoctor.checks.examiner import ask
 from lossdoctor.checks.invalid_learning_rate import InvalidLearningRate
-from lossdoctor.checks.learning_rate_too_high import LearningRateTooHigh
+from lossdoctor.checks.learning_rate_too_high import LearningRateTooHigh, range_curve
 from lossdoctor.checks.learning_rate_too_low import LearningRateTooLow
 from lossdoctor.checks.low_precision import LowPrecision
 from lossdoctor.checks.precision_limited_loss import PrecisionLimitedLoss
@@ -70,6 +72,12 @@ def test_losses_that_dropout_alone_moves_as_far_prove_no_rate():
 
     assert at(0.1) is not None and low(0.1) is not None
     assert at(0.4) is None and low(0.4) is None
+
+
+def test_a_rate_below_zero_has_no_place_on_the_curve_of_rates():
+    test = replace(TOO_LOW, rates=np.append(-0.01, TOO_LOW.rates), losses=np.append(9.0, TOO_LOW.losses))
+    series = range_curve(test)
+    assert np.isfinite(series.x).all() and len(series.x) == len(series.y) == len(series.reference) == len(TOO_LOW.rates)
 
 
 def test_a_run_of_a_few_steps_says_nothing_about_the_rate():

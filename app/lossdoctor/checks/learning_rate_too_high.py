@@ -108,11 +108,13 @@ class LearningRateTooHigh(Check):
 
 def range_curve(test: RangeTestReading) -> SeriesEvidence:
     """Loss after the test's steps, over the decimal logarithm of the rate, beside the loss at the start."""
+    drawn = test.rates > 0  # a rate of zero or below has no place on this axis
+    losses = test.losses[drawn]
     return SeriesEvidence(
         f"loss after {test.steps} steps, by learning rate",
-        np.log10(test.rates),
-        np.where(np.isfinite(test.losses), test.losses, np.nan),
+        np.log10(test.rates[drawn]),
+        np.where(np.isfinite(losses), losses, np.nan),
         x_label="learning rate (power of ten)",
-        reference=np.full(len(test.rates), test.start),
+        reference=np.full(len(losses), test.start),
         reference_label="before any step",
     )
