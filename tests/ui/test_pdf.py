@@ -1,5 +1,6 @@
 """The PDF is painted by a child process, as the window and the command line do it."""
 
+import io
 import json
 import os
 import subprocess
@@ -8,10 +9,11 @@ import sys
 import pypdf
 import pytest
 
-from helpers.stories import healthy_story, labels_finding, sick_story
+from helpers.stories import healthy_story, lab_test, labels_finding, sick_story
 from lossdoctor.core import events
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.report import fold_all
+from lossdoctor.ui.pdf import painted
 
 pytestmark = pytest.mark.window
 CHILD = (sys.executable, "-c", "import sys; from lossdoctor.ui.pdf import main; sys.exit(main(sys.argv[1:]))")
@@ -47,6 +49,40 @@ def test_long_and_hostile_text_runs_over_pages_without_being_read_as_markup(tmp_
     pages = texts(file)
     assert len(pages) >= 3
     assert "<b>bold</b>" in pages[0]
+
+
+def test_the_pdf_teaches_in_order_and_shows_the_lab(tmp_path):
+    done, file = paint(tmp_path, dumps(document(fold_all([*sick_story(), lab_test()]))))
+    assert (done.returncode, done.stderr) == (0, "")
+    text = " ".join(texts(file))
+    order = [
+        "Error 1.",
+        "The answers use numbers",
+        "What we saw",
+        "357 of 569",
+        "Why it hurts",
+        "How sure",
+        "What to do",
+    ]
+    order += ["For experts", "y log p", "Lab tests", "the loss falls to −4.1", "share of right answers"]
+    places = [text.index(part, text.index("Findings")) for part in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("lines", range(0, 34, 3))
+def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp, lines):
+    long = labels_finding(summary="word " * (13 * lines + 1))
+    story = [*healthy_story(), events.FindingRaised(long), lab_test(), lab_test(name="loss-audit")]
+    file = io.BytesIO(painted(document(fold_all(story))))
+    held = {"Findings", "What we saw", "Why it hurts", "How sure", "What to do", "For experts", "Lab tests", "Checks"}
+    held |= {"The loss as it moved", "What was examined", "How to reproduce", "labels", "gradient norm"}
+    held |= {"first rows outside", "row target", "What was measured Value", "What was measured Value Expected"}
+    ends = []
+    for page in pypdf.PdfReader(file).pages:
+        said = [line.strip() for line in page.extract_text().splitlines() if line.strip()]
+        ends.append(next(line for line in reversed(said) if not line.startswith(("Page ", "Loss Doctor report"))))
+    assert len(ends) >= 3
+    assert [end for end in ends if end in held] == []
 
 
 def test_an_empty_report_is_still_a_page(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -57,6 +58,7 @@ def histogram(
     title: str,
     allowed: Sequence[float | None] | None = None,
     reference: Sequence[float | None] | None = None,
+    reference_label: str = "",
 ) -> str:
     """Bars between edges, those outside `allowed` marked as the offence; `reference` counts as outlines."""
     xs = axis(edges, bend=False)
@@ -74,7 +76,8 @@ def histogram(
         low, high = edges[place], edges[place + 1]
         if count and low is not None and high is not None:
             parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "outline"))
-    return _figure(parts, title, "rows", "")
+    legend = _beside(edges, counts, allowed) + (_swatch("outline", reference_label) if reference else "")
+    return _figure(parts, title, "rows", legend)
 
 
 def bars(layers: Sequence[str], values: Sequence[float | None], *, title: str, unit: str = "") -> str:
@@ -88,7 +91,8 @@ def bars(layers: Sequence[str], values: Sequence[float | None], *, title: str, u
         label = layer if len(layer) <= 24 else layer[:23] + "…"
         share = scale.place(abs(value)) if value else 0.0
         parts.append(f'<text class="name" x="{name - 8}" y="{y + 12}" text-anchor="end">{escape(label)}</text>')
-        parts.append(f'<rect class="good" x="{name}" y="{y}" width="{max(share, 0) * 340:.1f}" height="14" rx="2"/>')
+        tone = "bad" if value is None or value < 0 else "good"
+        parts.append(f'<rect class="{tone}" x="{name}" y="{y}" width="{max(share, 0) * 340:.1f}" height="14" rx="2"/>')
         text = f"{figure(value)} {unit}".strip()
         parts.append(f'<text x="{name + max(share, 0) * 340 + 6:.1f}" y="{y + 12}">{escape(text)}</text>')
     return _svg(parts, title, row * len(layers) + 8)
@@ -219,8 +223,33 @@ def _allowed(xs: Axis, allowed: Sequence[float | None]) -> str:
         return ""
     return (
         f'<rect class="allowed" x="{_x(low):.1f}" y="{TOP}" width="{_x(high) - _x(low):.1f}" '
-        f'height="{HEIGHT - TOP - BOTTOM}"/><text class="okay" x="{_x(low) + 6:.1f}" y="{TOP + 14}">allowed</text>'
+        f'height="{HEIGHT - TOP - BOTTOM}"/>'
     )
+
+
+def span(allowed: Sequence[float | None]) -> str:
+    """'0 to 1', '0 or more', 'at most 1'."""
+    low, high = (None if end is None or not math.isfinite(end) else short(end) for end in allowed)
+    if low is None:
+        return f"{high} or less" if high is not None else "any value"
+    return f"{low} or more" if high is None else f"{low} to {high}"
+
+
+def _beside(
+    edges: Sequence[float | None], counts: Sequence[float | None], allowed: Sequence[float | None] | None
+) -> str:
+    """The legend of what is allowed, and how much lies outside."""
+    if allowed is None:
+        return ""
+    ends = zip(edges[:-1], edges[1:], counts, strict=True)
+    bad = sum(n for low, high, n in ends if n and low is not None and high is not None and outside(low, high, allowed))
+    told = _swatch("bad", f"outside: {bad:,.0f}") if bad else ""
+    return _swatch("allowed", f"allowed: {span(allowed)}") + told
+
+
+def _swatch(style: str, words: str) -> str:
+    box = f'<svg width="22" height="10"><rect class="{style}" x="1" y="1" width="20" height="8"/></svg>'
+    return f"<span>{box} {escape(words)}</span>"
 
 
 def _bar(low: float, high: float, top: float, style: str) -> str:
