@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from population.healthy import HEALTHY
 from population.program import Program, write
 from population.sick import SICK
-from population.skill import HEALTHY_WAY, SHOWN_LOSS
+from population.skill import HEALTHY_WAY
 
 from judging.outcomes import Patient
 
@@ -132,7 +132,7 @@ class Population:
 
 
 def counts(program: Program, measured: dict[str, Any]) -> bool:
-    """Whether a program may be judged by: healthy ones that learn, faulty ones that fall short of their twin.
+    """Whether a program may be judged by: healthy ones that learn, faulty ones that do not while their twin does.
 
     `structural` faults can be proven on the program's numbers though it learns.
     """
@@ -142,7 +142,7 @@ def counts(program: Program, measured: dict[str, Any]) -> bool:
     if not program.faulty:
         return bool(way >= HEALTHY_WAY)
     twin = measured.get(program.twin, {"way": 0.0})["way"]
-    return twin >= HEALTHY_WAY and (program.structural or way < twin - SHOWN_LOSS)
+    return twin >= HEALTHY_WAY and (program.structural or way < HEALTHY_WAY)
 
 
 def _measured_apart(folder: Path, program: Program, exported: Path) -> float | None:

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from population.healthy import HEALTHY
 from population.program import Program, write
 from population.sick import SICK
-from population.skill import inputs_of, mean_way
+from population.skill import inputs_of, least_way
 
 
 def trained(program: Program, folder: Path) -> dict[str, Any]:
@@ -45,10 +45,10 @@ def trained(program: Program, folder: Path) -> dict[str, Any]:
 
 
 def measured(keras_model: Any, program: Program, folder: Path) -> float:
-    """The mean way of a model on the held-out rows of the program."""
+    """The way of a model on the held-out rows of the program."""
     with np.load(folder / program.name / "test.npz") as archive:
         test = {name: archive[name] for name in archive.files}
-    return mean_way(keras_model.predict(inputs_of(test), verbose=0), test, program.kinds)
+    return least_way(keras_model.predict(inputs_of(test), verbose=0), test, program.kinds)
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ from judging.galleries import counts
 from population.healthy import HEALTHY
 from population.program import arrays_of, script, write
 from population.sick import SICK
-from population.skill import inputs_of, mean_way, way
+from population.skill import inputs_of, least_way, way
 
 from lossdoctor.checks.registry import all_checks
 
@@ -75,12 +75,12 @@ def test_the_way_runs_from_the_constant_answer_to_the_truth(answers, truth, kind
     assert way(answers, truth, kind) == pytest.approx(expected)
 
 
-def test_several_targets_share_one_way_by_name_or_in_order():
+def test_several_targets_are_judged_by_the_worst_by_name_or_in_order():
     test = {"in_x": np.zeros((2, 1)), "truth_a": np.array([0, 1]), "truth_b": np.array([1.0, 3.0])}
     kinds = {"a": "bits", "b": "numbers"}
     right, flat = np.array([[0.0], [1.0]]), np.array([[2.0], [2.0]])
-    assert mean_way({"b": flat, "a": right}, test, kinds) == mean_way([right, flat], test, kinds) == 0.5
-    assert mean_way(right, test, kinds) == -1.0
+    assert least_way({"b": flat, "a": right}, test, kinds) == least_way([right, flat], test, kinds) == 0.0
+    assert least_way(right, test, kinds) == -1.0
     assert inputs_of(test).shape == (2, 1)
 
 

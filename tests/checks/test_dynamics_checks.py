@@ -208,6 +208,25 @@ def test_initial_weights_are_accused_when_rows_become_alike_before_training():
         assert (found(BadlyScaledInitialWeights(), at) is not None) == accused
 
 
+@pytest.mark.parametrize(
+    ("initializer", "activation", "accused"),
+    [
+        ("GlorotUniform", "sigmoid", False),  # weights of the right size: the sigmoids put the signal out
+        ("HeNormal", "tanh", False),
+        ("RandomNormal", "sigmoid", True),
+        ("GlorotUniform", "relu", True),
+    ],
+)
+def test_weights_drawn_to_keep_signals_are_not_blamed_for_what_sigmoids_put_out(initializer, activation, accused):
+    stack = [
+        make_activity(name, activation=activation, row_std=std)
+        for name, std in zip("abc", (0.3, 1e-3, 1e-5), strict=True)
+    ]
+    hidden = [make_layer(name, activation=activation, has_kernel=True, initializer=initializer) for name in "abc"]
+    at = finished(make_activations(*stack), NO_SKILL, INPUTS, make_model_reading(hidden=hidden))
+    assert (found(BadlyScaledInitialWeights(), at) is not None) == accused
+
+
 class TestDropout:
     strong = make_model_reading(hidden=[make_layer("a"), make_layer("drop", "Dropout", dropout_rate=0.95)])
     usual = make_model_reading(hidden=[make_layer("a"), make_layer("drop", "Dropout", dropout_rate=0.5)])

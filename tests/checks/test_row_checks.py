@@ -105,6 +105,12 @@ class TestUnderfitting:
             assert found(Underfitting(), self.at(reading, outcome)) is None
         assert found(Underfitting(), self.at(rule(0.8), loss="poisson")) is None
 
+    def test_an_autoencoder_is_not_held_against_a_line_that_copies(self):
+        describes, losses = make_targets(X, same_as_inputs=True), make_compile("mean_squared_error")
+        for targets, accused in ((describes, False), (make_targets(X), True)):
+            at = finished(make_outcome(0.5), make_run(), losses, rule(1.0), targets)
+            assert (found(Underfitting(), at) is not None) == accused
+
 
 class TestNoisyLabels:
     def at(self, reading, outcome=FAILS):

@@ -17,6 +17,8 @@ ROWS = 300
 DRAWS = np.random.default_rng(3)
 NUMBERS = DRAWS.normal(size=(ROWS, 1)) * 2 + 1
 COUNTS = DRAWS.poisson(4, size=(ROWS, 1)).astype(float)
+FAR_DRAWS = np.random.default_rng(29)
+FAR_COUNTS = FAR_DRAWS.poisson(np.exp(FAR_DRAWS.normal(1.2, 1.3, (ROWS, 1)))).astype(float)
 PRICES = np.exp(DRAWS.normal(size=(ROWS, 1)) * 1.5 + 8) * (DRAWS.uniform(size=(ROWS, 1)) > 0.03)
 BINARY = (DRAWS.uniform(size=(ROWS, 1)) < 0.3).astype(float)
 SIGNS = 2 * BINARY - 1
@@ -202,6 +204,7 @@ HEALTHY = {
     "gamma deviance": (gamma, COUNTS + 1, "positive"),
     "poisson with a log link": (log_link_poisson, COUNTS, "real"),
     "poisson of means": (poisson_without_constant, COUNTS, "positive"),
+    "poisson of rare and frequent counts": (poisson_without_constant, FAR_COUNTS, "positive"),
     "tweedie with a log link": (tweedie, COUNTS, "real"),
     "hinge": (hinge, SIGNS, "real"),
     "hinge with margin two": (wide_hinge, SIGNS, "real"),

@@ -17,7 +17,8 @@ How it is proven
 
 When it stays silent
     The model learns (normalisation layers and adaptive optimizers forgive much), unscaled inputs (their own check
-    speaks), identical units (symmetric-initial-weights speaks).
+    speaks), identical units (symmetric-initial-weights speaks), sigmoid and tanh stacks drawn by Glorot, He, LeCun or
+    orthogonal schemes (the activation puts the signal out: saturating-hidden-activations speaks).
 
 Cure
     He initialisation for ReLU, Glorot for tanh and sigmoid.
@@ -40,13 +41,14 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
+from lossdoctor.checks.saturating_hidden_activations import SATURATING
 from lossdoctor.checks.telling import figure, worth
 from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, SetInitializer
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import InputsReading
 from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity, OutcomeReading
-from lossdoctor.core.readings.program import ModelReading
+from lossdoctor.core.readings.program import LayerFacts, ModelReading
 
 
 class BadlyScaledInitialWeights(Check):
@@ -62,6 +64,7 @@ class BadlyScaledInitialWeights(Check):
     LOW = 1e-3
     HIGH = 1e3
     UNIT = 10.0
+    KEEPING = ("glorot", "he", "lecun", "orthogonal")  # variance kept from layer to layer (Glorot, Bengio 2010)
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding."""
@@ -77,7 +80,16 @@ class BadlyScaledInitialWeights(Check):
         change = last.row_std / first.row_std if first.row_std > 0 else 1.0
         if self.LOW < change < self.HIGH and self.LOW < first.std < self.HIGH:
             return
+        if change <= self.LOW and first.std < self.HIGH and self._squashed(layers, kernels):
+            return
         yield self._finding(layers, change, outcome, tuple(layer.name for layer in kernels[:-1]))
+
+    def _squashed(self, layers: list[LayerActivity], kernels: list[LayerFacts]) -> bool:
+        """Weights drawn to keep signals, put out by sigmoid and tanh: the activation's doing, which its check names."""
+        squashing = [layer for layer in layers if layer.activation in SATURATING]
+        return len(squashing) > len(layers) / 2 and all(
+            (layer.initializer or "").lower().replace("_", "").startswith(self.KEEPING) for layer in kernels
+        )
 
     def _finding(
         self, layers: list[LayerActivity], change: float, outcome: OutcomeReading, kernels: tuple[str, ...]
