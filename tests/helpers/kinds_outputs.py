@@ -114,17 +114,6 @@ PROGRAMS = (
             ),
             Sick("negative-weight", (('"kind": 0.5}', '"kind": -0.5}'),), ("negative-weights",), ("kind",)),
             Sick(
-                "kind-by-squares",
-                (
-                    ('"kind": "sparse_categorical_crossentropy"', '"kind": "mse"'),
-                    ('layers.Dense(3, activation="softmax", name="kind")', 'layers.Dense(1, name="kind")'),
-                ),
-                ("regression-loss-on-classes",),
-                ("kind",),
-                "SetLoss",
-                0,
-            ),
-            Sick(
                 "kind-of-one-unit",
                 (
                     (

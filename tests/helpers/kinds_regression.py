@@ -166,7 +166,6 @@ PROGRAMS = (
                 ("labels-outside-loss-domain", "unstable-loss"),
                 (),
             ),
-            Sick("accuracy", (('metrics=["mae"]', 'metrics=["accuracy"]'),), ("misleading-metric",), ()),
             Sick(
                 "infinite",
                 (("y = np.log(price) - 8", "price[41] = 0.0\ny = np.log(price) - 8"),),

@@ -129,7 +129,7 @@ PROGRAMS = (
             ),
             Sick(
                 "softmax-over-time",
-                ((TAG_HEAD, "layers.TimeDistributed(layers.Dense(4)),\n    layers.Softmax(axis=1)"),),
+                ((TAG_HEAD, "layers.Dense(4),\n    layers.Softmax(axis=1)"), (", mask_zero=True", "")),
                 ("mismatched-output-activation", "missing-output-activation"),
                 (),
             ),

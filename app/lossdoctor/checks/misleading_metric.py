@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import OutputView, columns, continuous, histogram_of, views
-from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
+from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.fixes import Applicability, Fix, SetMetrics
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -55,16 +55,10 @@ class MisleadingMetric(Check):
     severity = Severity.WARNING
     requires = (ModelReading, CompileReading, TargetsReading)
 
-    def skips(self, snapshot: Snapshot) -> str | None:
-        """Metrics of several outputs are not told apart by the reading."""
-        if len(snapshot[ModelReading].outputs) != 1:
-            return "the model has several outputs, and metrics are listed without their outputs"
-        return None
-
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """At most one finding a metric."""
-        metrics = snapshot[CompileReading].metrics
         for view in views(snapshot):
+            metrics = snapshot[CompileReading].metrics_of(view.place)
             for metric in dict.fromkeys(metrics):
                 if metric in ACCURACIES:
                     found = self._judged(metric, view, metrics)
@@ -104,20 +98,25 @@ class MisleadingMetric(Check):
         view: OutputView,
         severity: Severity,
     ) -> Finding:
+        subject = f"output '{view.facts.name}'" if view.several else "this model"
         return self.finding(
-            f"'{metric}' is printed for this model: {says}.",
+            f"'{metric}' is printed for {subject}: {says}.",
+            where=Where(output=view.facts.name) if view.several else None,
             severity=severity,
             evidence=(
                 NumberEvidence("different target values", float(view.targets.distinct), "values"),
                 NumberEvidence("units of the output", float(view.units), "units"),
                 histogram_of(view, "targets that it compares with"),
             ),
-            fixes=(self._fix(metric, better, metrics),),
+            fixes=(self._fix(metric, better, metrics, view.several),),
         )
 
-    def _fix(self, metric: str, better: str | None, metrics: tuple[str, ...]) -> Fix:
+    def _fix(self, metric: str, better: str | None, metrics: tuple[str, ...], several: bool) -> Fix:
         if better is None:
             title = "Use keras.metrics.BinaryAccuracy(threshold=0)"
             return self.fix("threshold", title, applicability=Applicability.MANUAL)
+        if several:  # SetMetrics gives one list to all outputs
+            title = f"Print {better.replace('_', ' ')} for this output instead"
+            return self.fix("metric", title, applicability=Applicability.MANUAL)
         kept = tuple(dict.fromkeys(better if one == metric else one for one in metrics))
         return self.fix("metric", f"Print {better.replace('_', ' ')} instead", SetMetrics(kept))

@@ -39,7 +39,7 @@ from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
 from lossdoctor.checks.output_view import OutputView, class_ids, columns, histogram_of, views
 from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence, Severity, Where
-from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation
+from lossdoctor.core.fixes import Applicability, Fix, SetLoss, SetOutputActivation, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import PredictionsReading
@@ -59,24 +59,36 @@ class RegressionLossOnClasses(Check):
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an output at most."""
         for view in views(snapshot):
-            if view.family != "regression" or view.autoencoder or view.facts.shape != view.facts.shape[-1:]:
+            flat = view.facts.shape == view.facts.shape[-1:]
+            if view.family != "regression" or view.autoencoder or not (flat or columns(view.targets) == 1):
                 continue
-            kind = self._labels(view, "accuracy" in " ".join(snapshot[CompileReading].metrics))
+            metrics = snapshot[CompileReading].metrics_of(view.place)
+            kind = self._labels(view, "accuracy" in " ".join(metrics))
             if kind:
                 yield self._found(view, kind)
 
     def _labels(self, view: OutputView, accuracy: bool) -> str:
         """What the labels are, in words; '' when they may be numbers."""
         targets = view.targets
+        places = self._places(view)
         if targets.one_hot and targets.classes > 1 and len(targets.array.shape) == 1:
             return f"one-hot rows of {columns(targets)} classes"
-        if targets.distinct == 2 and columns(targets) == 1 and set(targets.values.tolist()) == {0.0, 1.0}:
+        if (
+            targets.distinct == 2
+            and not places
+            and columns(targets) == 1
+            and set(targets.values.tolist()) == {0.0, 1.0}
+        ):
             return "the labels 0 and 1"
-        bounded = view.facts.activation in ("softmax", "sigmoid")
+        bounded = view.facts.activation in ("softmax", "sigmoid") or places
         named = class_ids(targets) and view.loss.name not in self.COUNTS and targets.distinct <= 20
         if named and targets.array.minimum in (0, 1) and (view.units == targets.distinct > 2 or (accuracy and bounded)):
             return f"the class ids {targets.array.minimum:.0f} to {targets.array.maximum:.0f}"
         return ""
+
+    def _places(self, view: OutputView) -> bool:
+        """Whether there is an answer at every step or pixel: whole numbers there, and an accuracy, mean labels."""
+        return len(view.facts.shape) > 1
 
     def _found(self, view: OutputView, kind: str) -> Finding:
         severity, ending = self._severity(view)
@@ -104,7 +116,8 @@ class RegressionLossOnClasses(Check):
         explained = view.facts.activation == "softmax" and view.units == 1
         if after is None or not np.isfinite(after.accuracy):
             one_hot = view.targets.one_hot and view.family == "regression"
-            return (Severity.WARNING if one_hot and after is not None else Severity.HINT), ""
+            sure = one_hot or self._places(view)
+            return (Severity.WARNING if sure and after is not None else Severity.HINT), ""
         reached = f"; accuracy reached {after.accuracy:.3g}, the commonest class alone gives {after.no_skill:.3g}"
         if explained or view.learned:
             return Severity.HINT, reached
@@ -118,6 +131,12 @@ class RegressionLossOnClasses(Check):
         if targets.distinct == 2 and view.units == 1:
             edits = (SetLoss("binary_crossentropy", output=place), SetOutputActivation("sigmoid", place))
             return (self.fix("binary", "Use binary cross-entropy with a sigmoid", *edits),)
+        if view.units == 1 and class_ids(targets):
+            classes = int(targets.array.maximum) + 1
+            loss = SetLoss("sparse_categorical_crossentropy", output=place)
+            several = (SetOutputUnits(classes, place), SetOutputActivation("softmax", place), loss)
+            title = f"Use {classes} units, softmax and sparse categorical cross-entropy"
+            return (self.fix("units", title, *several, applicability=Applicability.UNSAFE),)
         if view.units > targets.array.maximum:
             edits = (SetLoss("sparse_categorical_crossentropy", output=place), SetOutputActivation("softmax", place))
             title = "Use sparse categorical cross-entropy with a softmax"

@@ -99,7 +99,10 @@ class LossFacts:
 
 @dataclass(frozen=True)
 class CompileReading(Reading):
-    """Compile settings. `loss_weights` in the order of outputs; `loss_weight_keys` as the user wrote them."""
+    """Compile settings. `loss_weights` in the order of outputs; `loss_weight_keys` as the user wrote them.
+
+    `metric_outputs` are the outputs of `metrics` by number, None for one of all of them; () where there is one output.
+    """
 
     losses: tuple[LossFacts, ...]
     optimizer: str
@@ -116,6 +119,14 @@ class CompileReading(Reading):
     run_eagerly: bool = False
     jit_compile: bool = False
     added_losses: int = 0
+    metric_outputs: tuple[int | None, ...] = ()
+
+    def metrics_of(self, output: int) -> tuple[str, ...]:
+        """The metrics of one output."""
+        if not self.metric_outputs:
+            return self.metrics
+        places = zip(self.metrics, self.metric_outputs, strict=True)
+        return tuple(name for name, place in places if place in (None, output))
 
 
 @dataclass(frozen=True)

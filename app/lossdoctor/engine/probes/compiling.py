@@ -33,6 +33,7 @@ class CompileProbe(Probe):
         settings = _config(optimizer)
         names = _output_names(patient)
         weights, keys = output_weights(given.loss_weights, names)
+        metrics = [*_placed(given.metrics, names), *_placed(given.weighted_metrics, names)]
         return CompileReading(
             losses=tuple(
                 loss_facts(loss, place, patient.loss_sources.get(place))
@@ -46,12 +47,13 @@ class CompileProbe(Probe):
             global_clipnorm=_number(settings.get("global_clipnorm")),
             clipvalue=_number(settings.get("clipvalue")),
             loss_scaling=scaling,
-            metrics=tuple(metric_name(metric) for metric in _flat(given.metrics) + _flat(given.weighted_metrics)),
+            metrics=tuple(metric_name(metric) for metric, _ in metrics),
             loss_weights=weights,
             loss_weight_keys=keys,
             run_eagerly=bool(given.run_eagerly),
             jit_compile=bool(getattr(keras_model, "jit_compile", False)),
             added_losses=_added_losses(keras_model),
+            metric_outputs=tuple(place for _, place in metrics) if len(names) > 1 else (),
         )
 
 
@@ -229,6 +231,16 @@ def _output_names(patient: Patient) -> tuple[str, ...]:
     names = patient.target_names if patient.aims_by_name else names_of(patient.keras_model)
     count = len(patient.training.targets)
     return names if len(names) == count or not count else tuple(f"output_{place}" for place in range(count))
+
+
+def _placed(metrics: Any, names: tuple[str, ...]) -> list[tuple[Any, int | None]]:
+    """Every metric with its output's number: a dict goes by name, a list as long as the outputs by place."""
+    if isinstance(metrics, dict):
+        places = {name: place for place, name in enumerate(names)}
+        return [(metric, places.get(str(name))) for name, part in metrics.items() for metric in _flat(part)]
+    if isinstance(metrics, list | tuple) and len(metrics) == len(names) > 1:
+        return [(metric, place) for place, part in enumerate(metrics) for metric in _flat(part)]
+    return [(metric, None) for metric in _flat(metrics)]
 
 
 def _flat(metrics: Any) -> list[Any]:

@@ -24,7 +24,9 @@ class LeakProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> LeakReading:
         """Raises NotMeasurable for anything but numeric tables."""
         rows = probe_rows(patient.training, ROWS)
-        x, y = rows.inputs[0], rows.targets[0] if rows.targets else np.zeros(0)
+        if not rows.inputs or not rows.targets:
+            raise NotMeasurable("the program trains without targets")
+        x, y = rows.inputs[0], rows.targets[0]
         if x.ndim != 2 or x.dtype.kind not in "biuf" or y.dtype.kind not in "biuf" or rows.count < LEAST_ROWS:
             raise NotMeasurable("only tables of numbers can be searched for a leak")
         x = x[:, :FEATURES].astype(np.float64)

@@ -42,6 +42,8 @@ class OutcomeProbe(Probe):
         """Raises NotMeasurable before training."""
         if not patient.trained:
             raise NotMeasurable("needs a training run")
+        if not patient.training.targets:
+            raise NotMeasurable("the program trains without targets")
         rows = probe_rows(patient.training)
         held_out = probe_rows(patient.validation) if patient.validation is not None else Rows((), ())
         with preserved(patient.keras_model):
