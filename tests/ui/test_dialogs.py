@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
 
 from helpers import tapes
+from lossdoctor.checks.help_pages import one_sentence
 from lossdoctor.core import events as ev
 from lossdoctor.core.session import Target, TargetKind
+from lossdoctor.ui.bricks.buttons import Fold
 from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 from lossdoctor.ui.dialogs.open_dialog import OpenDialog
 from lossdoctor.ui.dialogs.text_dialog import about_dialog, explain_dialog
@@ -105,6 +107,12 @@ def test_the_help_page_of_a_check_shows_its_headings(qtbot) -> None:
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Why it hurts" in words
     assert any("is 1 for every row" in word for word in words)
+    assert words[1] == one_sentence("single-unit-softmax"), "the sentence comes right below the title"
+    mathematics = next(label for label in dialog.findChildren(QLabel) if "exp(z₁)" in label.text())
+    assert mathematics.isHidden() or not mathematics.isVisibleTo(dialog)
+    (folded,) = dialog.findChildren(Fold)
+    folded.switch.click()
+    assert mathematics.isVisibleTo(dialog)
 
 
 def test_about_names_the_licences_of_what_is_used(qtbot) -> None:

@@ -18,6 +18,7 @@ QLabel[role="muted"], QLabel[role="small"] { color: $muted; }
 QLabel[role="small"], QLabel[role="ink-small"] { font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="heading"] { font-size: 13px; font-weight: 600; }
+QLabel[role="sentence"] { font-size: 14px; }
 QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="hero"] { font-size: 26px; font-weight: 700; }
 QLabel[role="lead"] { font-size: 14px; color: $muted; }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lossdoctor.checks.help_pages import HEADINGS, check_sections, check_title
+from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title
 from lossdoctor.core.version import VERSION
-from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
 
@@ -19,7 +19,7 @@ class TextDialog(QDialog):
     def __init__(self, title: str, sections: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(printable(title))
-        inside = QVBoxLayout()
+        self._inside = inside = QVBoxLayout()
         inside.setSpacing(6)
         inside.addWidget(plain(title, "title", wrap=True))
         for heading, text in sections.items():
@@ -42,17 +42,33 @@ class TextDialog(QDialog):
         column.addLayout(row)
         self.setFixedWidth(WIDTH)
         self.resize(WIDTH, 480)
-        for label in content.findChildren(QLabel):  # wrapped texts get the height that this width needs, no more
-            label.ensurePolished()
-            label.setFixedWidth(WIDTH - 24 - 12 - 24)
-            label.setFixedHeight(label.heightForWidth(label.width()))
+        for label in content.findChildren(QLabel):
+            _fitted(label)
+
+    def fold(self, title: str, text: str) -> None:
+        """One more section at the end, folded."""
+        label = plain(text, wrap=True)
+        folded = Fold(title, label)
+        self._inside.insertWidget(self._inside.count() - 1, folded)
+        _fitted(label)
+
+
+def _fitted(label: QLabel) -> None:
+    """A wrapped text gets the height that this width needs, no more."""
+    label.ensurePolished()
+    label.setFixedWidth(WIDTH - 24 - 12 - 24)
+    label.setFixedHeight(label.heightForWidth(label.width()))
 
 
 def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:
-    """The help page of a check."""
+    """The help page of a check: the plain sentence first, the mathematics folded at the end."""
     found = check_sections(slug)
-    page = {heading: found[heading] for heading in HEADINGS if found.get(heading)}
-    return TextDialog(check_title(slug), page or {"": "This check has no help page yet."}, parent)
+    page = {heading: found[heading] for heading in HEADINGS[1:-1] if found.get(heading)}
+    page = {"": found.get(SENTENCE) or "This check has no help page yet.", **page}
+    dialog = TextDialog(check_title(slug), page, parent)
+    if found.get(MATHEMATICS):
+        dialog.fold(dialog.tr("For experts: the mathematics"), found[MATHEMATICS].replace("\n", "\n\n"))
+    return dialog
 
 
 def about_dialog(parent: QWidget | None = None) -> TextDialog:

@@ -1,4 +1,4 @@
-"""One finding: a line or two folded; opened the whole page: what we saw, why it hurts, how sure, what to do."""
+"""One finding: a line or two folded; opened the whole page, in the order in which it teaches."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
-from lossdoctor.checks.help_pages import check_sections, check_title
+from lossdoctor.checks.help_pages import WHY, check_sections, check_title, one_sentence
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
 from lossdoctor.core.fixes import Fix
+from lossdoctor.report.lessons import mathematics
+from lossdoctor.report.wording import certainty
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
@@ -46,6 +48,12 @@ class FindingCard(Card):
         self._head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._head)
+        self.sentence = plain("", "sentence", wrap=True)
+        self.column.addWidget(self.sentence)
+        self._figure = QVBoxLayout()
+        self.column.addLayout(self._figure)
+        self._seen = plain(self.tr("What we saw"), "heading")
+        self.column.addWidget(self._seen)
         self.summary = plain("", wrap=True)
         self.column.addWidget(self.summary)
         self._page = QVBoxLayout()
@@ -105,7 +113,11 @@ class FindingCard(Card):
         set_tone(self.summary, "" if self._open else "small", "role")
         set_tone(self.summary, "" if self._open else "skipped")
         empty(self._page)
+        empty(self._figure)
         self.fix_views = {}
+        self.sentence.setText(one_sentence(self.finding.check) if self._open else "")
+        self.sentence.setVisible(bool(self.sentence.text()))
+        self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
 
@@ -129,15 +141,24 @@ class FindingCard(Card):
         if place:
             self._page.addWidget(plain(place, "small", wrap=True))
         telling = telling_first(finding.evidence)
-        self._add_evidence(telling[:1])
-        self._page.addWidget(plain(f"{certainty(finding.confidence)} {rows_text(finding)}".strip(), "small", wrap=True))
+        if telling:
+            self._figure.addWidget(self._pictures(telling[:1]))
+        rows = rows_text(finding)
+        if rows:
+            self._page.addWidget(plain(rows, "small", wrap=True))
+        if telling[1:]:
+            title = self.tr("More of what we saw ({n})").format(n=len(telling) - 1)
+            self._page.addWidget(Fold(title, self._pictures(telling[1:])))
+        why = check_sections(finding.check).get(WHY, "")
+        if why:
+            self._page.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
+        sure = self.tr("How sure: {words}").format(words=lowered(certainty(finding.confidence)))
+        self._page.addWidget(plain(sure, "ink-small", wrap=True))
+        if finding.fixes:
+            self._page.addWidget(plain(self.tr("What to do"), "heading"))
         for number, fix in enumerate(finding.fixes):
             self._page.addWidget(self._fix_view(fix, first=number == 0))
-        self._add_reasons()
-
-    def _add_evidence(self, evidence: Sequence[Evidence]) -> None:
-        if evidence:
-            self._page.addWidget(self._pictures(evidence))
+        self._add_foot()
 
     def _pictures(self, evidence: Sequence[Evidence]) -> QWidget:
         from lossdoctor.ui.plots.evidence import EvidencePicture  # not needed before the first finding
@@ -156,18 +177,12 @@ class FindingCard(Card):
         self.fix_views[fix.id] = view
         return view
 
-    def _add_reasons(self) -> None:
+    def _add_foot(self) -> None:
         finding, column = self.finding, QVBoxLayout()
         column.setSpacing(0)
-        more = telling_first(finding.evidence)[1:]
-        if more:
-            title = self.tr("More of what we saw ({n})").format(n=len(more))
-            column.addWidget(Fold(title, self._pictures(more)))
-        why = check_sections(finding.check).get("Why it hurts", "")
-        if why:
-            column.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
-        if finding.expert:
-            column.addWidget(Fold(self.tr("For experts"), plain(finding.expert, "ink-small", wrap=True)))
+        expert = "\n\n".join(mathematics(finding.check, finding.expert))
+        if expert:
+            column.addWidget(Fold(self.tr("For experts"), plain(expert, "ink-small", wrap=True)))
         name = self.tr("Explain: {title}").format(title=check_title(finding.check))
         page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
         page.setAccessibleName(name)
@@ -188,13 +203,9 @@ def _said(finding: Finding) -> tuple[object, ...]:
     return (*told, finding.rank, finding.caused_by, finding.confidence, len(finding.evidence))
 
 
-def certainty(confidence: float) -> str:
-    """How sure, in words."""
-    if confidence >= 0.995:
-        return "Certain: proven on this patient's own numbers."
-    if confidence >= 0.8:
-        return f"Very likely: {confidence:.0%} sure.".replace("%", " %")
-    return f"Likely: {confidence:.0%} sure. Prove a cure to be surer.".replace("%", " %")
+def lowered(sentence: str) -> str:
+    """A sentence as it goes on after a colon."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def telling_first(evidence: Sequence[Evidence]) -> list[Evidence]:
