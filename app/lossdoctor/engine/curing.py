@@ -71,8 +71,8 @@ class Course:
         """Rounds, the winner's length, finals, verdict."""
         self.started = self.clock()
         first = first_round(self.findings)
-        if not first and not any(finding.fixes for finding in graves(self.findings)):
-            return _nothing("No finding offers a fix that a trial can try.")
+        if not graves(self.findings):
+            return _nothing("No error and no warning was found, so there is nothing to cure.")
         self._prepare(first)
         winner = self._rounds(first)
         if winner is None:

@@ -180,7 +180,7 @@ class MainWindow(DialogWindow):
         elif isinstance(event, ev.ChecksReported):
             self._remember_patient()
         elif isinstance(event, ev.CureFinished):
-            kept = [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
+            kept = list(event.titles) or [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
             proven = [fix.title for fix in self.consultation.proven_cures()] if not kept else []
             self.message_bar.say(Notice("passed" if kept or proven else "warning", cure_sentence(event, kept, proven)))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.events import CureFinished
 from lossdoctor.ui.bricks.card import Card, empty
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
@@ -46,12 +47,27 @@ class CuredCard(Card):
 
     def lines(self) -> list[str]:
         """The heading, one line a cured finding, and the metric of both runs."""
-        cured = self._store.cured
-        if not cured:
+        cured, cure = self._store.cured, self._store.cure
+        if not cured and cure is None:
             return []
         lines = [self.tr("✓ Cured"), *(f"{finding.title}" for finding in cured)]
+        if cure is not None:
+            return [*lines, *self._told(cure)]
         change = metric_change(list(self._store.runs.values()))
         return [*lines, change] if change else lines
+
+    def _told(self, cure: CureFinished) -> list[str]:
+        """What was done, what it did on held-out rows beside the controls, and how much was tried."""
+        trial = cure.trial
+        done = [self.tr("By: {t}").format(t="; ".join(cure.titles))] if cure.titles else []
+        change = f"{metric_name(cure.metric)} {number(cure.before)} → {number(cure.after)}"
+        rows = self.tr("{m} on rows that neither program trained on").format(m=change)
+        if trial is None:
+            return [*done, rows]
+        chance = self.tr(", {n} with a random change").format(n=number(trial.random))
+        control = self.tr("; {n} with another seed").format(n=number(trial.control))
+        told = rows + control + (chance if trial.random == trial.random else "")
+        return [*done, told, self.tr("{n} treatments were tried; the report lists them.").format(n=len(cure.tried))]
 
 
 def metric_change(runs: list[RunState]) -> str:

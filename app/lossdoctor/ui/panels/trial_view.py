@@ -65,9 +65,15 @@ class TrialView(QWidget):
             ("→", "skipped"),
             (number(trial.after), after),
             (self.tr("· control {n}").format(n=number(trial.control)), "skipped"),
+            *self._chance(trial),
         ):
             flow.addWidget(plain(text, "strong" if tone not in ("skipped",) else "small", tone=tone))
         return line
+
+    def _chance(self, trial: Trial) -> list[tuple[str, str]]:
+        if trial.random != trial.random:
+            return []
+        return [(self.tr("· random change {n}").format(n=number(trial.random)), "skipped")]
 
 
 def sentence(trial: Trial) -> str:

@@ -14,7 +14,7 @@ from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.plots.pictures.picture import RIGHT, write
 from lossdoctor.ui.theme import Theme
 
-ROWS = (("before", "without"), ("after", "with it"), ("control", "control"))
+ROWS = (("before", "without"), ("after", "with it"), ("control", "control"), ("random", "random"))
 ROW, NAMES, NUMBERS = 20, 56, 48
 
 
@@ -25,8 +25,9 @@ class ScoreDots(QWidget):
         super().__init__(parent)
         self._trial, self._theme = trial, theme
         self._scores = {name: [arm.score for arm in trial.arms if arm.name == name] for name, _ in ROWS}
+        self._rows = tuple((name, words) for name, words in ROWS if self._scores[name])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = [f"{words}: {', '.join(f'{score:.3g}' for score in self._scores[name])}" for name, words in ROWS]
+        told = [f"{words}: {', '.join(f'{score:.3g}' for score in self._scores[name])}" for name, words in self._rows]
         self.setToolTip("\n".join([f"{trial.metric} of each seed", *told, f"guessing: {trial.no_skill:.3g}"]))
         self.setAccessibleName(self.tr("Scores of each seed"))
         self.setAccessibleDescription("; ".join(told))
@@ -41,8 +42,8 @@ class ScoreDots(QWidget):
         return min(values), max(values)
 
     def sizeHint(self) -> QSize:
-        """Three rows."""
-        return QSize(280, ROW * len(ROWS) + 16)
+        """A row for each kind of arm, and the word below."""
+        return QSize(280, ROW * len(self._rows) + 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows."""
@@ -53,7 +54,7 @@ class ScoreDots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self.font()))
         self._paint_guess(painter, limits)
-        for place, (name, words) in enumerate(ROWS):
+        for place, (name, words) in enumerate(self._rows):
             self._paint_row(painter, place * ROW, name, words, limits)
 
     def _x(self, value: float, limits: tuple[float, float]) -> float:
@@ -66,10 +67,14 @@ class ScoreDots(QWidget):
             return
         x = self._x(self._trial.no_skill, limits)
         painter.setPen(pen(self._theme.muted, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, 0), QPointF(x, ROW * len(ROWS)))
+        painter.drawLine(QPointF(x, 0), QPointF(x, ROW * len(self._rows)))
         left = min(max(x - 26, 0.0), self.width() - 52.0)
         write(
-            painter, QRectF(left, ROW * len(ROWS), 52, 16), "guessing", self._theme.muted, Qt.AlignmentFlag.AlignCenter
+            painter,
+            QRectF(left, ROW * len(self._rows), 52, 16),
+            "guessing",
+            self._theme.muted,
+            Qt.AlignmentFlag.AlignCenter,
         )
 
     def _paint_row(self, painter: QPainter, top: float, name: str, words: str, limits: tuple[float, float]) -> None:

@@ -1,0 +1,118 @@
+"""A course of cures on tiny real programs: what is tried, what is kept, and on which rows it is judged."""
+
+from dataclasses import replace
+
+import keras
+import numpy as np
+import pytest
+
+from helpers.clocks import Ticking, stopped_clock
+from helpers.patients import binary_labels, binary_patient, table
+from lossdoctor.core.events import CureFinished
+from lossdoctor.core.findings import Category, Finding, Severity
+from lossdoctor.core.fixes import Applicability, Fix, MapTargets, SetEpochs, SetLearningRate, SetOptimizer
+from lossdoctor.engine.arms import hold_out
+from lossdoctor.engine.curing import Course, Cured, halves, lengthened, retrained
+from lossdoctor.engine.run_control import Control
+from lossdoctor.engine.tournament import Tournament
+from lossdoctor.engine.treatments import Treatment
+from lossdoctor.engine.yardstick import yardstick
+
+pytestmark = pytest.mark.engine
+
+
+def _fix(name, *edits):
+    return Fix(name, name, Applicability.SAFE, edits)
+
+
+def _finding(slug, rank, *fixes, severity=Severity.ERROR):
+    return Finding(slug, Category.LOSS, severity, slug, "", fixes=fixes, rank=rank)
+
+
+MAP = _fix("labels/map", MapTargets(0.5, 0.5))
+RATE = _fix("rate/set", SetLearningRate(0.02))
+
+
+def _sick(rows=200, rate=0.02):
+    x = table(rows)
+    return binary_patient(binary_labels(x) * 2 - 1, rows=rows, optimizer=keras.optimizers.Adam(rate), epochs=8)
+
+
+def _healthy(rows=200, rate=0.02):
+    return binary_patient(binary_labels(table(rows)), rows=rows, optimizer=keras.optimizers.Adam(rate), epochs=8)
+
+
+def _keys(rows):
+    return {row.tobytes() for row in rows.inputs[0]}
+
+
+def test_rows_that_choose_judge_and_train_are_three_sets():
+    held = hold_out(_healthy(400))
+    choosing, judging = halves(held)
+    sets = [_keys(choosing.rows), _keys(judging.rows), _keys(held.patient.training)]
+    assert all(sets) and not sets[0] & sets[1] and not (sets[0] | sets[1]) & sets[2]
+    few, same = halves(hold_out(_healthy(100)))
+    assert few.rows is same.rows
+
+
+def test_a_program_without_error_or_warning_is_left_alone():
+    hint = _finding("h", 1, RATE, severity=Severity.HINT)
+    course = Course(_healthy(), [hint], 60.0, lambda event: None, Control())
+    assert course.run().patient is None and not hasattr(course, "tournament")
+
+
+def test_the_hopeless_are_given_up_early_and_the_rest_trains_longer():
+    patient = _healthy(rate=1e-9)
+    clock = Ticking()
+    tournament = Tournament(hold_out(patient), yardstick(patient, ()), lambda event: None, Control(), clock)
+    rates = [1e-9, 2e-9, 3e-9, 0.02]
+    entrants = tournament.enter([Treatment((_fix(f"r/{r}", SetLearningRate(r)),)) for r in rates], float("inf"))
+    ranking = tournament.compete(entrants, clock.now + 0.5 * sum(entrant.cost for entrant in entrants))
+    assert ranking[0].treatment.fix_ids == ("r/0.02",)
+    given_up = {tried.fix_ids[0]: tried.steps for tried in tournament.tried if tried.outcome == "given up"}
+    assert given_up and "r/0.02" not in given_up
+    assert max(given_up.values()) < ranking[0].arm.lesson.steps
+
+
+def test_of_equals_the_one_that_changes_least_wins():
+    patient = _healthy()
+    tournament = Tournament(hold_out(patient), yardstick(patient, ()), lambda event: None, Control(), stopped_clock)
+    much = Treatment((_fix("much", SetLearningRate(0.02), SetEpochs(8)),))
+    entrants = tournament.enter([much, Treatment((RATE,))], 1.0)
+    assert [e.treatment.fix_ids for e in tournament.compete(entrants, 1.0)] == [("rate/set",), ("much",)]
+
+
+def test_a_longer_plan_becomes_an_edit_and_takes_the_place_of_an_earlier_one():
+    patient = _healthy()
+    assert lengthened(Treatment((MAP,)), patient, 1.0) == Treatment((MAP,))
+    assert SetEpochs(16) in lengthened(Treatment((MAP,)), patient, 2.0).edits
+    again = lengthened(Treatment((MAP, _fix("few/more", SetEpochs(20)))), patient, 4.0)
+    assert [edit for edit in again.edits if isinstance(edit, SetEpochs)] == [SetEpochs(80)]
+
+
+def test_a_training_that_falls_behind_takes_the_weights_of_the_trials_arm():
+    patient = _healthy()
+    wanted = [np.full_like(w, 0.25) for w in patient.initial_weights]
+    finished = CureFinished(("a",), (), "val_accuracy", 0.5, 0.9)
+
+    def score(one):
+        return 0.9 if np.allclose(one.keras_model.weights[0], 0.25) else 0.4
+
+    cured = Cured(patient, finished, score, score, wanted, 0.9, 0.02)
+    told = retrained(cured, patient)
+    assert told.after == 0.9 and "whose weights" in told.why
+    assert all(np.allclose(a, b) for a, b in zip(wanted, patient.keras_model.weights, strict=True))
+    assert "whose weights" not in retrained(replace(cured, score=0.3), patient).why
+
+
+@pytest.mark.long
+def test_two_faults_are_cured_together_where_neither_fix_alone_helps():
+    sick = _sick(400, rate=1e-8)
+    findings = [_finding("labels", 1, MAP), _finding("rate", 2, _fix("rate/adam", SetOptimizer("adam", 0.02)))]
+    cured = Course(sick, findings, 600.0, lambda event: None, Control(), stopped_clock).run()
+    assert cured.finished.fix_ids[:2] == ("labels/map", "rate/adam")
+    assert cured.finished.after > 0.85 > 0.7 > cured.finished.before
+    alone = {tried.fix_ids: tried.score for tried in cured.finished.tried if len(tried.fix_ids) == 1}
+    assert max(alone.values()) < cured.finished.after - 0.05
+    choosing, judging = halves(hold_out(sick))
+    assert not (_keys(choosing.rows) | _keys(judging.rows)) & _keys(cured.patient.training)
