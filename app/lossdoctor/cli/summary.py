@@ -19,12 +19,20 @@ def summary(plain: dict[str, Any]) -> str:
     for finding in plain["findings"]:
         lines += _finding(finding)
     if plain["cure"]:
-        cure = plain["cure"]
-        before, after = _number(cure["before"]), _number(cure["after"])
-        lines.append(f"cured with {len(cure['edits'])} edits: {cure['metric']} {before} -> {after}")
+        lines += _cure(plain["cure"], len(plain["tried"]))
     if plain["checks"]:
         lines.append(_counts(plain["checks"]))
     return printable("\n".join(lines))
+
+
+def _cure(cure: dict[str, Any], tried: int) -> list[str]:
+    change = f"cured: {cure['metric']} {_number(cure['before'])} -> {_number(cure['after'])}"
+    trial = cure["trial"]
+    if trial is not None:
+        chance = f", {_number(trial['random'])} with a random change" if trial["random"] is not None else ""
+        rows = f"on {trial['held_out_rows']:,} held-out rows, {trial['seeds']} seeds" if trial["held_out_rows"] else ""
+        change += f" ({rows}; {_number(trial['control'])} with another seed{chance}; {tried} treatments tried)"
+    return [change, *(f"    {title}" for title in cure["titles"])]
 
 
 def _runs(runs: list[dict[str, Any]]) -> list[str]:
