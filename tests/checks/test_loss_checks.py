@@ -309,10 +309,16 @@ def test_rounding_is_explained_for_losses_and_for_targets():
     assert rounding(labels - 0.5, make_run([0.1, -0.01])) == []
 
 
-def running(total, loss, printed):
+def running(total, loss, printed, *readings):
     terms = LossTermsReading((term(total),), total, 100)
     run = make_run(loss, logs={"loss": np.array([printed])})
-    return findings(RunningMeanLoss(), terms, run, stage=Stage.FINISHED)
+    return findings(RunningMeanLoss(), terms, run, *readings, stage=Stage.FINISHED)
+
+
+def test_a_sum_over_the_batch_is_not_compared_with_that_of_another_batch_size():
+    audit = LossAuditReading((sound(duplicated_ratio=2.0),))
+    assert running(11.0, [0.9, 0.8, 0.7, 0.8], 0.8, audit) == []
+    assert len(running(11.0, [0.9, 0.8, 0.7, 0.8], 0.8, LossAuditReading((sound(),)))) == 1
 
 
 def test_the_printed_mean_is_shown_beside_the_loss_of_the_last_weights():

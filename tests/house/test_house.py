@@ -29,6 +29,7 @@ HEADINGS = [
 REGISTRIES = re.compile(r"(pypi|pythonhosted|npmjs|conda\.anaconda)\.(org|com)|/simple/", re.IGNORECASE)
 ENGINE_MAY_IMPORT = {"numpy", "h5py", "keras", "tensorflow", "lossdoctor"}
 CHECKS = sorted(all_checks())
+WITHOUT_SCENARIO: dict[str, str] = {}  # by slug, why no scenario can show it
 
 
 def name(path):
@@ -112,6 +113,11 @@ def test_a_check_is_tested(slug):
 @pytest.mark.parametrize("demo", all_scenarios(), ids=lambda demo: demo.name)
 def test_a_demo_expects_checks_that_exist(demo):
     assert set(demo.expects) <= set(CHECKS)
+
+
+def test_every_check_is_expected_by_a_scenario():
+    expected = {slug for demo in all_scenarios() for slug in demo.expects}
+    assert set(CHECKS) - expected <= set(WITHOUT_SCENARIO)
 
 
 def test_no_file_names_a_package_registry():

@@ -15,7 +15,8 @@ How it is proven
     anew under the final weights.
 
 When it stays silent
-    Both agree within 10 % and within the spread of the batches.
+    Both agree within 10 % and within the spread of the batches; losses that add the rows of a batch up, whose value
+    depends on the batch size; a gap that dropout makes alone (dropout-noise may speak).
 
 Cure
     None is needed; judge by the true batch losses that Loss Doctor draws.
@@ -40,7 +41,9 @@ from lossdoctor.checks.base import Check
 from lossdoctor.checks.telling import figure, loss_curve
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
-from lossdoctor.core.readings.losses import LossTermsReading
+from lossdoctor.core.readings.dynamics import ModeGapReading
+from lossdoctor.core.readings.losses import LossAuditReading, LossTermsReading
+from lossdoctor.core.readings.program import ModelReading
 from lossdoctor.core.readings.run import RunReading
 
 
@@ -52,8 +55,15 @@ class RunningMeanLoss(Check):
     severity = Severity.HINT
     stage = Stage.FINISHED
     requires = (RunReading, LossTermsReading)
+    proofs = (LossAuditReading, ModeGapReading)
 
     APART = 0.1
+    SUMMED = 1.5  # a batch fed twice gives this many times the loss, or more: it is a sum, whose size is the batch's
+
+    def suspects(self, snapshot: Snapshot) -> bool:
+        """Only models with random layers, whose loss in training differs from that in use."""
+        model = snapshot.get(ModelReading)
+        return model is not None and any((layer.dropout_rate or 0.0) > 0 for layer in model.layers)
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """At most one finding."""
@@ -68,7 +78,7 @@ class RunningMeanLoss(Check):
             return
         gap = said - true
         noise = 2 * float(batches.std()) / np.sqrt(batches.size)
-        if abs(gap) <= max(self.APART * abs(true), noise):
+        if abs(gap) <= max(self.APART * abs(true), noise) or self._otherwise(snapshot, said, noise):
             return
         noisy = " Dropout and the like, at work only in training, may be part of it." if gap > 0 and true >= 0 else ""
         yield self.finding(
@@ -84,3 +94,10 @@ class RunningMeanLoss(Check):
             expert="logs['loss'] in epoch e after batch k is (1/k) * sum over i <= k of L(B_i; w_i), with another w_i "
             "in every summand.",
         )
+
+    def _otherwise(self, snapshot: Snapshot, said: float, noise: float) -> bool:
+        """Whether a sum over batches of another size, or dropout under the last weights, makes the gap."""
+        audit, modes = snapshot.get(LossAuditReading), snapshot.get(ModeGapReading)
+        if audit is not None and any(one.duplicated_ratio >= self.SUMMED for one in audit.audits):
+            return True
+        return modes is not None and abs(said - modes.training) <= max(self.APART * abs(modes.training), noise)

@@ -66,7 +66,7 @@ class TooFewEpochs(Check):
     requires = (RunReading, OutcomeReading, FitReading, CompileReading)
     alone_requires = (LogReading,)
     proofs = (RangeTestReading,)
-    causes = (*ROOTS, "excessive-regularisation", "excessive-dropout", "learning-rate-too-low")
+    causes = (*ROOTS, "excessive-regularisation", "excessive-dropout", "learning-rate-too-low", "batch-too-large")
 
     FEW_STEPS = 50
     HARDLY_ANY = 10
