@@ -94,6 +94,23 @@ def test_a_bin_stands_for_its_whole_number_or_its_middle() -> None:
     assert values[5] == pytest.approx(-0.45)
 
 
+def test_a_bin_around_every_class_stands_for_that_class() -> None:
+    assert bin_values(np.arange(4) - 0.5).tolist() == [0.0, 1.0, 2.0]
+    classes = HistogramEvidence("rows by class", np.arange(4) - 0.5, np.array([5, 5, 9]), (0.0, 1.0))
+    assert (
+        picture_of(classes).words() == "rows by class: 19 values between 0 and 2. 9 of them outside the allowed 0 to 1."
+    )
+
+
+def test_a_bar_below_zero_is_in_the_error_colour_and_long_names_leave_room(qtbot: QtBot) -> None:
+    for values, wanted in (((0.2, -1.5), True), ((0.2, 1.5), False)):
+        picture = EvidencePicture(LayersEvidence("parts", ("a very long name of a part " * 4, "b"), values), LIGHT)
+        qtbot.addWidget(picture)
+        picture.resize(282, picture.sizeHint().height())
+        assert (LIGHT.error in colours(picture)) is wanted
+        assert {LIGHT.accent} <= colours(picture)
+
+
 def test_rounding_never_makes_an_offender() -> None:
     values = np.array([-1e-12, 0.0, 1.0 + 1e-12, 1.01])
     assert outside(values, (0.0, 1.0)).tolist() == [False, False, False, True]

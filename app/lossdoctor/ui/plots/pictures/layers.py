@@ -1,4 +1,4 @@
-"""One bar per layer."""
+"""One bar per layer, or per other named thing."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from lossdoctor.core.findings import LayersEvidence
-from lossdoctor.ui.plots.pictures.picture import CAPTION, RIGHT, Picture, write
+from lossdoctor.ui.plots.pictures.picture import CAPTION, RIGHT, Picture, width_of, write
 from lossdoctor.ui.plots.scales import short
 from lossdoctor.ui.theme import Theme
 
 ROW = 18.0
-NAME = 0.34
+NAME = 0.5  # of the width at most; bars start behind the longest name
 NUMBER = 64.0
 DECADES = 3
 
 
 class LayersPicture(Picture):
-    """Bars to the right of the layers' names; on a log scale when the values span more than DECADES."""
+    """Bars to the right of the names; on a log scale when the values span more than DECADES. Below zero is an error."""
 
     def __init__(self, evidence: LayersEvidence) -> None:
         self._evidence = evidence
@@ -41,7 +41,8 @@ class LayersPicture(Picture):
         log = " · log scale" if self._logarithmic else ""
         label = f"{self._evidence.label}{unit}{log}"
         write(painter, QRectF(area.x(), area.y(), area.width(), CAPTION), label, theme.muted)
-        name = area.width() * NAME
+        longest = max((width_of(painter, layer) for layer in self._evidence.layers), default=0.0)
+        name = min(longest + 12, area.width() * NAME)
         room = max(8.0, area.width() - name - NUMBER - 8)
         for index, (layer, value) in enumerate(zip(self._evidence.layers, self._evidence.values, strict=False)):
             row = QRectF(area.x(), area.y() + CAPTION + index * ROW, area.width(), ROW)
@@ -49,9 +50,10 @@ class LayersPicture(Picture):
             good = math.isfinite(value)
             share = self._share(value) if good else 0.0
             bar = QRectF(row.x() + name, row.y() + 3, max(1.0, room * share), ROW - 6)
-            painter.fillRect(bar, QColor(theme.accent if good else theme.error))
+            fair = good and value >= 0
+            painter.fillRect(bar, QColor(theme.accent if fair else theme.error))
             number = QRectF(row.right() - NUMBER, row.y(), NUMBER, ROW)
-            write(painter, number, short(float(f"{value:.3g}")), theme.muted if good else theme.error, RIGHT)
+            write(painter, number, short(float(f"{value:.3g}")), theme.muted if fair else theme.error, RIGHT)
 
     @property
     def _sizes(self) -> list[float]:
