@@ -2,10 +2,12 @@
 
 import pytest
 
+from helpers.behaviour import make_trial
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.examiner import ask, examine
 from lossdoctor.core.findings import Category, CheckStatus, Severity, Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.trials import TrialVerdict
 
 
 def check_named(name, category=Category.LOSS, severity=Severity.ERROR, finds=True, causes=(), confidence=1.0, **more):
@@ -114,3 +116,31 @@ def test_a_stated_intent_silences_a_finding_and_says_so():
 
 def test_a_check_without_a_finding_has_passed():
     assert ask(check_named("c", finds=False), LOADED)[1].status is CheckStatus.PASSED
+
+
+class Proven(Check):
+    title, category, severity, stage = "Proven", Category.ARCHITECTURE, Severity.WARNING, Stage.FINISHED
+
+    def experiment(self, snapshot):
+        return ()
+
+    def inspect(self, snapshot):
+        trial = snapshot.trials.get(self.slug)
+        if trial is not None and trial.verdict is TrialVerdict.HELPS:
+            yield self.finding("It helps.")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "status"),
+    [
+        (TrialVerdict.HELPS, CheckStatus.FOUND),
+        (TrialVerdict.NO_CHANGE, CheckStatus.PASSED),
+        (TrialVerdict.NOT_DECIDED, CheckStatus.SKIPPED),
+        (None, CheckStatus.SKIPPED),
+    ],
+)
+def test_a_check_whose_trial_has_not_spoken_never_passes(verdict, status):
+    trials = {} if verdict is None else {Proven().slug: make_trial(0.5, 0.9, verdict)}
+    _, outcome = ask(Proven(), Snapshot(Stage.FINISHED, {}, trials=trials))
+    assert outcome.status is status
+    assert outcome.status is not CheckStatus.SKIPPED or "trial" in outcome.why

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.joining import told
 from lossdoctor.checks.ranking import rank
-from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding
+from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding, Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.trials import TrialVerdict
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,24 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
         if skip is not None:
             return [], CheckOutcome(slug, CheckStatus.SKIPPED, skip)
         found = told(list(check.inspect_alone(snapshot) if alone else check.inspect(snapshot)), snapshot)
+        undecided = None if found or alone else _undecided(check, snapshot)
     except Exception as error:  # a check is many people's code: its fault must not hide the others' findings
         return [], CheckOutcome(slug, CheckStatus.FAILED, f"the check itself failed: {type(error).__name__}: {error}")
     if found and slug in snapshot.allowed:
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, f"intended, as stated by the user: {found[0].summary}")
+    if undecided is not None:
+        return [], CheckOutcome(slug, CheckStatus.SKIPPED, undecided)
     status = CheckStatus.FOUND if found else CheckStatus.PASSED
     return found, CheckOutcome(slug, status, found[0].summary if found else "")
+
+
+def _undecided(check: Check, snapshot: Snapshot) -> str | None:
+    """Why the trial that the check's proof rests on says nothing; None where it was not needed or has spoken."""
+    if snapshot.stage is not Stage.FINISHED or check.experiment(snapshot) is None:
+        return None
+    trial = snapshot.trials.get(check.slug)
+    if trial is None:
+        return "it rests on a trial, and there was no time or no way to run one"
+    if trial.verdict is not TrialVerdict.NOT_DECIDED:
+        return None
+    return f"it rests on a trial that decided nothing: {trial.why}" if trial.why else "its trial decided nothing"
