@@ -24,6 +24,8 @@ from population.program import Program, write
 from population.sick import SICK
 from population.skill import inputs_of, least_way
 
+RECORD = Path(__file__).with_name("measured.json")
+
 
 def trained(program: Program, folder: Path) -> dict[str, Any]:
     """What the program reaches when it runs as it is; an exception of its own counts as nothing learned."""
@@ -51,14 +53,28 @@ def measured(keras_model: Any, program: Program, folder: Path) -> float:
     return least_way(keras_model.predict(inputs_of(test), verbose=0), test, program.kinds)
 
 
+def record(programs: dict[str, Program], folder: Path) -> None:
+    """Add to measured.json what it lacks, program by program; entries of programs that are gone are dropped."""
+    known = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
+    for name, program in programs.items():
+        known[name] = known.get(name) or trained(program, folder)
+        lines = [f" {json.dumps(one)}: {json.dumps(known[one])}" for one in programs if one in known]
+        RECORD.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+        print(name, known[name], flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--model", type=Path)
+    parser.add_argument("--record", action="store_true", help="measure what measured.json lacks and write it there")
     options = parser.parse_args()
     folder = options.folder.resolve()
     programs = {program.name: program for program in HEALTHY + SICK}
+    if options.record:
+        record(programs, folder)
+        return 0
     for name in options.names or programs:
         if options.model:
             import keras
