@@ -124,7 +124,7 @@ class LinearHiddenLayers(Check):
         if targets is None or not targets.same_as_inputs or self._collapses(snapshot[ModelReading]):
             return []
         maps = [layer for layer in snapshot[ModelReading].layers if layer.class_name in LINEAR_KINDS]
-        return sorted(maps, key=lambda layer: math.prod(layer.output_shape))[:1]
+        return sorted(maps, key=lambda layer: math.prod(size or 1 for size in layer.output_shape))[:1]
 
     def _collapses(self, model: ModelReading) -> bool:
         hidden = [layer for layer in model.layers if layer.class_name not in LINEAR_BETWEEN]
