@@ -120,7 +120,9 @@ class _Pair:
             return f"The unchanged copies could not be asked for {self.effect}."
         if not self._asked:
             return f"The cured copies could not be asked for {self.effect}."
-        return f"{cure} clears {self.effect} in {self._gone} of {_arms(self._asked)}: not decided."
+        if not self._gone:
+            return f"{cure} leaves {self.effect}, but in a milder form: not decided."
+        return f"{cure} clears {self.effect} in {self._gone} of {_arms(self._asked)} only: not decided."
 
 
 def by_chance_not(kept: int, cleared: int) -> float:

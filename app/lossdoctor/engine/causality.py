@@ -122,7 +122,8 @@ class _Search:
         self.started = time.monotonic()
         count, share = plan(self.seconds, len(self.suspects), self._run_seconds(), self.measuring)
         if not count:
-            return Learned((), f"{self.seconds:.0f} s are too short to train one cured and one unchanged copy.")
+            why = f"{self.seconds:.0f} s are too short to learn what explains what: two copies must be trained."
+            return Learned((), why)
         length = length_of(self.ran, share)
         whole = share == 1.0 and not is_large(self.patient.training)
         self.start = self.patient if not is_large(self.patient.training) else sample_of(self.patient)
@@ -134,7 +135,7 @@ class _Search:
         try:
             self._rounds(count, whole)
         except CannotOperate as reason:
-            return Learned((), f"No copy of this program can be trained: {reason}")
+            return Learned((), f"What explains what cannot be learned: no copy of this program can be made. {reason}")
         return Learned(self._links(length), self._told(length, share))
 
     def _run_seconds(self) -> float:
@@ -211,10 +212,11 @@ class _Search:
 
     def _told(self, length: Length, share: float) -> str:
         if self.control.stopped:
-            return f"It was stopped after {self.trained} trained copies."
+            return f"The search for what explains what was stopped after {self.trained} trained copies."
         of = f"{length.steps:,} steps" if length.steps is not None else f"{length.epochs:,} epochs"
-        told = f"{self.trained} copies were trained, each for {of}"
-        told += f" ({share:.0%} of the run: the time allowed no more)." if share < 1.0 else ", as the run was."
+        copies = "1 copy was" if self.trained == 1 else f"{self.trained} copies were"
+        told = f"To learn what explains what, {copies} trained, each for {of}"
+        told += f" ({share * 100:.0f} % of the run: the time allowed no more)." if share < 1.0 else ", as the run was."
         if self.left_out:
             told += f" There was no time for the cures of {self.left_out} findings."
         return told
@@ -223,4 +225,4 @@ class _Search:
 def _nothing(findings: Sequence[Finding]) -> str:
     if len(findings) < 2:
         return "There are fewer than two findings: nothing to explain."
-    return "No finding offers a cure that a trial can try."
+    return "No finding offers a cure that can be tried: what explains what stays by rule."
