@@ -37,3 +37,11 @@ def test_regression_is_judged_by_r2_and_the_mean_has_none():
     y = np.linspace(0, 1, 50)[:, None]
     assert skill(y, np.full_like(y, y.mean())).share == pytest.approx(0.0)
     assert skill(y, y).share == 1.0 and skill(y, y).metric == "R2"
+
+
+def test_distances_are_judged_by_their_order_whichever_way_it_runs():
+    same = np.arange(60) % 2.0
+    distance = np.where(same == 1, 0.1, 0.9)[:, None] + 0.01 * np.arange(60)[:, None] / 60
+    assert skill(same, distance).score == 0.0
+    assert skill(same, distance, ranked=True).share == 1.0 == skill(same, -distance, ranked=True).share
+    assert skill(same, np.ones((60, 1)), ranked=True).share == 0.0

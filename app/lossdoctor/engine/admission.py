@@ -11,7 +11,7 @@ import keras
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
-from lossdoctor.engine.output_names import output_names
+from lossdoctor.engine.output_names import answers_calls, output_names
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
 from lossdoctor.engine.program_error import program_error
 
@@ -166,10 +166,24 @@ def build(patient: Patient) -> None:
     layers = keras_model._flatten_layers() if hasattr(keras_model, "_flatten_layers") else [keras_model]
     if all(layer.built for layer in layers) or patient.training.count == 0:
         return
+    if not answers_calls(keras_model):
+        if not all(layer.built for layer in layers if layer is not keras_model):
+            _trace_step(patient)
+        return
     row = structured(patient, patient.training.take(slice(0, 1)))[0]
     keras_model(keras.tree.map_structure(np.asarray, row), training=False)
     if isinstance(keras_model, keras.Sequential) and not keras_model.built:  # Keras 3.0 to 3.4 build only when told to
         keras_model.build((None, *np.shape(row)[1:]))
+
+
+def _trace_step(patient: Patient) -> None:
+    """Trace the model's own train_step, which creates the variables of its parts; nothing of it is executed."""
+    import tensorflow as tf
+
+    given = keras.utils.pack_x_y_sample_weight(*structured(patient, patient.training.take(slice(0, 2))))
+    tf.function(patient.keras_model.train_step).get_concrete_function(
+        tf.nest.map_structure(tf.convert_to_tensor, given)
+    )
 
 
 def _describe_ports(patient: Patient) -> None:

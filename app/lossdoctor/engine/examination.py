@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -19,6 +20,8 @@ from lossdoctor.core.trials import Trial
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, all_probes
 
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+MOST_LINES, MOST_LETTERS = 3, 300
 Experimenter = Callable[[Patient, str, tuple[Edit, ...]], Trial | None]
 
 
@@ -97,7 +100,7 @@ class ExaminationRoom:
         except NotMeasurable as reason:
             self._forget(kind, str(reason))
         except Exception as error:  # probes run the user's code; a fault there is told, never raised
-            self._forget(kind, f"{kind.__name__} could not be measured: {type(error).__name__}: {error}")
+            self._forget(kind, f"{kind.__name__} could not be measured: {type(error).__name__}: {one_line(error)}")
 
     def _measured(self, kind: type[Reading], stage: Stage) -> Reading:
         if kind is RunReading:
@@ -150,6 +153,13 @@ class ExaminationRoom:
             return check.experiment(snapshot) if check.skips(snapshot) is None else None
         except Exception:  # told as failed when the check is asked
             return None
+
+
+def one_line(error: Exception) -> str:
+    """What an error says in its first lines, without the colours and the lists of arguments that Keras adds."""
+    lines = [line.strip() for line in COLOURS.sub("", str(error)).splitlines()]
+    told = " ".join(line for line in lines[:MOST_LINES] if line)
+    return told if len(told) <= MOST_LETTERS else f"{told[:MOST_LETTERS]} ..."
 
 
 def _or_not(reading: Reading | None, why: str) -> Reading:

@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core.readings.program import Shape
+from lossdoctor.engine.output_names import answers_calls
 
 KNOWN = frozenset(
     [
@@ -248,7 +249,7 @@ def _shape(tensor: Any) -> Shape:
 def _traced(keras_model: Any, batch: tuple[np.ndarray, ...]) -> LayerGraph:
     """See a subclassed model at work: each layer's `call` is listened to for one pass, then put back."""
     layers = [layer for layer in _parts(keras_model) if "call" not in vars(layer)]
-    if not batch:
+    if not batch or not answers_calls(keras_model):
         return LayerGraph("subclassed", [Call(layer, layer.name) for layer in layers], [None], [("custom",)], [()])
     calls: list[Call] = []
     producers: dict[int, Call] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import keras
 import numpy as np
 
 
@@ -34,6 +35,12 @@ def _mask(output: Any) -> np.ndarray | None:
     found = np.asarray(mask)
     fits = found.dtype == bool and found.ndim >= 2 and found.shape == tuple(output.shape)[: found.ndim]
     return found if fits else None
+
+
+def answers_calls(keras_model: Any) -> bool:
+    """Whether the model has a `call`; one that only brings a train_step (a GAN, a VAE of two models) has none."""
+    call = getattr(type(keras_model), "call", None)
+    return call is not None and call not in (keras.Model.call, keras.layers.Layer.call)
 
 
 def flat_outputs(answer: Any) -> list[Any]:

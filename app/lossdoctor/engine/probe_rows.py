@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.engine.feeding import structured
-from lossdoctor.engine.output_names import flat_outputs, step_masks
+from lossdoctor.engine.output_names import answers_calls, flat_outputs, step_masks
 from lossdoctor.engine.patient import Patient, Rows
+from lossdoctor.engine.probes.base import NotMeasurable
 
 MOST_ROWS = 2_048
 ROWS_AT_ONCE = 256
@@ -62,6 +63,9 @@ def forward(patient: Patient, piece: Rows, *, training: bool = False) -> Any:
 
     inputs = tf.nest.map_structure(tf.convert_to_tensor, structured(patient, piece)[0])
     model = patient.keras_model
+    if not answers_calls(model):
+        kind = type(model).__name__
+        raise NotMeasurable(f"{kind} has a train_step of its own and no call: it cannot be asked for answers")
     return model(inputs, training=training) if model._call_has_training_arg else model(inputs)
 
 

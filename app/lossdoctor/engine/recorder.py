@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import keras
@@ -49,6 +50,7 @@ class Recorder:
         self.scaled = isinstance(getattr(keras_model, "optimizer", None), keras.optimizers.LossScaleOptimizer)
         parameters = sum(int(np.prod(variable.shape)) for variable in self.variables)
         self.heard = np.zeros((MEASURES, len(self.variables)), bool)
+        self.hears_loss = True
         self._updates = parameters <= self.UPDATE_NORM_PARAMETERS
         self._optional = getattr(keras_model, "_autoconvert_optionals", lambda step: step)
         self._step: Any = None
@@ -148,6 +150,7 @@ class Recorder:
         with heard.listening(self._model):
             logs = self._model.train_step(data)
         self.heard = heard.heard()
+        self.hears_loss = heard.hears_loss(logs)
         return logs, heard.head(logs), heard.norms()
 
 
@@ -163,6 +166,7 @@ class Heard:
         self._updates = updates
         self._squares: list[dict[int, Any]] = [{}, {}, {}]
         self._loss: Any = None
+        self._parts: dict[str, Any] = {}
         self._computed: Any = None
         self._rate: Any = None
 
@@ -172,6 +176,8 @@ class Heard:
         with contextlib.ExitStack() as stack:
             for tracker in loss_trackers_of(keras_model):
                 stack.enter_context(_instead(tracker, "update_state", self._hear_loss))
+            for tracker in part_trackers_of(keras_model):
+                stack.enter_context(_instead(tracker, "update_state", partial(self._hear_part, tracker.name)))
             stack.enter_context(_instead(keras_model, "compute_loss", self._hear_computed))
             for optimizer in optimizers_of(keras_model):
                 stack.enter_context(_instead(optimizer, "apply", self._hear_gradients))
@@ -180,13 +186,24 @@ class Heard:
     def head(self, logs: Any) -> Any:
         """Batch loss, running mean and learning rate (3,) float64; NaN for what was not passed on."""
         printed = logs.get("loss") if isinstance(logs, dict) else logs
-        loss = next((value for value in (self._loss, self._computed, printed) if _usable(value)), None)
+        loss = next((value for value in (self._loss, self._computed, self._sum(), printed) if _usable(value)), None)
         values = (loss, printed, self._rate)
         return tf.stack([_scalar(value) if _usable(value) else _nan(tf.float64) for value in values])
 
+    def hears_loss(self, logs: Any) -> bool:
+        """Whether any loss is known: else the batch loss is NaN without meaning that it is not a number."""
+        printed = logs.get("loss") if isinstance(logs, dict) else logs
+        return any(_usable(value) for value in (self._loss, self._computed, self._sum(), printed))
+
+    def _sum(self) -> Any:
+        """Losses that a train_step of several (a GAN) keeps apart, added up."""
+        known = [_scalar(value) for value in self._parts.values() if _usable(value)]
+        return tf.add_n(known) if known else None
+
     def heard(self) -> np.ndarray:
         """Which norms were passed on, (3, variables) bool."""
-        return np.array([[_usable(half.get(place)) for place in range(len(self._places))] for half in self._squares])
+        places = range(len(self._places))
+        return np.array([[_usable(half.get(place)) for place in places] for half in self._squares], bool)
 
     def norms(self) -> Any:
         """Gradient, weight and update norms (3, variables) float32."""
@@ -202,6 +219,10 @@ class Heard:
 
     def _hear_loss(self, original: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         self._loss = args[0] if args else kwargs.get("values")
+        return original(*args, **kwargs)
+
+    def _hear_part(self, name: str, original: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        self._parts[name] = args[0] if args else kwargs.get("values")
         return original(*args, **kwargs)
 
     def _hear_computed(self, original: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -234,6 +255,18 @@ def loss_trackers_of(keras_model: Any) -> list[Any]:
     named = [metric for metric in keras_model.metrics if getattr(metric, "name", "") == "loss"]
     found = [*named, getattr(keras_model, "_loss_tracker", None)]
     return list({id(tracker): tracker for tracker in found if tracker is not None}.values())
+
+
+def part_trackers_of(keras_model: Any) -> list[Any]:
+    """Of a model that keeps no metric 'loss' of its own, the means that are named as losses: 'g_loss' and 'd_loss'."""
+    own = type(keras_model).train_step is not keras.Model.train_step
+    compiled = getattr(keras_model, "_loss_tracker", None)
+    kept = [metric for metric in keras_model.metrics if metric is not compiled]
+    if not own or any(metric.name == "loss" for metric in kept):
+        return []
+    wholes = [metric for metric in kept if metric.name == "total_loss"]
+    parts = [metric for metric in kept if isinstance(metric, keras.metrics.Mean) and "loss" in metric.name]
+    return wholes or parts
 
 
 def optimizers_of(keras_model: Any) -> list[Any]:

@@ -176,7 +176,7 @@ class Run:
 
     def _look_for_nonfinite(self, steps: Steps, first: int) -> None:
         if self.first_nonfinite is None:
-            place = first_bad_step(steps, self._watched())
+            place = first_bad_step(steps, self._watched(), loss=self._recorder.hears_loss)
             if place is None:
                 return
             self.first_nonfinite = first + place
@@ -236,9 +236,9 @@ class RunCallback(keras.callbacks.Callback):
         self._run.gate()
 
 
-def first_bad_step(steps: Steps, watched: np.ndarray) -> int | None:
-    """First of these steps with a loss, or a watched gradient or weight norm, that is not finite."""
-    bad = ~np.isfinite(steps.head[:, 0]) | _bad_norms(steps, watched).any(axis=(1, 2))
+def first_bad_step(steps: Steps, watched: np.ndarray, loss: bool = True) -> int | None:
+    """First of these steps with a loss (where one is known), or a watched norm, that is not finite."""
+    bad = (~np.isfinite(steps.head[:, 0]) & loss) | _bad_norms(steps, watched).any(axis=(1, 2))
     return int(np.argmax(bad)) if bad.any() else None
 
 

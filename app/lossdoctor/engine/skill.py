@@ -31,10 +31,19 @@ class Skill:
 UNKNOWN = Skill("", float("nan"), float("nan"))
 
 
-def skill(targets: np.ndarray, predictions: np.ndarray, *, logits: bool = False, direction: bool = False) -> Skill:
+def skill(
+    targets: np.ndarray,
+    predictions: np.ndarray,
+    *,
+    logits: bool = False,
+    direction: bool = False,
+    ranked: bool = False,
+) -> Skill:
     """Skill of predictions (rows, ...) for targets (rows, ...).
 
     `logits`: binary predictions are logits, cut at 0. `direction`: only the direction of each row counts (cosine).
+    `ranked`: two-valued targets are judged by the order of the answers alone, either way round: under a loss of the
+    user's own they may be distances or energies, which have no border that is known.
     """
     y, p = np.asarray(targets), np.asarray(predictions, dtype=np.float64)
     if y.dtype.kind not in "biuf" or len(y) == 0:
@@ -50,6 +59,8 @@ def skill(targets: np.ndarray, predictions: np.ndarray, *, logits: bool = False,
     if p.ndim >= 2 and p.shape[-1] > 1 and _one_hot(y):
         return _sparse(y.argmax(axis=-1).astype(np.float64), p)
     values = np.unique(y[:10_000].ravel()) if len(y) else y
+    if len(values) == FEW_VALUES and ranked:
+        return _ranked(y.ravel() == values[1], p.ravel())
     if len(values) == FEW_VALUES:
         return _bits(y, p, values, logits)
     return _r2(*((_unit(y), _unit(p)) if direction else (y, p)))
@@ -89,6 +100,18 @@ def _bits(y: np.ndarray, p: np.ndarray, values: np.ndarray, logits: bool) -> Ski
         return plain
     answers = np.isfinite(p) & ((p > cut) == high)
     return better(plain, balanced([float(answers[high].mean()), float(answers[~high].mean())]))
+
+
+def _ranked(high: np.ndarray, p: np.ndarray) -> Skill:
+    """Area under the ROC curve (Mann and Whitney 1947), or of the curve turned round where that is larger."""
+    if not np.isfinite(p).all() or high.all() or not high.any():
+        return UNKNOWN
+    _, place, counts = np.unique(p, return_inverse=True, return_counts=True)
+    middle = np.cumsum(counts) - (counts - 1) / 2
+    ranks = middle[place.ravel()]
+    many, few = int(high.sum()), int((~high).sum())
+    area = float((ranks[high].sum() - many * (many + 1) / 2) / (many * few))
+    return Skill("area under the ROC curve", max(area, 1 - area), 0.5)
 
 
 def _r2(y: np.ndarray, p: np.ndarray) -> Skill:

@@ -26,10 +26,13 @@ def predictions_of(
     from_logits: bool = False,
     autoencoder: bool = False,
     kept: np.ndarray | None = None,
+    borderless: bool = False,
 ) -> OutputPredictions:
     """Facts of predictions (rows, ...) beside targets (rows, ...); `loss` by Keras' snake-case name.
 
     `kept` (rows, steps) bool names the steps that accuracy and R2 are taken on, as Keras does under a mask.
+    `borderless`: answers are of the user's own making (distances, energies): no border parts two classes, so they have
+    no accuracy.
     """
     p = np.asarray(predictions, dtype=np.float64)
     y = np.asarray(targets)
@@ -42,7 +45,8 @@ def predictions_of(
     task = "autoencoder" if autoencoder else task_of(p.shape[1:], y, loss)
     masked = kept is not None and kept.shape == p.shape[: kept.ndim] == y.shape[: kept.ndim]
     judged = (p[kept], y[kept]) if masked else (p, y)
-    scores = _scores(*judged, task, 0.0 if _signed(loss, from_logits) else 0.5)
+    border = 0.0 if _signed(loss, from_logits) else 0.5
+    scores = {} if borderless and task == "binary" else _scores(*judged, task, border)
     unit = np.where(finite, p, np.nan).reshape(-1, p.shape[-1])
     sums = p.sum(axis=-1).reshape(len(p), -1) if p.shape[-1] > 1 else None
     outside = finite & ((p < -OUTSIDE_TOLERANCE) | (p > 1 + OUTSIDE_TOLERANCE))

@@ -11,6 +11,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import OutcomeReading, OutputOutcome
+from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.loss_calls import given_losses, output_names
 from lossdoctor.engine.output_names import flat_outputs, step_masks
 from lossdoctor.engine.patient import Patient, Rows
@@ -158,12 +159,15 @@ def _skills(
     kept: Sequence[np.ndarray | None],
 ) -> Iterator[Skill]:
     losses = given_losses(patient)
+    graph = graph_of(patient.keras_model, tuple(np.asarray(array[:2]) for array in patient.training.inputs))
+    heads = [effective(graph.chain(place)[1]) for place in range(len(graph.ends))] + [""] * len(answers)
     for place, (target, answer) in enumerate(zip(targets, answers, strict=False)):
         mask = kept[place]
         if mask is not None and target.shape[: mask.ndim] == mask.shape:
             target, answer = target[mask], answer[mask]
         facts = loss_facts(losses[place] if place < len(losses) else None, place)
-        yield skill(target, answer, logits=facts.from_logits, direction="cosine" in facts.name)
+        ranked = not facts.builtin and heads[place] not in ("sigmoid", "softmax")
+        yield skill(target, answer, logits=facts.from_logits, direction="cosine" in facts.name, ranked=ranked)
 
 
 def _spread(output: np.ndarray) -> float:

@@ -73,6 +73,7 @@ def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
                 from_logits=facts.from_logits and activation not in ("sigmoid", "softmax"),
                 autoencoder=autoencoder and place == 0,
                 kept=masks[place],
+                borderless=not facts.builtin and activation not in ("sigmoid", "softmax"),
             )
         )
     return tuple(found)
