@@ -209,6 +209,22 @@ def test_initial_weights_are_accused_when_rows_become_alike_before_training():
 
 
 @pytest.mark.parametrize(
+    ("std", "outcome", "inputs", "accused"),
+    [
+        (240.0, NO_SKILL, INPUTS, True),
+        (240.0, GOOD, INPUTS, False),
+        (240.0, NO_SKILL, make_inputs(1e4 * RNG.normal(size=(50, 4))), False),
+        (40.0, NO_SKILL, INPUTS, False),
+    ],
+)
+def test_weights_that_make_a_hundred_of_inputs_near_one_are_too_large(std, outcome, inputs, accused):
+    blown = make_activations(make_activity("a", std=8.0, row_std=5.0), make_activity("b", std=std, row_std=std / 2))
+    finding = found(BadlyScaledInitialWeights(), finished(blown, outcome, inputs, make_model_reading()))
+    assert (finding is not None) == accused
+    assert not accused or "blow signals up" in finding.summary
+
+
+@pytest.mark.parametrize(
     ("initializer", "activation", "accused"),
     [
         ("GlorotUniform", "sigmoid", False),  # weights of the right size: the sigmoids put the signal out

@@ -69,11 +69,11 @@ class UnscaledTargets(Check):
                 continue
             if self._out_of_reach(view) or (class_ids(view.targets) and view.targets.one_hot):
                 continue
-            first = array.mean**2 + array.std**2
+            own = first = array.mean**2 + array.std**2  # answers far from zero are the doing of weights or inputs
             answers = view.before
             if answers is not None and np.isfinite(answers.mean):
                 first = (array.mean - answers.mean) ** 2 + array.std**2
-            if first > self.FIRST_LOSS:
+            if min(own, first) > self.FIRST_LOSS:
                 yield self._found(view, float(first))
 
     def _out_of_reach(self, view: OutputView) -> bool:
