@@ -19,7 +19,7 @@ class Sick:
     """A way to spoil a program: `changes` are (old, new) texts; `causes` slugs of which one must stand at rank 1.
 
     `says` are words that title, summary, place or evidence must hold; `edits` the kind of edit that a fix must hold,
-    with the output that it must be about (None: any).
+    with the output that it must be about (None: any). `after_a_run`: only training shows it.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Sick:
     says: tuple[str, ...] = ()
     edits: str = ""
     output: int | None = None
+    after_a_run: bool = False
 
 
 @dataclass(frozen=True)

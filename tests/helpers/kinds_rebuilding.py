@@ -21,7 +21,8 @@ model.fit(x, x, epochs=40, batch_size=32, validation_split=0.2, verbose=0)
 
 CONVOLUTIONAL = """
 yy, xx = np.mgrid[:12, :12]
-x = np.stack([np.exp(-((yy - a) ** 2 + (xx - b) ** 2) / c) for a, b, c in rng.uniform([3, 3, 3], [9, 9, 9], size=(400, 3))])
+spots = rng.uniform([3, 3, 3], [9, 9, 9], size=(400, 3))
+x = np.stack([np.exp(-((yy - a) ** 2 + (xx - b) ** 2) / c) for a, b, c in spots])
 x = x.astype("float32")[..., None]
 model = keras.Sequential([
     keras.Input((12, 12, 1)),
@@ -37,7 +38,8 @@ model.fit(x, x, epochs=20, batch_size=16, validation_split=0.2, verbose=0)
 
 DENOISING = """
 t = np.linspace(0, 1, 16)
-clean = np.stack([np.sin(2 * np.pi * (f * t + p)) for f, p in rng.uniform([1, 0], [2, 1], size=(800, 2))]).astype("float32")
+waves = rng.uniform([1, 0], [2, 1], size=(800, 2))
+clean = np.stack([np.sin(2 * np.pi * (f * t + p)) for f, p in waves]).astype("float32")
 noisy = (clean + 0.3 * rng.normal(size=clean.shape)).astype("float32")
 model = keras.Sequential([
     keras.Input((16,)),
@@ -135,7 +137,8 @@ def contrastive(y_true, distance):
 tower = keras.Sequential([keras.Input((8,)), layers.Dense(16, activation="relu"), layers.Dense(4)], name="tower")
 a, b = keras.Input((8,)), keras.Input((8,))
 gap = layers.Subtract()([tower(a), tower(b)])
-distance = layers.Lambda(lambda v: ops.sqrt(ops.sum(ops.square(v), axis=-1, keepdims=True) + 1e-6), name="distance")(gap)
+length = lambda v: ops.sqrt(ops.sum(ops.square(v), axis=-1, keepdims=True) + 1e-6)
+distance = layers.Lambda(length, name="distance")(gap)
 model = keras.Model([a, b], distance)
 model.compile(keras.optimizers.Adam(0.003), contrastive)
 model.fit([points[left], points[right]], same, epochs=12, batch_size=32, validation_split=0.2, verbose=0)
@@ -180,7 +183,8 @@ class Game(keras.Model):
 
 
 model = Game()
-model.compile(keras.optimizers.Adam(0.001), keras.optimizers.Adam(0.001), keras.losses.BinaryCrossentropy(from_logits=True))
+fair = keras.losses.BinaryCrossentropy(from_logits=True)
+model.compile(keras.optimizers.Adam(0.001), keras.optimizers.Adam(0.001), fair)
 model.fit(real, epochs=15, batch_size=32, verbose=0)
 """
 
@@ -277,6 +281,7 @@ PROGRAMS = (
                 (("self.add_loss(0.01 * kl)", "self.add_loss(20.0 * kl)"),),
                 ("excessive-regularisation",),
                 ("latent",),
+                after_a_run=True,
             ),
             Sick("kl-sign", (("kl = -0.5 *", "kl = 0.5 *"),), ("negative-loss",), ("latent",)),
         ),

@@ -7,7 +7,12 @@ from helpers.kinds import Program, Sick
 COLUMNS = """
 x = rng.normal(size=(700, 5)).astype("float32")
 y = np.stack([x[:, 0] * x[:, 1], np.sin(2 * x[:, 2]), x[:, 3] + x[:, 4]], axis=1).astype("float32")
-model = keras.Sequential([keras.Input((5,)), layers.Dense(64, activation="relu"), layers.Dense(32, activation="relu"), layers.Dense(3)])
+model = keras.Sequential([
+    keras.Input((5,)),
+    layers.Dense(64, activation="relu"),
+    layers.Dense(32, activation="relu"),
+    layers.Dense(3),
+])
 model.compile(keras.optimizers.Adam(0.004), "mse", metrics=["mae"])
 model.fit(x, y, epochs=40, batch_size=32, validation_split=0.2, verbose=0)
 """
@@ -15,7 +20,11 @@ model.fit(x, y, epochs=40, batch_size=32, validation_split=0.2, verbose=0)
 COUNTS = """
 x = rng.normal(size=(1000, 4)).astype("float32")
 y = rng.poisson(np.exp(0.8 + 0.6 * x[:, 0] - 0.4 * np.abs(x[:, 1]))).astype("float32")
-model = keras.Sequential([keras.Input((4,)), layers.Dense(16, activation="relu"), layers.Dense(1, activation="exponential")])
+model = keras.Sequential([
+    keras.Input((4,)),
+    layers.Dense(16, activation="relu"),
+    layers.Dense(1, activation="exponential"),
+])
 model.compile(keras.optimizers.Adam(0.003), "poisson", metrics=["mae"])
 model.fit(x, y, epochs=25, batch_size=32, validation_split=0.2, verbose=0)
 """
@@ -39,7 +48,12 @@ LOG_PRICES = """
 x = rng.normal(size=(900, 6)).astype("float32")
 price = np.exp(8 + 0.8 * x[:, 0] + 0.5 * np.tanh(x[:, 1] * x[:, 2]) + 0.1 * rng.normal(size=900))
 y = np.log(price) - 8
-model = keras.Sequential([keras.Input((6,)), layers.Dense(48, activation="relu"), layers.Dense(24, activation="relu"), layers.Dense(1)])
+model = keras.Sequential([
+    keras.Input((6,)),
+    layers.Dense(48, activation="relu"),
+    layers.Dense(24, activation="relu"),
+    layers.Dense(1),
+])
 model.compile(keras.optimizers.Adam(0.004), keras.losses.Huber(), metrics=["mae"])
 model.fit(x, y, epochs=35, batch_size=32, validation_split=0.2, verbose=0)
 """
@@ -68,7 +82,7 @@ PROGRAMS = (
             ),
             Sick(
                 "one-unit",
-                (("layers.Dense(3)]", "layers.Dense(1)]"),),
+                (("layers.Dense(3),\n]", "layers.Dense(1),\n]"),),
                 ("target-shape-broadcast",),
                 ("3",),
                 "SetOutputUnits",
@@ -76,7 +90,7 @@ PROGRAMS = (
             ),
             Sick(
                 "tanh-head",
-                (("layers.Dense(3)]", 'layers.Dense(3, activation="tanh")]'),),
+                (("layers.Dense(3),\n]", 'layers.Dense(3, activation="tanh")]'),),
                 ("output-range-excludes-targets",),
                 (),
                 "SetOutputActivation",
@@ -84,7 +98,7 @@ PROGRAMS = (
             ),
             Sick(
                 "relu-head",
-                (("layers.Dense(3)]", 'layers.Dense(3, activation="relu")]'),),
+                (("layers.Dense(3),\n]", 'layers.Dense(3, activation="relu")]'),),
                 ("output-range-excludes-targets",),
                 (),
                 "SetOutputActivation",

@@ -148,6 +148,7 @@ PROGRAMS = (
                 (),
                 "SetLoss",
                 0,
+                after_a_run=True,
             ),
             Sick(
                 "no-softmax",
