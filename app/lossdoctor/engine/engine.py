@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from lossdoctor.checks.registry import all_checks
@@ -26,6 +24,7 @@ from lossdoctor.engine.capture import capture
 from lossdoctor.engine.curing import cure, retrained
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
+from lossdoctor.engine.fingerprint import sha256_of
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.lab.registry import run_lab_test
 from lossdoctor.engine.learning import learn_causes, ordering, ranked
@@ -176,7 +175,7 @@ class Engine:
         edits = settings_edits(self._settings)
         if edits:
             patient = operate(patient, edits)
-        target = replace(target, sha256=target.sha256 or _sha256(target.path))
+        target = replace(target, sha256=target.sha256 or sha256_of(target.path))
         self._target = target
         revision = Revision(0)
         self._revisions.add(Chapter(revision, patient, self._room(patient)))
@@ -379,7 +378,7 @@ class Engine:
 
     def _on_ExportModel(self, command: ask.ExportModel) -> None:
         export_model(self._revisions.present.patient, command.path)
-        self._emit(tell.ModelExported(command.path, _sha256(command.path)))
+        self._emit(tell.ModelExported(command.path, sha256_of(command.path)))
 
     def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
         patient = self._revisions.present.patient
@@ -398,11 +397,3 @@ def cure_title(fixes: int) -> str:
 
 def _silent(event: tell.Event) -> None:
     return None
-
-
-def _sha256(path: str) -> str:
-    try:
-        with Path(path).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return ""
