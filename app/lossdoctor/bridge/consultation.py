@@ -71,12 +71,12 @@ class Consultation(QObject):
         """Open what was dropped or chosen; questions come from `opening`."""
         self.opening.start(paths, settings or self.usual)
 
-    def open_demo(self, name: str, *, healthy: bool = False) -> None:
-        """Open a demo patient and start its training."""
+    def open_demo(self, name: str, *, healthy: bool = False, before: str = "") -> None:
+        """Open a demo patient and start its training; with `before` the runs so far stay, marked by that word."""
         self.opening.cancel()
         self.inspected = None
         self.file.forget()
-        self._open(cmd.OpenScenario(name, Settings(), healthy), train=True, name=demo_title(name))
+        self._open(cmd.OpenScenario(name, Settings(), healthy), train=True, name=demo_title(name), before=before)
 
     def reopen(self) -> None:
         """After the engine died: open the same patient again in the revision it had; the curves stay."""
