@@ -41,6 +41,8 @@ def forge(name: str, folder: str | Path, *, healthy: bool = False) -> Forged:
 
         target, runs = forge_log(facts.program["curves"], place)
         return Forged(facts, target, (), log=runs)
+    for name, text in facts.program.get("files", {}).items():
+        (place / name).write_text(text.lstrip("\n"), encoding="utf-8")
     arrays = drawn(facts.program["data"], facts.seed)
     np.savez(place / "data.npz", **arrays)  # type: ignore[arg-type]
     if facts.form == "model":
