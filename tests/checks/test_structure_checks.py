@@ -115,6 +115,14 @@ class TestChannelOrder:
     def test_maps_that_are_no_images_with_colours_first_pass(self, shape):
         assert found(ChannelOrder(), self.at(shape, FAILS)) is None
 
+    @pytest.mark.parametrize(("between", "accused"), [("Rescaling", True), ("Permute", False)])
+    def test_layers_that_only_scale_hide_nothing(self, between, accused):
+        first = make_layer("first", between, input_shape=(3, 16, 16))
+        conv = make_layer("conv", "Conv2D", input_shape=(3, 16, 16), config=self.config, inbound=("first",))
+        rows = make_inputs(RNG.random((20, 3, 16, 16)), feeds=(between,))
+        finding = found(ChannelOrder(), finished(rows, make_model_reading(hidden=[first, conv]), FAILS))
+        assert (finding is not None) == accused
+
     def test_a_layer_that_takes_channels_first_passes(self):
         assert found(ChannelOrder(), self.at((3, 16, 16), FAILS, data_format="channels_first")) is None
 

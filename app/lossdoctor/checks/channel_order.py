@@ -11,7 +11,8 @@ Why it hurts
 
 How it is proven
     A row has three axes; the first is 1, 3 or 4 long, the other two are equal and at least 8, and the layer that
-    receives them is a two-dimensional convolution or pool, set to channels last. It warns when the model has gone less
+    receives them, at once or after layers that only scale, is a two-dimensional convolution or pool, set to channels
+    last. It warns when the model has gone less
     than 60 % of the way to a perfect answer on training or validation rows.
 
 When it stays silent
@@ -57,6 +58,7 @@ class ChannelOrder(Check):
 
     CHANNELS = (1, 3, 4)
     LEAST = 8
+    SCALING = ("Rescaling", "Normalization", "BatchNormalization", "GaussianNoise", "Dropout")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding for the first such input."""
@@ -101,5 +103,15 @@ class ChannelOrder(Check):
         if not first:
             return None
         takes = [layer for layer in model.layers if layer.class_name in ("Conv2D", "MaxPooling2D", "SeparableConv2D")]
-        direct = [layer for layer in takes if layer.input_shape == shape and layer.class_name in facts.feeds]
-        return next((one for one in direct if one.config.get("data_format") == "channels_last"), None)
+        fed = [layer for layer in takes if layer.input_shape == shape and self._fed(layer, model, facts)]
+        return next((one for one in fed if one.config.get("data_format") == "channels_last"), None)
+
+    def _fed(self, layer: LayerFacts, model: ModelReading, facts: ArrayFacts) -> bool:
+        """Whether the rows reach it as they are, or through layers that only scale them."""
+        by_name = {one.name: one for one in model.layers}
+        while layer.class_name not in facts.feeds:
+            before = [by_name[name] for name in layer.inbound if name in by_name]
+            if len(before) != 1 or before[0].class_name not in self.SCALING:
+                return False
+            layer = before[0]
+        return True
