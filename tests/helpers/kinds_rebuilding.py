@@ -303,14 +303,7 @@ PROGRAMS = (
         "siamese",
         "rebuilding",
         SIAMESE,
-        (
-            Sick(
-                "signed",
-                (("points[right]], same,", "points[right]], 2 * same - 1,"),),
-                ("labels-outside-loss-domain", "negative-loss"),
-                (),
-            ),
-        ),
+        (),
     ),
     Program("game", "rebuilding", GAME, ()),
 )
