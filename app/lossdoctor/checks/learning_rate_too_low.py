@@ -27,6 +27,7 @@ The mathematics
     Range test from the same weights and batches: gain(η) = L₀ − L(η) after k steps.
     Found when η_best ≥ 10 · η, gain(η_best) ≥ 0.2 · |L₀|, gain(η_best) ≥ 2 · max(gain(η), 0), after at least 25
         steps (ours). The test is Smith's, 2017.
+    Silent where the run has settled within 0.1 of that gain above L(η_best): it got there by itself (ours).
     The model is untrained: s < 0.6, or s < 0.9 with a loss above 0.8 of its start.
     In k steps a weight moves by k · η · |g| at most (by about k · η under Adam).
     s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
