@@ -122,7 +122,8 @@ class _Search:
         self.started = time.monotonic()
         count, share = plan(self.seconds, len(self.suspects), self._run_seconds(), self.measuring)
         if not count:
-            why = f"{self.seconds:.0f} s are too short to learn what explains what: two copies must be trained."
+            need = 2 * (COPY_SECONDS + self.measuring + self._run_seconds() * SHARES[-1])
+            why = f"{self.seconds:.0f} s are too short to learn what explains what: two copies need about {need:.0f} s."
             return Learned((), why)
         length = length_of(self.ran, share)
         whole = share == 1.0 and not is_large(self.patient.training)
