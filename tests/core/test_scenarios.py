@@ -36,6 +36,10 @@ def test_there_are_the_demos_that_the_catalogue_asks_for():
         "relative-error-loss",
         "imbalanced-classes",
         "half-precision",
+        "float64-rescue",
+        "dropout-noise",
+        "running-mean",
+        "small-against-large-batches",
     }
 
 
