@@ -31,10 +31,8 @@ ENGINE_MAY_IMPORT = {"numpy", "h5py", "keras", "tensorflow", "lossdoctor"}
 CHECKS = sorted(all_checks())
 WITHOUT_SCENARIO = {  # by slug, why no scenario expects it; to be taken out when one does
     "batch-too-small": "speaks only when a trial of the run's own helps",
-    "missing-gradient-clipping": "still to be written",
-    "oscillating-loss": "still to be written",
     "oversized-model": "speaks only when a trial of the run's own helps",
-    "slow-convergence": "still to be written",
+    "slow-convergence": "speaks of losses that creep over more steps than a patient may take",
 }
 
 
