@@ -143,7 +143,11 @@ PROGRAMS = (
             ),
             Sick(
                 "squares-on-tags",
-                ((TAG_HEAD, "layers.TimeDistributed(layers.Dense(1))"), ('"sparse_categorical_crossentropy"', '"mse"')),
+                (
+                    (TAG_HEAD, "layers.TimeDistributed(layers.Dense(1))"),
+                    ('"sparse_categorical_crossentropy"', '"mse"'),
+                    (", mask_zero=True", ""),
+                ),
                 ("regression-loss-on-classes",),
                 (),
                 "SetLoss",
