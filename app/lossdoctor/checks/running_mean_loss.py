@@ -29,6 +29,7 @@ The mathematics
     Printed after k batches of an epoch: (1/k) Σ_{i ≤ k} L(B_i; w_i), another w_i in every summand. True: L(all;
         w_k).
     Told when |printed − true| > max(0.1 · |true|, 2 · std of the batch losses / √k) (ours; two standard errors).
+    Silent for sums (a batch fed twice gives 1.5 times the loss or more), and where dropout alone makes the gap.
 """
 
 from __future__ import annotations

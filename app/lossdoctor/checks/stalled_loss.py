@@ -29,7 +29,7 @@ The mathematics
     a, b = means of the first and last tenth, σ = 1.4826 · median |L_t+1 − L_t| / √2 (Rousseeuw and Croux 1993), k
         steps in a tenth.
     Found when |a − b| < max(3 · σ · √(2 / k), 0.01 · |a|), at least 20 steps and s < 0.2; an error when s < 0.02
-        over 60 steps (ours).
+        over 60 steps; in a run cut short before half of its steps only from 200 steps on (ours).
     In a log: 5 epochs or 60 steps, moved by 0.05 of the start at most, and accuracy 0.6 or less, or the loss within
         0.005 of ln 2 or ln 10 (equal shares for K classes cost ln K).
     s = (score − c) / (1 − c): score on the training rows, c what the best constant answer scores.
