@@ -104,13 +104,17 @@ TRANSPARENT = frozenset(
 
 @dataclass
 class Call:
-    """One call of a layer or operation. `sources` are the calls whose results it takes, None for a model input."""
+    """One call of a layer or operation. `sources` are the calls whose results it takes, None for a model input.
+
+    `fed` are all of those, with the number of a model input, None where nothing is known.
+    """
 
     operation: Any
     path: str
     sources: list[Call | None] = field(default_factory=list)
     input_shape: Shape = ()
     output_shape: Shape = ()
+    fed: list[Call | int | None] = field(default_factory=list)
 
     @property
     def is_layer(self) -> bool:
@@ -200,7 +204,8 @@ def graph_of(keras_model: Any, batch: tuple[np.ndarray, ...] = ()) -> LayerGraph
     if functional is None:
         return _traced(keras_model, batch)
     structure = "sequential" if isinstance(keras_model, keras.Sequential) else "functional"
-    calls, by_tensor = _walk(functional, "", {})
+    entries = {id(tensor): place for place, tensor in enumerate(functional._inputs)}
+    calls, by_tensor = _walk(functional, "", {}, entries)
     outputs = list(functional.outputs)
     ends = [by_tensor.get(id(tensor)) for tensor in outputs]
     return LayerGraph(structure, calls, ends, [()] * len(ends), [_shape(tensor) for tensor in outputs])
@@ -213,7 +218,9 @@ def functional_of(keras_model: Any) -> Any:
     return inner if ready else None
 
 
-def _walk(functional: Any, prefix: str, known: dict[int, Call | None]) -> tuple[list[Call], dict[int, Call | None]]:
+def _walk(
+    functional: Any, prefix: str, known: dict[int, Call | None], entries: dict[int, int]
+) -> tuple[list[Call], dict[int, Call | None]]:
     calls: list[Call] = []
     by_tensor = dict(known)
     for node in _nodes(functional):
@@ -222,16 +229,20 @@ def _walk(functional: Any, prefix: str, known: dict[int, Call | None]) -> tuple[
             continue
         taken = list(node.arguments.keras_tensors)
         sources = [by_tensor.get(id(tensor)) for tensor in taken]
+        inputs = [entries.get(id(tensor)) for tensor in taken]
         inner = functional_of(operation) if isinstance(operation, keras.Model) else None
         if inner is not None:
             fed = {id(tensor): source for tensor, source in zip(inner._inputs, sources, strict=False)}
-            nested, nested_tensors = _walk(inner, f"{prefix}{operation.name}/", fed)
+            inward = zip(inner._inputs, inputs, strict=False)
+            own_entries = {id(tensor): place for tensor, place in inward if place is not None}
+            nested, nested_tensors = _walk(inner, f"{prefix}{operation.name}/", fed, own_entries)
             calls += nested
             for outer, own in zip(node.outputs, inner.outputs, strict=False):
                 by_tensor[id(outer)] = nested_tensors.get(id(own))
             continue
         shape_in = _shape(taken[0]) if taken else ()
         call = Call(operation, prefix + operation.name, sources, shape_in, _shape(node.outputs[0]))
+        call.fed = [source or place for source, place in zip(sources, inputs, strict=True)]
         calls.append(call)
         by_tensor.update({id(tensor): call for tensor in node.outputs})
     return calls, by_tensor
@@ -267,6 +278,8 @@ def _traced(keras_model: Any, batch: tuple[np.ndarray, ...]) -> LayerGraph:
             if made:
                 sources = [producers.get(id(value)) for value in taken[:1]]
                 seen = Call(layer, layer.name, sources, _shape(taken[0]) if taken else (), _shape(made[0]))
+                entry = 0 if not calls and len(batch) == 1 else None  # the first call takes the only input
+                seen.fed = [producers.get(id(value), entry) for value in taken]
                 calls.append(seen)
                 producers.update({id(value): seen for value in made})
                 results[id(seen)] = made[0]

@@ -60,8 +60,26 @@ class OutputFacts:
 
 
 @dataclass(frozen=True)
+class CallFacts:
+    """One call of a layer (`path` is its name, a shared layer has several) or of a bare operation.
+
+    `sources` are what it takes: the number of an earlier call, -1 - i for the model's input i, None where not known.
+    """
+
+    path: str
+    class_name: str
+    is_layer: bool
+    sources: tuple[int | None, ...] = ()
+    input_shape: Shape = ()
+    output_shape: Shape = ()
+
+
+@dataclass(frozen=True)
 class ModelReading(Reading):
-    """The model's layers in topological order. `structure` is 'sequential', 'functional' or 'subclassed'."""
+    """The model's layers in topological order. `structure` is 'sequential', 'functional' or 'subclassed'.
+
+    `calls` are what the model does, in that order too: every call of a layer and the operations between them.
+    """
 
     name: str
     structure: str
@@ -73,6 +91,7 @@ class ModelReading(Reading):
     custom_train_step: bool = False
     floatx: str = "float32"
     dtype_policy: str = "float32"
+    calls: tuple[CallFacts, ...] = ()
 
     def layer(self, name: str | None) -> LayerFacts | None:
         """The layer of that name, or None."""

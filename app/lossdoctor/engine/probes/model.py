@@ -9,7 +9,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core.findings import Stage
-from lossdoctor.core.readings.program import LayerFacts, ModelReading, OutputFacts
+from lossdoctor.core.readings.program import CallFacts, LayerFacts, ModelReading, OutputFacts
 from lossdoctor.engine.keras_versions import is_variable
 from lossdoctor.engine.layer_graph import Call, LayerGraph, activation_of, effective, graph_of
 from lossdoctor.engine.output_names import output_names
@@ -47,6 +47,7 @@ class ModelProbe(Probe):
             custom_train_step=type(keras_model).train_step is not keras.Model.train_step,
             floatx=keras.config.floatx(),
             dtype_policy=policies.most_common(1)[0][0] if policies else "float32",
+            calls=_told(graph.calls),
         )
 
 
@@ -78,6 +79,26 @@ def _once(calls: list[Call]) -> list[Call]:
         if call.is_layer:
             seen.setdefault(id(call.operation), call)
     return list(seen.values())
+
+
+def _told(calls: list[Call]) -> tuple[CallFacts, ...]:
+    """Every call with what feeds it, by number."""
+    number = {id(call): place for place, call in enumerate(calls)}
+
+    def place(source: Call | int | None) -> int | None:
+        return number.get(id(source)) if isinstance(source, Call) else None if source is None else -1 - source
+
+    return tuple(
+        CallFacts(
+            call.path,
+            type(call.operation).__name__,
+            call.is_layer,
+            tuple(place(source) for source in call.fed),
+            call.input_shape,
+            call.output_shape,
+        )
+        for call in calls
+    )
 
 
 def _layer(call: Call, values: Values) -> LayerFacts:
