@@ -40,6 +40,7 @@ LATER_WORK = {
 ALONE_SHARE = 0.45  # of the time for the examination itself when trials or a cure follow
 CAUSES_SHARE = 0.25  # of the time for proving: which finding explains which
 LAST_SECONDS = 2.0  # kept for writing reports
+EXPORT_SECONDS = 1.5  # kept for saving the cured model
 GRACE_SECONDS = 9.0  # after the time limit; the call never outlives it by more than 10
 STOP_SECONDS = 3.0  # for a run to stop between two steps before the engine is killed
 
@@ -260,7 +261,7 @@ class Job:
             self.patiently(engine, ask.LearnCauses(left))
 
     def _cure(self, engine: ChildSession) -> None:
-        left = self.deadline - LAST_SECONDS - time.monotonic()
+        left = self.deadline - LAST_SECONDS - EXPORT_SECONDS - time.monotonic()
         self.patiently(engine, ask.CureAll("cured", max(left, 1.0)))
         if self.options.export_model and self.patiently(engine, ask.ExportModel(self.destination.model)):
             cured = any(isinstance(event, tell.CureFinished) and event.fix_ids for event in self.events)

@@ -26,6 +26,7 @@ from lossdoctor.engine.surgeon.arrays import finite_rows
 from lossdoctor.engine.surgeon.cloning import Changes, leaves, rebuild, seeded
 from lossdoctor.engine.surgeon.draft import Draft
 from lossdoctor.engine.surgeon.operate import rows_after
+from lossdoctor.engine.surgeon.rows import rows_joined
 
 HELD_SHARE = 0.2
 FEWEST_ROWS = 25  # a table smaller than that (XOR) is the whole of its world: nothing can be held out
@@ -53,7 +54,10 @@ def with_held_out_rows(patient: Patient) -> Patient:
 
 
 def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
-    """Rows that no arm trains on: the validation rows, unless edits draw them anew or they repeat training rows."""
+    """Rows that no arm trains on: the validation rows, unless edits draw them anew or they repeat training rows.
+
+    Where edits split anew they come from both sides: the fault may be that a class is on one of them only.
+    """
     if is_large(patient.training):
         sample = sample_of(patient)
         held = hold_out(sample, edits)
@@ -66,12 +70,28 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
     if patient.training.count < FEWEST_ROWS:
         why = f"There are only {patient.training.count} rows, so the arms are judged on the rows that they trained on."
         return HeldOut(patient, patient.training, False, why)
-    order = np.random.default_rng(patient.seed).permutation(patient.training.count)
+    held, rest = _drawn(patient.training, patient.seed)
+    if not splits or patient.validation is None:
+        return HeldOut(replace(patient, training=rest, validation=held), held)
+    others, kept = _drawn(patient.validation, patient.seed)
+    held = rows_joined(held, others)
+    apart = replace(patient, training=_without(rest, held), validation=_without(kept, held))
+    return HeldOut(apart, held)
+
+
+def _drawn(rows: Rows, seed: int) -> tuple[Rows, Rows]:
+    """A share of the rows drawn by seed, and the rest, both in order."""
+    order = np.random.default_rng(seed).permutation(rows.count)
     count = max(1, round(HELD_SHARE * len(order)))
-    held = patient.training.take(np.sort(order[:count]))
-    rest = patient.training.take(np.sort(order[count:]))
-    validation = patient.validation if splits else held
-    return HeldOut(replace(patient, training=rest, validation=validation), held)
+    return rows.take(np.sort(order[:count])), rows.take(np.sort(order[count:]))
+
+
+def _without(rows: Rows, held: Rows) -> Rows:
+    """The rows that repeat no held-out row: an edit that pools both sides must not bring them back."""
+    if rows.inputs[0].dtype.hasobject:
+        return rows
+    kept = rows.take(np.flatnonzero(~np.isin(row_keys(rows.inputs), row_keys(held.inputs))))
+    return kept if kept.count else rows
 
 
 def repeats(training: Rows, validation: Rows) -> bool:

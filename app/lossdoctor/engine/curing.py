@@ -65,12 +65,13 @@ class Course:
     AT_ONCE = 4  # fixes tried on top of a winner in one round
     CARE_TIMES = 2.0  # how much more a change must bring that no finding asks for
     FIRST_LONGER, FIRST_TIMES = 0.36, 4.0  # share of the time and times its own epochs, before others are added
-    MOST_TIMES = 16.0  # its own epochs
+    MOST_TIMES, MOST_STEPS = 16.0, 2000  # its own epochs, or so many steps where that is more
 
     def run(self) -> Cured:
         """Rounds, the winner's length, finals, verdict."""
         self.started = self.clock()
         first = first_round(self.findings)
+        self.given += first
         if not graves(self.findings):
             return _nothing("No error and no warning was found, so there is nothing to cure.")
         self._prepare(first)
@@ -171,7 +172,7 @@ class Course:
     # ---------------------------------------------------------------- the winner
 
     def _finals(self, winner: Entrant) -> Cured:
-        most = self.MOST_TIMES if winner.share >= 1.0 else winner.share
+        most = max(self.MOST_TIMES, self.MOST_STEPS / winner.planned) if winner.share >= 1.0 else winner.share
         self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), most)
         share, weights = winner.length, winner.weights
         treatment = lengthened(winner.treatment, self.patient, share)

@@ -20,7 +20,6 @@ from lossdoctor.core.trials import Trial
 from lossdoctor.engine import device, forge
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.anchors import first_step_of
-from lossdoctor.engine.capture import capture
 from lossdoctor.engine.curing import cure, retrained
 from lossdoctor.engine.describe import facts_of
 from lossdoctor.engine.examination import ExaminationRoom
@@ -28,10 +27,8 @@ from lossdoctor.engine.fingerprint import sha256_of
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.lab.registry import run_lab_test
 from lossdoctor.engine.learning import learn_causes, ordering, ranked
-from lossdoctor.engine.log_session import log_session
 from lossdoctor.engine.loss_floor import floor_of
-from lossdoctor.engine.models import open_model
-from lossdoctor.engine.opening import open_target
+from lossdoctor.engine.opening import open_forged, open_target
 from lossdoctor.engine.package_versions import versions
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
@@ -55,6 +52,7 @@ class Engine:
     EXPERIMENT_SECONDS = 12.0  # for one quick trial that a check needs as its proof
     RUN_SHARE = 0.5  # of the time that is left; the rest is for measurements and experiments after the run
     CURED_SHARE = 0.8  # the same for the training of what was cured
+    AFTERCARE_SECONDS = 5.0  # without them what was cured is not examined again: the model comes first
     LEAST_SECONDS = 1.0  # for the training of what was cured, however late it is
 
     def __init__(self, emit: Emit) -> None:
@@ -137,13 +135,7 @@ class Engine:
 
     def _on_OpenSession(self, command: ask.OpenSession) -> None:
         self._begin(command.settings)
-        opened, notes = open_target(command, self._emit)
-        if isinstance(opened, Alone):
-            self._alone = opened
-            opened.control, opened.device = self._control, self._device
-            opened.open(self._emit)
-        else:
-            self._admit(command.target, opened, notes)
+        self._receive(command.target, *open_target(command, self._emit))
 
     def _on_OpenScenario(self, command: ask.OpenScenario) -> None:
         self._begin(command.settings)
@@ -152,15 +144,15 @@ class Engine:
             self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-", ignore_cleanup_errors=True)
             folder = self._folder.name
         forged = forge.forge(command.name, folder, healthy=command.healthy)
-        if forged.log:
-            self._alone = log_session(forged.target, command.settings, forged.log)
-            self._alone.open(self._emit)
-            return
-        if forged.data is None:
-            patient, notes = capture(forged.target.path, (), fit_index=1, emit=self._emit)
+        self._receive(forged.target, *open_forged(forged, command.settings, self._emit))
+
+    def _receive(self, target: Target, opened: Patient | Alone, notes: Sequence[str]) -> None:
+        if isinstance(opened, Alone):
+            self._alone = opened
+            opened.control, opened.device = self._control, self._device
+            opened.open(self._emit)
         else:
-            patient, notes = open_model(forged.target.path, forged.data, command.settings, self._emit)
-        self._admit(forged.target, patient, notes)
+            self._admit(target, opened, notes)
 
     def _begin(self, settings: Settings) -> None:
         if self._revisions.chapters or self._alone is not None:
@@ -371,7 +363,8 @@ class Engine:
         self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)), examined=False)
         self._train(command.run_id, share=self.CURED_SHARE)
         self._emit(retrained(cured, cured.patient))
-        self._examine(Stage.FINISHED)
+        if self._seconds_left() >= self.AFTERCARE_SECONDS:
+            self._examine(Stage.FINISHED)
 
     def _on_LearnCauses(self, command: ask.LearnCauses) -> None:
         learn_causes(self._revisions.present, command, self._emit, self._control, self._settings.allow)

@@ -10,10 +10,12 @@ from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.fit_places import own_loop
-from lossdoctor.core.session import TargetKind
+from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.capture import capture
+from lossdoctor.engine.forge import Forged
 from lossdoctor.engine.light_opening import LIGHT, open_light
+from lossdoctor.engine.log_session import log_session
 from lossdoctor.engine.loss_bench import open_loss
 from lossdoctor.engine.models import open_model
 from lossdoctor.engine.own_loop import OwnLoop
@@ -34,6 +36,15 @@ def open_target(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tupl
     if kind is TargetKind.LOSS:
         return open_loss(command, emit), ()
     raise Refusal(FailureCode.UNSUPPORTED, f"{command.target.path}: {kind} alone cannot be examined yet.")
+
+
+def open_forged(forged: Forged, settings: Settings, emit: Emit) -> tuple[Patient | Alone, tuple[str, ...]]:
+    """A demo patient, opened as its files would be. Raises Refusal."""
+    if forged.log:
+        return log_session(forged.target, settings, forged.log), ()
+    if forged.data is None:
+        return capture(forged.target.path, (), fit_index=1, emit=emit)
+    return open_model(forged.target.path, forged.data, settings, emit)
 
 
 def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[str, ...]]:

@@ -103,7 +103,7 @@ def shuffle_rows(draft: Draft, edit: fixes.ShuffleRows) -> None:
     """All rows of one table shuffled before the split; given validation data stay what they are."""
     rng = np.random.default_rng(edit.seed)
     split = draft.fit.validation_split > 0 and draft.validation is not None
-    pool = _joined(draft.training, draft.validation) if split else draft.training
+    pool = rows_joined(draft.training, draft.validation) if split else draft.training
     pool = pool.take(rng.permutation(pool.count))
     draft.training = pool.take(slice(0, draft.training.count))
     if split:
@@ -112,7 +112,7 @@ def shuffle_rows(draft: Draft, edit: fixes.ShuffleRows) -> None:
 
 def split_again(draft: Draft, edit: fixes.SplitAgain) -> None:
     """Training and validation rows pooled, repeats dropped, a share held out."""
-    pool = _joined(draft.training, draft.validation)
+    pool = rows_joined(draft.training, draft.validation)
     pool = pool.take(arrays.first_of_repeats((*pool.inputs, *pool.targets)))
     held = round(edit.share * pool.count)
     if not 0 < held < pool.count:
@@ -190,7 +190,7 @@ def _with_input(rows: Rows, place: int, values: np.ndarray) -> Rows:
     return replace(rows, inputs=tuple(inputs))
 
 
-def _joined(first: Rows, second: Rows | None) -> Rows:
+def rows_joined(first: Rows, second: Rows | None) -> Rows:
     if second is None:
         return first
     weights = None
