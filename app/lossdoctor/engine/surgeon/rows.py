@@ -191,6 +191,7 @@ def _with_input(rows: Rows, place: int, values: np.ndarray) -> Rows:
 
 
 def rows_joined(first: Rows, second: Rows | None) -> Rows:
+    """The rows of both, one below the other; a side without weights counts each of its rows as 1."""
     if second is None:
         return first
     weights = None
