@@ -10,6 +10,8 @@ from lossdoctor.report.report import fold_all
 
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 DEMOS = [demo.name for demo in gallery()]
+LATER = ("float64-rescue", "dropout-noise", "running-mean")  # six seconds each
+AT_ONCE = [pytest.param(name, marks=pytest.mark.long if name in LATER else ()) for name in DEMOS]
 FURTHER = [pytest.param(one.name, marks=pytest.mark.long) for one in all_scenarios() if not one.gallery]
 SCENARIOS = {demo.name: demo for demo in all_scenarios()}
 
@@ -37,7 +39,7 @@ def examined(name, folder, *, healthy):
     return fold_all(told)
 
 
-@pytest.mark.parametrize("name", DEMOS + FURTHER)
+@pytest.mark.parametrize("name", AT_ONCE + FURTHER)
 def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     report = examined(name, tmp_path, healthy=False)
     demo = SCENARIOS[name]
