@@ -28,6 +28,7 @@ def add_actions(window: MainWindow) -> None:
     _shortcut(window, "Examine", "F5", bar.examine.click)
     _shortcut(window, "Train or pause", "F9", lambda: (bar.pause if bar.pause.isVisible() else bar.train).click())
     _shortcut(window, "Stop", "Shift+F9", bar.stop.click)
+    _shortcut(window, "Lecture mode", "F11", window.modes.toggle_lecture)
     _shortcut(window, "Lab tests", "Ctrl+L", window.show_lab)
     _shortcut(window, "Undo", QKeySequence.StandardKey.Undo, bar.undo.click)
     _shortcut(window, "Redo", QKeySequence.StandardKey.Redo, bar.redo.click)

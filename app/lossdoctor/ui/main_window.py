@@ -17,6 +17,7 @@ from lossdoctor.core.session import Settings
 from lossdoctor.ui.actions import add_actions
 from lossdoctor.ui.bricks.labels import printable
 from lossdoctor.ui.dialog_window import DialogWindow
+from lossdoctor.ui.modes import Modes
 from lossdoctor.ui.panels.bottom_panel import BottomPanel
 from lossdoctor.ui.panels.curves_panel import CurvesPanel
 from lossdoctor.ui.panels.diagnosis import Diagnosis
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
-LEFT, RIGHT = 200, 360
+LEFT, RIGHT = 248, 360
 LAB_HEIGHT = 320
 NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
@@ -66,10 +67,11 @@ class MainWindow(DialogWindow):
         self.setAcceptDrops(True)
         self._build()
         self.questions = Questions(self)
+        self.modes = Modes(self)
         connect(self)
         add_actions(self)
         self.use_preferences()
-        self._style()
+        self.restyle()
         self._restore()
 
     # building
@@ -81,9 +83,11 @@ class MainWindow(DialogWindow):
         self.curves = CurvesPanel(self.store, self.theme)
         self.bottom = BottomPanel(self.store, self.consultation.lab, self.theme)
         self.diagnosis = Diagnosis(self.store, self.theme)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.diagnosis)
         self.centre = self._split(Qt.Orientation.Vertical, self.tr("Curves and details"), self.curves, self.bottom)
         self.across = self._split(
-            Qt.Orientation.Horizontal, self.tr("Panels"), self.patient, self.centre, self.diagnosis
+            Qt.Orientation.Horizontal, self.tr("Panels"), self.patient, self.centre, self.side
         )
         room = QWidget()
         room.setObjectName("ground")
@@ -227,6 +231,7 @@ class MainWindow(DialogWindow):
         self.bottom.runs.overlay_changed.connect(self.plots.show_run)
         self.plots.finding_chosen.connect(self.diagnosis.show_finding)
         self.plots.told.connect(lambda text: self.message_bar.say(Notice("passed", text)))
+        self.modes.magnify()
 
     def set_look(self, look: str) -> None:
         """'system', 'light' or 'dark', remembered."""
@@ -239,7 +244,8 @@ class MainWindow(DialogWindow):
         if theme is self.theme:
             return
         self.theme = theme
-        self._style()
+        self.restyle()
+        self.modes.set_theme(theme)
         self.tool_bar.set_theme(theme)
         self.welcome.set_theme(theme)
         self.patient.set_theme(theme)
@@ -256,8 +262,9 @@ class MainWindow(DialogWindow):
         scheme = QApplication.styleHints().colorScheme()
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
-    def _style(self) -> None:
-        self.setStyleSheet(stylesheet(self.theme))
+    def restyle(self) -> None:
+        """Colours of the theme and letters of the mode."""
+        self.setStyleSheet(stylesheet(self.theme, self.modes.factor))
 
     def follow_system(self) -> None:
         """The system's colour scheme changed."""
@@ -296,6 +303,7 @@ class MainWindow(DialogWindow):
         super().resizeEvent(event)
         if not self._shared_by_hand and self._narrow != (self.width() < NARROW):
             self._share_width()
+        self.modes.share()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint once this event is done."""
@@ -321,6 +329,7 @@ class MainWindow(DialogWindow):
         if self.practice.keeper.would_lose and not self.questions.may_lose():
             event.ignore()
             return
+        self.modes.end()
         self.preferences.keep_layout("window", self.saveGeometry())
         self.preferences.keep_layout("across", self.across.saveState())
         self.preferences.keep_layout("centre", self.centre.saveState())

@@ -27,6 +27,7 @@ class PlotSet(QObject):
     def __init__(self, practice: Practice, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = practice.store
+        self._secret = False
         self.loss = LossPlot(practice.curves, theme)
         self.below: list[tuple[str, PlotPane]] = [
             (self.tr("Gradients"), GradientPlot(practice.curves, theme)),
@@ -56,9 +57,14 @@ class PlotSet(QObject):
         if switch is not None:
             switch.setChecked(shown)
 
+    def set_secret(self, secret: bool) -> None:
+        """Findings are not drawn on the curve while an audience guesses."""
+        self._secret = secret
+        self._show_anchors()
+
     def _show_anchors(self) -> None:
         anchors = []
-        for finding in self._store.findings:
+        for finding in () if self._secret else self._store.findings:
             step = self._store.steps.get(finding.check)
             if step is not None and finding.rank:
                 anchors.append(Anchor(finding.rank, step, finding.severity.value, finding.title, finding.check))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from lossdoctor.paths import resources
@@ -33,6 +34,7 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px;
 QFrame#card[tone="error"] { border: 1px solid $error; border-left: 4px solid $error; }
 QFrame#card[tone="warning"] { border: 1px solid $warning; border-left: 4px solid $warning; }
 QFrame#card[tone="hint"] { border: 1px solid $accent; border-left: 4px solid $accent; }
+QFrame#card[tone="passed"] { border: 1px solid $passed; border-left: 4px solid $passed; }
 QFrame#card[pinned="error"] { border: 1px solid $error; }
 QFrame#card[pinned="warning"] { border: 1px solid $warning; }
 QFrame#card[pinned="hint"] { border: 1px solid $accent; }
@@ -59,6 +61,13 @@ QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $muted; border-color: $line; }
 QPushButton[kind="small"] { padding: 3px 8px; font-size: 12px; }
 QPushButton[kind="small"]:focus { padding: 2px 7px; }
+QPushButton[kind="step"] { background: transparent; border: none; border-bottom: 2px solid $line; border-radius: 0;
+  padding: 3px 4px 4px 4px; font-size: 12px; color: $ink; }
+QPushButton[kind="step"]:hover { border-bottom-color: $edge; }
+QPushButton[kind="step"]:disabled { color: $muted; }
+QPushButton[kind="step"][tone="done"] { color: $passed; }
+QPushButton[kind="step"][tone="present"] { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
+QPushButton[kind="step"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 1px 2px 2px 2px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px;
   text-align: left; font-size: 12px; }
 QPushButton[kind="quiet"][tone="error"] { color: $error; }
@@ -150,7 +159,19 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 )
 
 
-def stylesheet(theme: Theme) -> str:
-    """The application's style sheet in this theme."""
+# the tool bar is for the speaker; the five steps have to fit in a row
+AS_THEY_ARE = """
+QFrame#toolbar * { font-size: 13px; }
+QFrame#toolbar QPushButton[kind="chip"] { font-size: 12px; }
+QPushButton[kind="step"] { font-size: 15px; }
+"""
+
+
+def stylesheet(theme: Theme, factor: float = 1.0) -> str:
+    """The application's style sheet in this theme, its letters so many times as large but for the tool bar's."""
     icons = (resources() / "icons").as_posix()
-    return SHEET.substitute({name: str(value) for name, value in vars(theme).items()}, icons=icons)
+    sheet = SHEET.substitute({name: str(value) for name, value in vars(theme).items()}, icons=icons)
+    if factor == 1.0:
+        return sheet
+    larger = re.sub(r"font-size: (\d+)px", lambda size: f"font-size: {round(int(size[1]) * factor)}px", sheet)
+    return larger + AS_THEY_ARE

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lossdoctor.core.scenarios import Scenario
+from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.theme import Theme
@@ -79,7 +80,9 @@ class Sketch(QWidget):
 
 
 class DemoTile(Card):
-    """A tile that opens its demo when clicked, or by Enter and Space."""
+    """A tile that opens its demo when clicked, or by Enter and Space; `guided()` when it is to be walked through."""
+
+    guided = Signal()
 
     def __init__(self, scenario: Scenario, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=4, clickable=True)
@@ -94,10 +97,27 @@ class DemoTile(Card):
         row.addWidget(Elided(scenario.subtitle, "small"), 1)
         row.addWidget(plain(self.tr("{n} s").format(n=scenario.seconds), "small"))
         self.column.addLayout(row)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        self.open = button(self.tr("Open"), self.clicked.emit, kind="small")
+        self.open.setAccessibleName(self.tr("Open the demo: {title}").format(title=scenario.title))
+        self.guide = button(self.tr("Guided"), self.guided.emit, kind="small")
+        self.guide.setAccessibleName(self.tr("Guided: {title}").format(title=scenario.title))
+        self.guide.setToolTip(self.tr("In five steps: watch, guess, proof, cure, compare"))
+        acts.addWidget(self.open)
+        acts.addWidget(self.guide)
+        acts.addStretch(1)
+        self.column.addLayout(acts)
         self.setMinimumWidth(180)
-        self.setFixedHeight(140)
+        self.setFixedHeight(176)
         told = self.tr("Demo: {title}. {subtitle}. {n} seconds").format(
             title=scenario.title, subtitle=scenario.subtitle, n=scenario.seconds
         )
         self.setAccessibleName(told)
         self.setToolTip(scenario.story)
+
+    def matches(self, words: str) -> bool:
+        """Whether every word stands in its title, subtitle, story or the names of what is wrong with it."""
+        demo = self.scenario
+        text = " ".join((demo.title, demo.subtitle, demo.story, demo.name, *demo.expects)).lower().replace("-", " ")
+        return all(word in text for word in words.lower().replace("-", " ").split())

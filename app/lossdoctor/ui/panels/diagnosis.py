@@ -39,6 +39,7 @@ class Diagnosis(Card):
         self._store = store
         self._theme = theme
         self._chosen = ""
+        self._brief, self._factor = False, 1.0
         self.cards: dict[str, FindingCard] = {}
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -51,7 +52,10 @@ class Diagnosis(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._body(), 1)
         self._settled.timeout.connect(lambda: self.area.viewport().setUpdatesEnabled(True))
-        self.column.addWidget(self.quick)
+        foot = QVBoxLayout()
+        foot.addWidget(self.quick)
+        self._foot = clear_widget(foot)
+        self.column.addWidget(self._foot)
         store.findings_changed.connect(self.refresh)
         store.patient_changed.connect(self.refresh)
         store.checks_changed.connect(self.refresh)
@@ -79,8 +83,12 @@ class Diagnosis(Card):
         column.addWidget(self.empty_word)
         column.addWidget(self.cured)
         column.addLayout(self._list)
-        column.addWidget(self.causes)
-        column.addWidget(self.checks)
+        rest = QVBoxLayout()
+        rest.setSpacing(8)
+        rest.addWidget(self.causes)
+        rest.addWidget(self.checks)
+        self._rest = clear_widget(rest)
+        column.addWidget(self._rest)
         column.addStretch(1)
         self.area = scrolling(clear_widget(column), self.tr("Diagnosis"))
         return self.area
@@ -104,6 +112,22 @@ class Diagnosis(Card):
         if slug in self.cards:
             self.area.ensureWidgetVisible(self.cards[slug], 0, 8)
             self.cards[slug].setFocus()
+
+    def set_brief(self, brief: bool, factor: float = 1.0) -> None:
+        """One finding alone for an audience, its pictures so many times larger; or everything again."""
+        self._brief, self._factor = brief, factor
+        for card in self.cards.values():
+            card.magnify(factor)
+        self._rest.setVisible(not brief)
+        self._foot.setVisible(not brief)
+        self._show_chosen()
+
+    def step(self, by: int) -> None:
+        """Open the finding that comes so many places after the open one, as far as there is one."""
+        order = [finding.check for finding in self._store.findings]
+        if order:
+            place = order.index(self._chosen) + by if self._chosen in order else 0
+            self.show_finding(order[min(max(place, 0), len(order) - 1)])
 
     def refresh(self) -> None:
         """Show the store's findings; cards that did not change stay as they are."""
@@ -129,6 +153,7 @@ class Diagnosis(Card):
         finding = self._store.finding(slug)
         assert finding is not None
         card = FindingCard(finding, self._store, self._theme)
+        card.magnify(self._factor)
         card.opened.connect(self.open_finding)
         card.apply_asked.connect(self.apply_asked)
         card.preview_asked.connect(self.preview_asked)
@@ -148,6 +173,7 @@ class Diagnosis(Card):
             self._hold_still()
         for slug, card in self.cards.items():
             card.set_open(slug == self._chosen)
+            card.setVisible(not self._brief or slug == self._chosen)
 
     def _forget(self) -> None:
         self._chosen = ""

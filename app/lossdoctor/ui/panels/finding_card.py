@@ -38,6 +38,7 @@ class FindingCard(Card):
         self._store = store
         self._theme = theme
         self._open = False
+        self._factor = 1.0
         self._said: object = None
         self._causal = ("", "")
         self.fix_views: dict[str, FixView] = {}
@@ -91,6 +92,12 @@ class FindingCard(Card):
         """Other colours: pictures are drawn anew."""
         self._theme = theme
         self._refresh()
+
+    def magnify(self, factor: float) -> None:
+        """Pictures so many times larger."""
+        if factor != self._factor:
+            self._factor = factor
+            self._refresh()
 
     def fix_changed(self, fix_id: str) -> None:
         """News of one fix."""
@@ -166,7 +173,9 @@ class FindingCard(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         for piece in evidence:
-            column.addWidget(EvidencePicture(piece, self._theme))
+            picture = EvidencePicture(piece, self._theme)
+            picture.magnify(self._factor)
+            column.addWidget(picture)
         return clear_widget(column)
 
     def _fix_view(self, fix: Fix, *, first: bool) -> FixView:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from lossdoctor.core.scenarios import Scenario
 from lossdoctor.ui.bricks.buttons import Chip, button
@@ -19,13 +19,17 @@ from lossdoctor.ui.preferences import Recent
 from lossdoctor.ui.theme import Theme
 
 TILE = 200
+MANY = 12  # more tiles than this are searched, not looked through
 GAP = 12
 
 
 class Welcome(QWidget):
-    """Shown first. Signals: `demo_chosen(str)`, `open_asked()`, `recent_chosen(str)`, `back_asked()`."""
+    """Shown first. Signals: `demo_chosen(str)`, `guided_chosen(str)`, `open_asked()`, `recent_chosen(str)`,
+    `back_asked()`.
+    """
 
     demo_chosen = Signal(str)
+    guided_chosen = Signal(str)
     open_asked = Signal()
     recent_chosen = Signal(str)
     back_asked = Signal()
@@ -72,7 +76,24 @@ class Welcome(QWidget):
     def _gallery(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(plain(self.tr("See it happen"), "heading"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(plain(self.tr("See it happen"), "heading"))
+        self.count = plain("", "small")
+        head.addWidget(self.count)
+        head.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a demo"))
+        self.search.setAccessibleName(self.tr("Find a demo"))
+        self.search.setClearButtonEnabled(True)
+        for cross in self.search.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Clear the search"))
+        self.search.setFixedWidth(TILE)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._open_first)
+        self.search.hide()
+        head.addWidget(self.search)
+        column.addLayout(head)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         column.addLayout(self._grid)
@@ -102,12 +123,31 @@ class Welcome(QWidget):
         """Fill the gallery."""
         self.tiles = [self._tile(scenario) for scenario in scenarios]
         self._nothing.setVisible(not self.tiles)
+        self.search.setVisible(len(self.tiles) > MANY)
+        self._filter()
+
+    def _filter(self) -> None:
+        for tile in self.tiles:
+            tile.setVisible(tile.matches(self.search.text()))
+        shown, whole = len(self._shown_tiles), len(self.tiles)
+        told = self.tr("{n} demos").format(n=whole) if shown == whole else self.tr("{s} of {n} demos")
+        self.count.setText(told.format(s=shown, n=whole))
         self._columns = 0
         self._lay_out()
+
+    def _open_first(self) -> None:
+        """Enter opens what was found first."""
+        if self.search.text() and self._shown_tiles:
+            self._shown_tiles[0].clicked.emit()
+
+    @property
+    def _shown_tiles(self) -> list[DemoTile]:
+        return [tile for tile in self.tiles if not tile.isHidden()]
 
     def _tile(self, scenario: Scenario) -> DemoTile:
         tile = DemoTile(scenario, self._theme)
         tile.clicked.connect(lambda: self.demo_chosen.emit(scenario.name))
+        tile.guided.connect(lambda: self.guided_chosen.emit(scenario.name))
         return tile
 
     def show_recents(self, recents: Sequence[Recent]) -> None:
@@ -155,7 +195,7 @@ class Welcome(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for place, tile in enumerate(self.tiles):
+        for place, tile in enumerate(self._shown_tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

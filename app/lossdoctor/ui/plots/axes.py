@@ -13,10 +13,12 @@ class ScaledAxis(pg.AxisItem):
     """Ticks and labels by `scale`; hairline grid on the left axis only."""
 
     PIXELS_A_TICK = {"left": 32, "bottom": 84}
+    TEXT_HEIGHT = 18  # pyqtgraph's own
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self.scale_shown: Scale = Linear()
+        self._factor = 1.0
         self.enableAutoSIPrefix(False)
         self.setStyle(
             tickLength=0,
@@ -42,8 +44,13 @@ class ScaledAxis(pg.AxisItem):
         if self.orientation == "left":
             self.setGrid(255)
 
+    def magnify(self, factor: float) -> None:
+        """Room for labels so many times larger."""
+        self._factor = factor
+        self.setStyle(tickTextHeight=round(self.TEXT_HEIGHT * factor))
+
     def _ticks(self, low: float, high: float, size: float) -> list[tuple[float, str]]:
-        most = max(2, int(size // self.PIXELS_A_TICK[self.orientation]))
+        most = max(2, int(size // (self.PIXELS_A_TICK[self.orientation] * self._factor)))
         return self.scale_shown.ticks(low, high, most)
 
     def lines(self, low: float, high: float, size: float) -> list[float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lossdoctor.ui.plots.axes import ScaledAxis
@@ -12,6 +12,7 @@ from lossdoctor.ui.plots.palette import small_font
 from lossdoctor.ui.theme import Theme
 
 AXIS_WIDTH = 56
+LABEL = 11  # pixels
 
 
 class Canvas(pg.GraphicsLayoutWidget):
@@ -50,6 +51,7 @@ class Canvas(pg.GraphicsLayoutWidget):
         self._said.setWordWrap(True)
         self._said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._said.hide()
+        self.factor = 1.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -63,11 +65,21 @@ class Canvas(pg.GraphicsLayoutWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.setBackground(theme.surface)
-        font = small_font(self.font())
         for axis in (self.bottom, self.side):
-            axis.set_theme(theme, font)
+            axis.set_theme(theme, self.label_font())
         # set on the label alone, so that no style sheet reaches other widgets
         self._said.setStyleSheet(f"color: {theme.muted}; background: transparent;")
+
+    def label_font(self) -> QFont:
+        """The font of words and numbers in the plot."""
+        return small_font(self.font(), round(LABEL * self.factor))
+
+    def magnify(self, factor: float) -> None:
+        """Labels so many times larger, and room for them; `set_theme` draws them anew."""
+        self.factor = factor
+        self.side.setWidth(round(AXIS_WIDTH * factor))
+        for axis in (self.bottom, self.side):
+            axis.magnify(factor)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the middle instead of emptiness; '' takes it away."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from lossdoctor.ui.plots.canvas import Canvas
-from lossdoctor.ui.plots.palette import pen, small_font
+from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.theme import Theme
 
 LEAST_HEIGHT = 40
@@ -46,7 +46,7 @@ class ForbiddenRegion(QObject):
         self._zero.setPen(pen(theme.edge))
         self._shade.setBrush(QColor(theme.error_wash))
         self._words.setColor(QColor(theme.error))
-        self._words.setFont(small_font(self._canvas.font()))
+        self._words.setFont(self._canvas.label_font())
 
     def show(self, zero: float | None, bound: float | None, sentence: str) -> None:
         """Positions of zero and of the bound, None where there is none on this scale."""

@@ -26,6 +26,9 @@ from lossdoctor.ui.theme import Theme
 SMOOTHING_STEPS = 1000
 SMOOTHING_MOST = 0.999
 SUIT_STEPS = 20
+DISTRACTING = ("batch", "running mean")
+SCALE_WIDTH = 100
+BOLD = 2.0  # of the curves when the plot is magnified
 FLATTENED = 20.0  # an earlier run so many times higher leaves the newest less than 20 pixels of 400
 
 
@@ -47,6 +50,7 @@ class LossPlot(PlotPane):
         self._hidden_runs: set[str] = set()
         self._suited: set[str] = set()
         self._by_hand = False
+        self._left_out: list[LegendSwitch] | None = None
         self.lines = CurveSet(self.canvas)
         self.forbidden = ForbiddenRegion(self.canvas)
         self.row = NonfiniteRow(self.canvas)
@@ -166,6 +170,23 @@ class LossPlot(PlotPane):
             }
         )
 
+    def set_fewer(self, fewer: bool) -> None:
+        """Leave out what distracts, the batches and the running mean, and take it back."""
+        if fewer and self._left_out is None:
+            self._left_out = [self.switches[kind] for kind in DISTRACTING if self.switches[kind].isChecked()]
+        for switch in self._left_out or ():
+            switch.setChecked(not fewer)
+        self._left_out = self._left_out if fewer else None
+
+    def magnify(self, factor: float) -> None:
+        """Room for larger words in the head, too."""
+        self.scale_choice.setFixedWidth(round(SCALE_WIDTH * factor))
+        super().magnify(factor)
+
+    @property
+    def _bold(self) -> float:
+        return 1.0 if self.canvas.factor == 1.0 else BOLD
+
     # drawing
     def draw(self) -> None:
         """Curves, then the height, then what depends on it."""
@@ -184,9 +205,10 @@ class LossPlot(PlotPane):
         for run in self.shown_runs():
             if run is newest:
                 kinds = [kind for kind, switch in self.switches.items() if switch.isChecked()]
-                wanted += [self._curve(run, kind, kind_style(kind, self.theme)) for kind in kinds]
+                wanted += [self._curve(run, kind, kind_style(kind, self.theme, self._bold)) for kind in kinds]
             else:
-                wanted.append(self._curve(run, "smoothed", other_style(run.number, run is baseline, self.theme)))
+                style = other_style(run.number, run is baseline, self.theme, self._bold)
+                wanted.append(self._curve(run, "smoothed", style))
         return wanted
 
     def _curve(self, run: RunCurves, kind: str, style: Style) -> Curve:
@@ -231,7 +253,7 @@ class LossPlot(PlotPane):
         self.scale_choice = QComboBox(self)
         for name in SCALES:
             self.scale_choice.addItem(name, name)
-        self.scale_choice.setFixedWidth(100)
+        self.scale_choice.setFixedWidth(SCALE_WIDTH)
         self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
         self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from lossdoctor.ui.plots.canvas import AXIS_WIDTH, Canvas
-from lossdoctor.ui.plots.palette import pen, small_font
+from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.scales import Scale
 from lossdoctor.ui.theme import Theme
 
@@ -65,11 +65,12 @@ class NonfiniteRow:
         """Take the colours of a theme."""
         self._axis.setTextPen(QColor(theme.error))
         self._axis.setPen(pen(theme.surface))
-        self._axis.setTickFont(small_font(self._canvas.font()))
+        self._axis.setTickFont(self._canvas.label_font())
+        self._axis.setWidth(round(AXIS_WIDTH * self._canvas.factor))
         self._marks.setPen(pen(theme.error, width=1.5))
         self._marks.setBrush(QColor(theme.error))
         self._words.setColor(QColor(theme.error))
-        self._words.setFont(small_font(self._canvas.font()))
+        self._words.setFont(self._canvas.label_font())
 
     def show(self, steps: np.ndarray, words: str, first: int | None, step_scale: Scale) -> None:
         """Mark these steps (k,) and write `words` at the step `first`; without any the row takes no room."""

@@ -109,6 +109,11 @@ class PlotPane(QWidget):
         self.crosshair.set_theme(theme)
         self.redraw()
 
+    def magnify(self, factor: float) -> None:
+        """Words so many times larger and curves thicker, to be read from the last row."""
+        self.canvas.magnify(factor)
+        self.set_theme(self.theme)
+
     def redraw(self) -> None:
         """Draw if anybody can see it; what was missed is drawn when shown."""
         if self.isVisible():

@@ -20,6 +20,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._picture = picture
         self._theme = theme
+        self._factor = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setAccessibleDescription(picture.words())
@@ -30,17 +31,28 @@ class PictureView(QWidget):
         self._theme = theme
         self.update()
 
+    def magnify(self, factor: float) -> None:
+        """Draw everything so many times larger."""
+        self._factor = factor
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As high as the picture needs."""
-        return QSize(self.WIDTH, self._picture.height(self.font()))
+        return QSize(self.WIDTH, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, equally high."""
-        return QSize(self.LEAST_WIDTH, self._picture.height(self.font()))
+        return QSize(self.LEAST_WIDTH, self._height())
+
+    def _height(self) -> int:
+        return round(self._picture.height(self.font()) * self._factor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self.font()))
-        self._picture.paint(painter, QRectF(self.rect()), self._theme)
+        painter.scale(self._factor, self._factor)
+        room = QRectF(0, 0, self.width() / self._factor, self.height() / self._factor)
+        self._picture.paint(painter, room, self._theme)

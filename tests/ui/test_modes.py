@@ -1,0 +1,224 @@
+"""Guided and lecture mode, by mouse and again by keyboard, in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
+
+from helpers import tapes
+from lossdoctor.bridge.guided import Step
+from lossdoctor.core import commands as cmd
+from lossdoctor.core.fixes import MapTargets
+from lossdoctor.core.scenarios import gallery
+from lossdoctor.ui.theme import DARK
+
+pytestmark = pytest.mark.window
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def sent(window):
+    commands: list = []
+    window.consultation.command_due.disconnect()
+    window.consultation.session_due.disconnect()
+    window.consultation.command_due.connect(commands.append)
+    window.consultation.session_due.connect(commands.append)
+    return commands
+
+
+@pytest.fixture
+def lesson(window, qtbot, sent, play):
+    """The window with the first demo guided, watched to its end."""
+    window.load_plots()
+    window.welcome.show_demos(gallery())
+    window.activateWindow()
+    press(qtbot, window.welcome.tiles[0].guide)
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    settle()
+    return window
+
+
+def settle():
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def press(qtbot, widget):
+    settle()
+    assert widget.isEnabled(), widget.accessibleName()
+    assert widget.isVisible(), widget.accessibleName()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def key(qtbot, which, times=1):
+    """A key as a presenter presses it: to whatever has the focus."""
+    for _ in range(times):
+        qtbot.keyClick(QApplication.focusWidget(), which)
+        settle()
+
+
+def words(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def choices(pane):
+    return [card for card in pane.area.findChildren(QFrame) if card.property("clickable") == "true"]
+
+
+def test_the_tile_offers_guided_beside_open(window, qtbot, sent):
+    window.welcome.show_demos(gallery())
+    tile = window.welcome.tiles[2]
+    press(qtbot, tile.open)
+    assert not window.modes.guide.active
+    window.show_welcome()
+    press(qtbot, tile.guide)
+    assert window.modes.guide.scenario.name == tile.scenario.name
+    assert [command.name for command in sent] == [tile.scenario.name] * 2
+
+
+def test_while_one_guesses_nothing_in_sight_tells_the_answer(lesson):
+    answer = lesson.store.finding(tapes.DOMAIN).title
+    for _ in range(2):
+        visible = words(lesson)
+        assert answer not in visible
+        assert lesson.modes.guide.scenario.story[:40] not in visible
+        assert not lesson.diagnosis.isVisible()
+        assert not lesson.patient.isVisible()
+        assert lesson.plots.loss.anchors.shown == ()
+        lesson.modes.guide.next()
+        settle()
+
+
+def test_five_steps_by_mouse(lesson, qtbot, sent, play):
+    pane, guide = lesson.modes.pane, lesson.modes.guide
+    press(qtbot, pane.next)
+    assert not pane.next.isEnabled()
+    card = next(card for card in choices(pane) if "Labels outside" in card.accessibleName())
+    press(qtbot, card)
+    assert "this is it" in words(pane)
+    press(qtbot, pane.next)
+    assert "271 of 455 labels are −1" in words(pane)
+    assert lesson.plots.loss.anchors.shown
+    press(qtbot, pane.next)
+    press(qtbot, pane.acting)
+    assert sent[-1] == cmd.ApplyEdits("Map −1 to 0", (MapTargets(0.5, 0.5),))
+    play(tapes.cure(), tapes.run("run-2", sick=False, revision=1))
+    assert isinstance(sent[-1], cmd.StartRun)
+    press(qtbot, pane.next)
+    assert guide.step is Step.COMPARE
+    told = words(pane)
+    assert "validation accuracy 0.37 0.96" in told
+    assert "With the labels mapped to 0 and 1" in told
+    assert len(lesson.plots.loss.shown_runs()) == 2
+    press(qtbot, pane.steps.buttons[Step.PROOF])
+    assert guide.step is Step.PROOF
+    press(qtbot, pane.leave)
+    assert not guide.active
+    assert lesson.diagnosis.isVisible()
+    assert lesson.patient.isVisible()
+
+
+def test_five_steps_by_keyboard(lesson, qtbot, sent, play):
+    guide, pane = lesson.modes.guide, lesson.modes.pane
+    key(qtbot, KEY.Key_PageDown)
+    right = [choice.slug for choice in guide.choices].index(guide.right)
+    key(qtbot, (KEY.Key_A, KEY.Key_B, KEY.Key_C, KEY.Key_D)[right])
+    assert guide.guessed == guide.right
+    key(qtbot, KEY.Key_Right)
+    key(qtbot, KEY.Key_PageDown)
+    assert guide.step is Step.CURE
+    pane.acting.setFocus()
+    key(qtbot, KEY.Key_Space)
+    assert isinstance(sent[-1], cmd.ApplyEdits)
+    play(tapes.cure(), tapes.run("run-2", sick=False, revision=1))
+    lesson.activateWindow()
+    pane.setFocus()
+    key(qtbot, KEY.Key_PageDown)
+    assert guide.step is Step.COMPARE
+    key(qtbot, KEY.Key_Left)
+    key(qtbot, KEY.Key_PageUp)
+    assert guide.step is Step.PROOF
+    key(qtbot, KEY.Key_Escape)
+    assert not guide.active
+
+
+def test_a_wrong_guess_is_told_why(lesson, qtbot):
+    guide, pane = lesson.modes.guide, lesson.modes.pane
+    guide.next()
+    settle()
+    wrong = next(place for place, choice in enumerate(guide.choices) if choice.slug != guide.right)
+    press(qtbot, choices(pane)[wrong])
+    told = words(pane)
+    assert "not here" in told
+    assert guide.why_not(guide.guessed) in told
+    assert "this is it" in told
+
+
+def test_lecture_mode_shows_the_loss_and_one_finding_in_large_letters(window, play, qtbot):
+    window.load_plots()
+    window.resize(1024, 700)
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    window.activateWindow()
+    before, pixels = window.diagnosis.fontInfo().pixelSize(), window.curves.height()
+    qtbot.keyClick(window, KEY.Key_F11)
+    settle()
+    assert window.diagnosis.fontInfo().pixelSize() >= 1.4 * before
+    assert window.curves.height() > pixels
+    assert not window.bottom.isVisible()
+    assert not window.patient.isVisible()
+    assert [slug for slug, card in window.diagnosis.cards.items() if card.isVisible()] == [tapes.DOMAIN]
+    assert (window.width(), window.height()) == (1024, 700)
+
+
+def test_a_lecture_is_stepped_through_by_keys_and_ends_without_a_trace(window, play, qtbot):
+    window.load_plots()
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    window.activateWindow()
+    settle()
+    sizes, sheet = (window.across.sizes(), window.centre.sizes()), window.styleSheet()
+    shown = [kind for kind, switch in window.plots.loss.switches.items() if switch.isChecked()]
+    window.modes.set_lecture(True)
+    key(qtbot, KEY.Key_PageDown)
+    assert window.diagnosis.cards["negative-loss"].isVisible()
+    assert not window.diagnosis.cards[tapes.DOMAIN].isVisible()
+    window.diagnosis.setFocus()
+    key(qtbot, KEY.Key_Left)
+    assert window.diagnosis.cards[tapes.DOMAIN].isVisible()
+    window.modes.set_lecture(False)
+    settle()
+    assert (window.across.sizes(), window.centre.sizes()) == sizes
+    assert window.styleSheet() == sheet
+    assert [kind for kind, switch in window.plots.loss.switches.items() if switch.isChecked()] == shown
+    assert all(card.isVisible() for card in window.diagnosis.cards.values())
+    assert window.patient.isVisible()
+    assert window.bottom.isVisible()
+
+
+def test_closing_in_a_mode_remembers_the_usual_layout(lesson):
+    lesson.modes.set_lecture(True)
+    lesson.close()
+    assert lesson.across.sizes()[0] > 0
+    assert not lesson.modes.guide.active
+
+
+def test_a_guided_lecture_takes_other_colours_and_back(lesson, qtbot):
+    lesson.modes.set_lecture(True)
+    for _ in range(2):
+        lesson.modes.guide.next()
+        lesson.modes.guide.guess(lesson.modes.guide.right)
+    lesson.set_theme(DARK)
+    settle()
+    assert DARK.surface in lesson.styleSheet()
+    assert "271 of 455" in words(lesson.modes.pane)
+    assert lesson.width() <= 1366
+
+
+def test_keys_of_the_modes_do_nothing_outside_of_them(window, play, qtbot):
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    chosen = [slug for slug, card in window.diagnosis.cards.items() if card.is_open]
+    window.activateWindow()
+    window.diagnosis.setFocus()
+    qtbot.keyClick(window, KEY.Key_PageDown)
+    settle()
+    assert [slug for slug, card in window.diagnosis.cards.items() if card.is_open] == chosen
