@@ -83,7 +83,8 @@ def test_a_patient_shows_its_name_size_layers_and_data(window, play) -> None:
     play(tapes.opening())
     assert window.patient.card.title.full_text == "train_tumours.py"
     assert window.patient.card.size.text() == "455 rows · 30 features · 2 classes · 513 parameters"
-    layers = texts(window.patient.keras_model)
+    QApplication.processEvents()
+    layers = [row.text for box in window.patient.keras_model.graph.view.graph.boxes for row in box.rows]
     assert "Dense 16" in layers
     assert "binary cross-entropy" in layers
     assert window.patient.data.preview.rowCount() == 20

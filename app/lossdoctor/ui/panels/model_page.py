@@ -1,115 +1,130 @@
-"""The model as a column of layer cards, with findings pinned where they sit."""
+"""The model: its graph with findings pinned where they sit, or its layers as a list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
+from lossdoctor.bridge.graph.network import Network, network_of
 from lossdoctor.bridge.store import Store
-from lossdoctor.checks.known_losses import title as loss_title
-from lossdoctor.core.findings import Finding
-from lossdoctor.core.readings.program import LayerFacts
 from lossdoctor.ui.bricks.buttons import button
-from lossdoctor.ui.bricks.card import Card, clear_widget, empty, scrolling
-from lossdoctor.ui.bricks.labels import Elided, plain
-from lossdoctor.ui.theme import MARKS, WORDS
-
-MOST_CARDS = 200
+from lossdoctor.ui.bricks.card import clear_widget
+from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.graph.graph_window import GraphWindow
+from lossdoctor.ui.graph.model_graph import ModelGraph
+from lossdoctor.ui.panels.layer_cards import LayerCards
+from lossdoctor.ui.theme import Theme
 
 
 class ModelPage(QWidget):
-    """Layers in order, then the loss. `finding_chosen(str)` when a pinned finding is clicked."""
+    """`finding_chosen(str)` when a pinned finding is clicked. Drawn at the next turn of the event loop, while seen."""
 
     finding_chosen = Signal(str)
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._theme = theme
+        self._known: tuple[object, object] | None = None
         self._shown: object = None
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(8)
-        column = QVBoxLayout()
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 8, 0, 0)
-        page.addWidget(scrolling(clear_widget(column), self.tr("Layers of the model")))
-        store.patient_changed.connect(self.refresh)
-        store.findings_changed.connect(self.refresh)
-        self.refresh()
+        self._network: Network | None = None
+        self._listed = False
+        self.window_of_its_own: GraphWindow | None = None
+        self.graph = ModelGraph(theme)
+        self.cards = LayerCards()
+        self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        store.patient_changed.connect(self._later)
+        store.findings_changed.connect(self._later)
+        self.graph.finding_chosen.connect(self.finding_chosen)
+        self.cards.finding_chosen.connect(self.finding_chosen)
+        self.graph.larger_asked.connect(self.show_larger)
+        self.graph.list_asked.connect(lambda: self._list(listed=True))
+        self.graph.told.connect(lambda text: store.notice("passed", text))
+
+    def _build(self) -> None:
+        self.back = button(self.tr("Show as a graph"), lambda: self._list(listed=False), kind="small")
+        self.why = plain("", "small", wrap=True)
+        listing = QVBoxLayout()
+        listing.setSpacing(8)
+        for widget in (self.back, self.why):
+            listing.addWidget(widget)
+        listing.addWidget(self.cards, 1)
+        self.pages = QStackedWidget()
+        nothing = QVBoxLayout()
+        nothing.addWidget(plain(self.tr("The layers appear here when a model is open."), "muted", wrap=True))
+        nothing.addStretch(1)
+        for page in (clear_widget(nothing), self.graph, clear_widget(listing)):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.pages)
+
+    def _later(self) -> None:
+        if self.isVisible() or self.window_of_its_own is not None:
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the store's model, if it or its pins changed."""
-        keras_model = self._store.facts.model
-        findings = self._store.findings
-        key = (id(keras_model), id(self._store.facts.compile), tuple((f.check, f.rank) for f in findings))
-        if key == self._shown:
+        facts, findings = self._store.facts, self._store.findings
+        known = (facts.model, facts.compile)
+        said = tuple((f.check, f.rank, f.severity, f.title, f.where) for f in findings)
+        if (
+            self._known is not None
+            and known[0] is self._known[0]
+            and known[1] is self._known[1]
+            and said == self._shown
+        ):
             return
-        self._shown = key
-        empty(self._cards)
-        if keras_model is None:
-            self._cards.addWidget(plain(self.tr("The layers appear here when a model is open."), "muted", wrap=True))
-            return
-        for layer in keras_model.layers[:MOST_CARDS]:
-            self._cards.addWidget(self._layer_card(layer, [f for f in findings if f.where.layer == layer.name]))
-        if len(keras_model.layers) > MOST_CARDS:
-            more = len(keras_model.layers) - MOST_CARDS
-            self._cards.addWidget(plain(self.tr("and {n} more layers").format(n=more), "muted"))
-        self._add_loss(findings)
+        if self._known is None or known[0] is not self._known[0] or known[1] is not self._known[1]:
+            self._network = None if facts.model is None else network_of(facts.model, facts.compile)
+        self._known, self._shown = known, said
+        self._show_page()
 
-    def _layer_card(self, layer: LayerFacts, findings: Sequence[Finding]) -> Card:
-        title = layer.class_name if layer.units is None else f"{layer.class_name} {layer.units}"
-        if layer.class_name == "InputLayer":
-            title = self.tr("Input {shape}").format(shape=shape_text(layer.output_shape))
-        shape = "" if layer.output_shape == (layer.units,) else shape_text(layer.output_shape)
-        told = [layer.activation or "", shape, layer.dtype]
-        told = told[1:] if layer.activation in (None, "linear") and layer.class_name != "Dense" else told
-        if layer.class_name == "InputLayer":
-            told = [layer.dtype]
-        if not layer.trainable and layer.parameters:
-            told.append(self.tr("frozen"))
-        card = self._card(title, " · ".join(part for part in told if part), findings)
-        tip = self.tr("{name}: {n} parameters").format(name=layer.name, n=f"{layer.parameters:,}")
-        card.setToolTip(tip)
-        card.setAccessibleName(f"{title}, {layer.name}")
-        return card
+    def _show_page(self) -> None:
+        facts, findings = self._store.facts, self._store.findings
+        network = self._network
+        for graph in (self.graph, *([self.window_of_its_own.graph] if self.window_of_its_own else ())):
+            if network is not None:
+                graph.show_network(network, findings)
+        if facts.model is None:
+            self.pages.setCurrentIndex(0)
+        elif network is not None and not self._listed:
+            self.pages.setCurrentIndex(1)
+        else:
+            self.back.setVisible(network is not None)
+            told = self.tr("This model does work of its own between its layers, so there is no graph: its layers.")
+            self.why.setText(told if network is None else "")
+            self.why.setVisible(network is None)
+            self.cards.show_facts(facts, findings)
+            self.pages.setCurrentIndex(2)
 
-    def _add_loss(self, findings: Sequence[Finding]) -> None:
-        compiled = self._store.facts.compile
-        if compiled is None:
-            return
-        for loss in compiled.losses:
-            pinned = [f for f in findings if f.where.layer is None and f.category.value in ("loss", "targets")]
-            head = self.tr("Loss") if loss.builtin else self.tr("Loss · your own")
-            self._cards.addWidget(self._card(head, loss_title(loss), pinned))
+    def _list(self, *, listed: bool) -> None:
+        self._listed = listed
+        self._show_page()
 
-    def _card(self, title: str, told: str, findings: Sequence[Finding]) -> Card:
-        card = Card(spacing=2, padding=10)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(Elided(title, "strong"), 1)
-        for finding in findings[:3]:
-            row.addWidget(self._pin(finding), 0, Qt.AlignmentFlag.AlignRight)
-        card.column.addLayout(row)
-        if told:
-            card.column.addWidget(plain(told, "small", wrap=True))
-        if findings:
-            card.setProperty("pinned", min(findings, key=lambda f: f.rank).severity.value)
-        return card
+    def show_larger(self) -> None:
+        """The graph in a window of its own."""
+        if self.window_of_its_own is None:
+            self.window_of_its_own = GraphWindow(self._theme, self.window())
+            self.window_of_its_own.finding_chosen.connect(self.finding_chosen)
+        self._show_page()
+        self.window_of_its_own.show()
+        self.window_of_its_own.activateWindow()
+        self.window_of_its_own.graph.view.setFocus()
 
-    def _pin(self, finding: Finding) -> QWidget:
-        kind = finding.severity.value
-        pin = button(f"{MARKS[kind]} {finding.rank}", lambda: self.finding_chosen.emit(finding.check), kind="quiet")
-        pin.setStyleSheet("padding: 0 2px;")
-        pin.setProperty("tone", kind)
-        name = f"{WORDS[kind]} {finding.rank}: {finding.title}"
-        pin.setAccessibleName(name)
-        pin.setToolTip(name)
-        return pin
-
-
-def shape_text(shape: Sequence[int | None]) -> str:
-    """'30', '28×28×1', '?×8'."""
-    return "×".join("?" if n is None else f"{n}" for n in shape)
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.graph.set_theme(theme)
+        if self.window_of_its_own is not None:
+            self.window_of_its_own.graph.set_theme(theme)

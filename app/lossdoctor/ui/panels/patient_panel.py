@@ -25,7 +25,7 @@ class PatientPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self.card = SessionCard(store, consultation)
-        self.keras_model = ModelPage(store)
+        self.keras_model = ModelPage(store, theme)
         self.data = DataPage(store, consultation, theme)
         self.settings = SettingsPage(store, consultation)
         self.keras_model.finding_chosen.connect(self.finding_chosen)
@@ -46,4 +46,5 @@ class PatientPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self.keras_model.set_theme(theme)
         self.data.set_theme(theme)
