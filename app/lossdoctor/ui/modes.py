@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lossdoctor.ui.panels.guide_pane import GuidePane
 
 LARGE = 1.5
+SCROLLED = 0.8  # of a page
 SECRET = (Step.WATCH, Step.GUESS)
 SHARE, LEAST, MOST = 0.42, 430, 640  # of the window's width for the words of a lecture
 
@@ -37,8 +38,8 @@ class Modes(QObject):
         self.pane: GuidePane | None = None
         self.lecture = False
         self._sizes: tuple[QByteArray, QByteArray] | None = None
-        self._keys = [self._key("PgDown", 1), self._key("PgUp", -1)]
-        arrows = [self._key("Right", 1), self._key("Left", -1)]
+        self._keys = [self._key("PgDown", self.page, 1), self._key("PgUp", self.page, -1)]
+        arrows = [self._key("Right", self.step, 1), self._key("Left", self.step, -1)]
         for arrow in arrows:
             arrow.setParent(window.diagnosis)
             arrow.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -47,10 +48,10 @@ class Modes(QObject):
         self.guide.changed.connect(self._keep_secret)
         self.guide.left.connect(self._left)
 
-    def _key(self, keys: str, by: int) -> QShortcut:
+    def _key(self, keys: str, act: Callable[[int], None], by: int) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self._window)
         shortcut.setEnabled(False)
-        shortcut.activated.connect(lambda: self.step(by))
+        shortcut.activated.connect(lambda: act(by))
         return shortcut
 
     # what a person can ask for
@@ -70,10 +71,12 @@ class Modes(QObject):
         """Large letters, thick curves, the loss and one finding; or everything again."""
         if lecture == self.lecture:
             return
-        self._arrange(lambda: setattr(self, "lecture", lecture))
+        self._keep_sizes()
+        self.lecture = lecture
         window = self._window
         window.diagnosis.set_brief(lecture, self.factor)
-        window.restyle()
+        window.restyle()  # before the sizes come back: large letters would claim theirs
+        self._arrange()
         self.magnify()
         (self.pane if self.pane is not None and self.guide.active else window.diagnosis).setFocus()
         self.changed.emit()
@@ -84,6 +87,15 @@ class Modes(QObject):
             self.guide.next() if by > 0 else self.guide.back()
         elif self.lecture:
             self._window.diagnosis.step(by)
+
+    def page(self, by: int) -> None:
+        """Scroll the words on or back as long as there are more, then step: what a presenter's two keys do."""
+        guided = self.guide.active and self.pane is not None
+        bar = (self.pane.area if guided and self.pane is not None else self._window.diagnosis.area).verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + by * round(SCROLLED * bar.pageStep()))
+        if bar.value() == before:
+            self.step(by)
 
     def end(self) -> None:
         """Everything as it is usually: before the layout is remembered."""
@@ -126,22 +138,27 @@ class Modes(QObject):
         if self.pane is None:
             self.pane = GuidePane(self.guide, window.theme)
             window.side.addWidget(self.pane)
-        self._arrange(lambda: window.side.setCurrentWidget(self.pane))
+        self._keep_sizes()
+        window.side.setCurrentWidget(self.pane)
+        self._arrange()
         self.magnify()
         self.pane.setFocus()
         self.changed.emit()
 
     def _left(self) -> None:
-        self._arrange(lambda: self._window.side.setCurrentWidget(self._window.diagnosis))
+        self._window.side.setCurrentWidget(self._window.diagnosis)
+        self._arrange()
         self.magnify()
         self.changed.emit()
 
-    def _arrange(self, change: Callable[[], object]) -> None:
-        """Remember the sizes before the first mode begins, change, show what belongs, and give the sizes back."""
-        window = self._window
+    def _keep_sizes(self) -> None:
+        """Remember the sizes before the first mode begins."""
         if self._sizes is None:
-            self._sizes = window.across.saveState(), window.centre.saveState()
-        change()
+            self._sizes = self._window.across.saveState(), self._window.centre.saveState()
+
+    def _arrange(self) -> None:
+        """Show what belongs to the present mode; without one the sizes come back."""
+        window = self._window
         any_mode = self.lecture or self.guide.active
         window.patient.setVisible(not any_mode)
         window.bottom.setVisible(not any_mode)
@@ -149,7 +166,7 @@ class Modes(QObject):
             shortcut.setEnabled(any_mode)
         if any_mode:
             self.share()
-        else:
+        elif self._sizes is not None:
             across, centre = self._sizes
             window.across.restoreState(across)
             window.centre.restoreState(centre)
