@@ -12,7 +12,7 @@ from lossdoctor.core.events import CureFinished
 from lossdoctor.core.findings import Category, Finding, Severity
 from lossdoctor.core.fixes import Applicability, Fix, MapTargets, SetEpochs, SetLearningRate, SetOptimizer
 from lossdoctor.engine.arms import hold_out
-from lossdoctor.engine.curing import Course, Cured, halves, lengthened, retrained
+from lossdoctor.engine.curing import Course, Cured, adopt_weights, halves, lengthened, retrained
 from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.tournament import Tournament
 from lossdoctor.engine.treatments import Treatment
@@ -99,6 +99,9 @@ def test_a_training_that_falls_behind_takes_the_weights_of_the_trials_arm():
         return 0.9 if np.allclose(one.keras_model.weights[0], 0.25) else 0.4
 
     cured = Cured(patient, finished, score, score, wanted, 0.9, 0.02)
+    assert "No time" in retrained(cured, patient).why and patient.trained
+    at_random = [np.full_like(w, 0.5) for w in patient.initial_weights]
+    adopt_weights(patient, at_random)
     told = retrained(cured, patient)
     assert told.after == 0.9 and "whose weights" in told.why
     assert all(np.allclose(a, b) for a, b in zip(wanted, patient.keras_model.weights, strict=True))

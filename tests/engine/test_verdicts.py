@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lossdoctor.core.trials import TrialVerdict
-from lossdoctor.engine.verdicts import decide
+from lossdoctor.engine.verdicts import decide, decide_alone
 
 LOW, HIGH = np.array([0.5, 0.52, 0.51]), np.array([0.9, 0.88, 0.91])
 NONE = np.zeros(0)
@@ -39,3 +39,11 @@ def test_arms_cut_off_before_anything_was_learned_decide_nothing():
     assert _verdict(after=flat, before=flat, control=flat, cut=True).verdict is TrialVerdict.NOT_DECIDED
     assert _verdict(after=flat, before=flat, control=flat).verdict is TrialVerdict.NO_CHANGE
     assert _verdict(after=HIGH, before=HIGH, control=HIGH, cut=True).verdict is TrialVerdict.NO_CHANGE
+
+
+def test_without_control_arms_only_a_large_gain_over_the_programs_own_run_counts():
+    assert decide_alone(0.5, 0.8, 200).verdict is TrialVerdict.HELPS
+    assert decide_alone(0.5, 0.59, 200).verdict is TrialVerdict.NOT_DECIDED
+    assert decide_alone(0.8, 0.5, 200).verdict is TrialVerdict.HURTS
+    assert decide_alone(float("nan"), 0.9, 200).verdict is TrialVerdict.NOT_DECIDED
+    assert decide_alone(0.5, 0.65, 8).verdict is TrialVerdict.NOT_DECIDED

@@ -20,7 +20,7 @@ from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.standard_care import SLUG, is_standard_care, standard_care
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.tournament import MARGIN, Entrant, Tournament, score_of
-from lossdoctor.engine.treatments import Treatment, first_round, graves, later_rounds
+from lossdoctor.engine.treatments import Treatment, first_round, graves, later_rounds, together
 from lossdoctor.engine.yardstick import yardstick
 
 Emit = Callable[[Event], None]
@@ -35,6 +35,7 @@ class Cured:
 
     `judge` scores a trained copy on the rows that judge, `choose` on those that chose. `weights` are those of the
     trial's own arm, which scored `score` on the latter: what a worse training of the result falls back on.
+    Training it takes about `seconds`.
     """
 
     patient: Patient | None
@@ -44,6 +45,7 @@ class Cured:
     weights: Sequence[np.ndarray] = ()
     score: float = float("nan")
     least: float = 0.0
+    seconds: float = 0.0
 
 
 @dataclass
@@ -133,11 +135,11 @@ class Course:
             return
         others = later_rounds(self.findings)
         care = list(standard_care(winner.arm.bench.patient))
-        yield [*others[: self.AT_ONCE], *care[:2]]
-        rest = [*care[2:], *others[self.AT_ONCE :]]
+        yield [*care, *others[: self.AT_ONCE]]
+        rest = others[self.AT_ONCE :]
         for place in range(0, len(rest), self.AT_ONCE):
             yield rest[place : place + self.AT_ONCE]
-        yield care
+        yield list(standard_care(winner.arm.bench.patient))
 
     def _improved(self, winner: Entrant, added: Sequence[Fix]) -> Entrant | None:
         """The best of the winner with each of these fixes, and with all, where it is better by enough."""
@@ -146,6 +148,8 @@ class Course:
         care = [fix for fix in added if is_standard_care(fix.id)]
         for fixes in (care, *([fix] for fix in added)):
             treatment = winner.treatment.joined(fixes)
+            if treatment == winner.treatment:  # it sets what the winner sets: then in its place
+                treatment = together((*fixes, *winner.treatment.fixes))
             if frozenset(treatment.edits) not in known:
                 known.add(frozenset(treatment.edits))
                 wanted.append(treatment)
@@ -176,9 +180,10 @@ class Course:
         self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), most)
         share, weights = winner.length, winner.weights
         treatment = lengthened(winner.treatment, self.patient, share)
-        finals = Finals(self.judging, self.yardstick, self.emit, self.control, self.clock, self.tournament.shelf)
-        end = self.started + self.seconds - self.LAST_SECONDS - 1.2 * share * winner.cost
-        trial = finals.run(winner, treatment, share, weights, end)
+        shelf, setup = self.tournament.shelf, self.tournament.setup_seconds
+        finals = Finals(self.patient, self.judging, self.yardstick, self.emit, self.control, self.clock, shelf)
+        end = self.started + self.seconds - self.LAST_SECONDS - setup
+        trial = finals.run(winner, treatment, share, weights, end, setup)
         stopped = self._stopped()
         if stopped or trial.verdict is not TrialVerdict.HELPS:
             winner.outcome = "no better"
@@ -209,7 +214,8 @@ class Course:
         except CannotOperate as reason:
             return _nothing(str(reason), self.tournament, trial)
         least = self.tournament.least
-        return Cured(cured, finished, on(self.judging), on(self.choosing), weights, winner.score, least)
+        needed = 2 * setup + 1.5 * share * winner.cost
+        return Cured(cured, finished, on(self.judging), on(self.choosing), weights, winner.score, least, needed)
 
     def _selection(self) -> str:
         if self.choosing.rows is not self.judging.rows:
@@ -228,7 +234,10 @@ def retrained(cured: Cured, patient: Patient) -> CureFinished:
     A training that time or chance left behind the trial's own arm, on the rows that chose, takes that arm's weights.
     """
     finished, more = cured.finished, ""
-    if not cured.choose(patient) >= cured.score - 2 * cured.least:
+    if not patient.trained:
+        adopt_weights(patient, cured.weights)
+        patient.trained, more = True, " No time was left to train it again: it has the weights of the trial's own arm."
+    elif not cured.choose(patient) >= cured.score - 2 * cured.least:
         adopt_weights(patient, cured.weights)
         more = " Trained again it fell behind the trial's own arm, whose weights it now has."
     return replace(finished, after=cured.judge(patient), why=finished.why + more)

@@ -361,7 +361,8 @@ class Engine:
         edits = (*present.revision.edits, *cured.finished.edits)
         revision = Revision(self._revisions.next_number, edits, cure_title(len(cured.finished.fix_ids)))
         self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)), examined=False)
-        self._train(command.run_id, share=self.CURED_SHARE)
+        if cured.seconds <= self.CURED_SHARE * self._seconds_left():
+            self._train(command.run_id, share=self.CURED_SHARE)
         self._emit(retrained(cured, cured.patient))
         if self._seconds_left() >= self.AFTERCARE_SECONDS:
             self._examine(Stage.FINISHED)

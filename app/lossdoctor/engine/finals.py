@@ -19,7 +19,7 @@ from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.tournament import CURE, Entrant, score_of
 from lossdoctor.engine.treatments import Treatment
 from lossdoctor.engine.trials import CONTROL_SEED
-from lossdoctor.engine.verdicts import Verdict, decide
+from lossdoctor.engine.verdicts import Verdict, decide, decide_alone
 from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
@@ -30,6 +30,7 @@ UNCHANGED = Treatment()
 class Finals:
     """Arms of up to `SEEDS` seeds. Every arm trains the same share of its own plan; the unchanged ones at most all."""
 
+    given: Patient
     held: HeldOut
     yardstick: Yardstick
     emit: Emit
@@ -41,16 +42,26 @@ class Finals:
     random_changes: list[str] = field(default_factory=list)
 
     SEEDS = 3
+    RANDOM_SEEDS = 2  # each a program of its own to build
 
     def run(
-        self, winner: Entrant, treatment: Treatment, share: float, weights: Sequence[np.ndarray], deadline: float
+        self,
+        winner: Entrant,
+        treatment: Treatment,
+        share: float,
+        weights: Sequence[np.ndarray],
+        deadline: float,
+        setup_seconds: float = 0.0,
     ) -> Trial:
         """The trial of the winner, trained for `share` of its plan, whose first arm has those weights already.
 
-        `treatment` names what is judged (with its length); the verdict is in `Trial.verdict`.
+        `treatment` names what is judged (with its length); the verdict is in `Trial.verdict`. `setup_seconds` is what a
+        program takes to be built; where the unchanged arms would be late, the program's own run stands for them.
         """
         started = self.clock()
         self._winner, self._share, self._deadline = winner, share, deadline
+        if started + self._first_round_seconds(setup_seconds) > deadline:
+            return self._alone(treatment, weights)
         self._bench = Bench(operate(self.held.patient, ()), self.shelf)
         self._bench.warm(self._bench.patient)
         complete, longest = 0, 0.0
@@ -62,6 +73,33 @@ class Finals:
             complete += 1
             longest = max(longest, self.clock() - began + (share * winner.cost if complete == 1 else 0.0))
         return self._result(treatment, complete, self.clock() - started)
+
+    def _first_round_seconds(self, setup_seconds: float) -> float:
+        run = self.given.last_run
+        if run is None or not run.steps:
+            return 0.0
+        steps = min(self._share, 1.0) * max(run.epochs_planned * run.steps_per_epoch, run.steps)
+        return setup_seconds + 2 * steps * run.seconds / run.steps
+
+    def _alone(self, treatment: Treatment, weights: Sequence[np.ndarray]) -> Trial:
+        rows = self.held.rows
+        own = score_of(self.yardstick, self.held, UNCHANGED, self.given) if self.given.trained else math.nan
+        after = self._after(self.held.patient, self.held.patient.seed, weights)
+        score = math.nan if after is None else after.score
+        verdict = decide_alone(own, score, rows.count)
+        return Trial(
+            fix_id=treatment.fix_ids[0] if len(treatment.fixes) == 1 else CURE,
+            metric=self.yardstick.metric,
+            before=own,
+            after=score,
+            control=math.nan,
+            seeds=1,
+            verdict=verdict.verdict,
+            why=" ".join(part for part in (verdict.why, self.held.why) if part),
+            no_skill=self.yardstick.no_skill(rows),
+            held_out_rows=rows.count if self.held.apart else 0,
+            arms=() if after is None else (after,),
+        )
 
     def _round(self, seed: int, weights: Sequence[np.ndarray] | None) -> bool:
         given = self.held.patient
@@ -75,7 +113,7 @@ class Finals:
         if any(arm is None for arm in found) or self.control.stopped:
             return False
         self.arms += [arm for arm in found if arm is not None]
-        if self.clock() < self._deadline:
+        if seed < self.RANDOM_SEEDS and self.clock() < self._deadline:
             self._at_random(base, own)
         return True
 

@@ -182,7 +182,7 @@ class Audit:
         }
 
     def _excess(self, place: np.ndarray) -> np.ndarray | None:
-        """Each row's loss above its loss at the target: a likelihood is not 0 there, and that constant teaches nothing."""
+        """Each row's loss above its loss at the target: a likelihood is not 0 there, which teaches nothing."""
         rows, least = (self.call.rows(self.field.fed, where) for where in (place, self.field.aim))
         if rows is None or least is None or not np.isfinite(least).all():
             return rows

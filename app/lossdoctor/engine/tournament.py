@@ -19,7 +19,8 @@ from lossdoctor.engine.treatments import Treatment
 from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
-TASTE_STEPS = 5  # tell what a step costs
+TASTE_STEPS = (5, 25)  # tell what a step costs: the second lot, where the first is quick enough to be mostly overhead
+QUICK = 0.5  # seconds
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
 MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
@@ -40,11 +41,12 @@ class Entrant:
     outcome: str = "no better"
     length: float = 0.0
     weights: Sequence[np.ndarray] = ()
+    step_seconds: float = 0.0
 
     @property
     def cost(self) -> float:
         """Seconds that its whole plan takes."""
-        return self.planned * self.arm.step_seconds if self.arm.lesson.steps else 0.0
+        return self.planned * self.step_seconds
 
     @property
     def worth(self) -> float:
@@ -74,6 +76,7 @@ class Tournament:
     shelf: Shelf = field(default_factory=dict)
     tried: list[Tried] = field(default_factory=list)
     progress: Callable[[str], None] = lambda title: None
+    setup_seconds: float = 0.0  # that the costliest program took to be built and traced
 
     @property
     def room(self) -> float:
@@ -108,11 +111,17 @@ class Tournament:
         except CannotOperate as reason:
             self.tried.append(Tried(treatment.fix_ids, treatment.title, float("nan"), 0, "not possible", str(reason)))
             return None
+        began = self.clock()
         bench = Bench(patient, self.shelf)
         bench.warm(patient)
+        self.setup_seconds = max(self.setup_seconds, self.clock() - began)
         arm = Arm(bench, patient, given.seed, self.control, self.clock)
         entrant = Entrant(treatment, arm, arm.lesson.planned)
-        self._go_on(entrant, min(TASTE_STEPS, entrant.planned), math.inf)
+        for steps in TASTE_STEPS:
+            before = arm.lesson.seconds
+            self._go_on(entrant, min(steps, entrant.planned), math.inf)
+            if arm.lesson.seconds - before > QUICK:
+                break
         if arm.lesson.error:
             self.tried.append(entrant.told())
             return None
@@ -197,7 +206,11 @@ class Tournament:
         def advance(steps: np.ndarray, loss: np.ndarray) -> None:
             self.emit(TrialAdvanced(name, "after", seed, steps, loss))
 
+        lesson = entrant.arm.lesson
+        done, spent = lesson.steps, lesson.seconds
         entrant.arm.train(steps, deadline, advance)
+        if lesson.steps > done:
+            entrant.step_seconds = (lesson.seconds - spent) / (lesson.steps - done)
 
 
 def score_of(yardstick: Yardstick, held: HeldOut, treatment: Treatment, patient: Patient) -> float:

@@ -77,6 +77,18 @@ def decide(
     )
 
 
+def decide_alone(own: float, after: float, rows: int) -> Verdict:
+    """Where no time is left for arms beside it: against the program's own run, which may have seen these very rows.
+
+    That favours the program as given, so a gain as large as one seed must show is one; there is no control.
+    """
+    told = f"{own:.3f} by the program's own run, {after:.3f} with it; no time was left for control arms"
+    least = max(SMALLEST_GAIN[1], _standard_error(np.array([after]), np.array([own]), rows))
+    if not np.isfinite(own) or not np.isfinite(after) or abs(after - own) < least:
+        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}.")
+    return Verdict(TrialVerdict.HELPS if after > own else TrialVerdict.HURTS, f"{told}.")
+
+
 def _standard_error(after: np.ndarray, before: np.ndarray, rows: int) -> float:
     share = float(np.clip((np.median(after) + np.median(before)) / 2, 0.0, 1.0))
     return float(np.sqrt(share * (1 - share) / max(rows, 1)))
