@@ -76,7 +76,8 @@ class ExaminationRoom:
         return self._readings.get(kind)
 
     def _measure(self, kinds: Iterable[type[Reading]], stage: Stage) -> None:
-        wanted = [kind for kind in sorted(kinds, key=lambda kind: kind.__name__) if self._stale(kind, stage)]
+        ordered = sorted(kinds, key=lambda kind: (_is_costly(kind), kind.__name__))
+        wanted = [kind for kind in ordered if self._stale(kind, stage)]
         for place, kind in enumerate(wanted):
             if self._progress is not None:
                 self._progress(kind.__name__.removesuffix("Reading"), place / len(wanted))
@@ -160,6 +161,12 @@ def one_line(error: Exception) -> str:
     lines = [line.strip() for line in COLOURS.sub("", str(error)).splitlines()]
     told = " ".join(line for line in lines[:MOST_LINES] if line)
     return told if len(told) <= MOST_LETTERS else f"{told[:MOST_LETTERS]} ..."
+
+
+def _is_costly(kind: type[Reading]) -> bool:
+    """Costly readings come last: where time is short, most checks have had theirs."""
+    probe = all_probes().get(kind)
+    return probe is not None and probe.costly
 
 
 def _or_not(reading: Reading | None, why: str) -> Reading:

@@ -27,6 +27,7 @@ class ActivationsProbe(Probe):
     """Looks at every hidden layer that has weights or is an activation, in inference mode."""
 
     gives = ActivationsReading
+    costly = True
     renewed = True
 
     def take(self, patient: Patient, stage: Stage) -> ActivationsReading:

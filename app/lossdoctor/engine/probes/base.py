@@ -24,12 +24,13 @@ class Probe(ABC):
     """Takes one kind of Reading. It leaves model, data, seeds and compile state exactly as they were.
 
     `stage` is the first moment at which it can measure; with `renewed`, its reading is taken anew at each later stage
-    (predictions change by training, targets do not).
+    (predictions change by training, targets do not). A `costly` one is taken after all others of its stage.
     """
 
     gives: ClassVar[type[Reading]]
     stage: ClassVar[Stage] = Stage.LOADED
     renewed: ClassVar[bool] = False
+    costly: ClassVar[bool] = False
 
     @abstractmethod
     def take(self, patient: Patient, stage: Stage) -> Reading:

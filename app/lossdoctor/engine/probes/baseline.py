@@ -26,6 +26,7 @@ class BaselineProbe(Probe):
     """Ridge regression in its dual form, so that wide rows cost no more than their inner products."""
 
     gives = BaselineReading
+    costly = True
 
     def take(self, patient: Patient, stage: Stage) -> BaselineReading:
         """Raises NotMeasurable for anything but numbers, for few rows and for targets of many values a row."""

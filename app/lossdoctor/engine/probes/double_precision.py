@@ -14,6 +14,7 @@ class DoublePrecisionProbe(Probe):
     """Works on a copy; the process is float32 again afterwards (see `engine.floating`)."""
 
     gives = DoublePrecisionReading
+    costly = True
 
     def take(self, patient: Patient, stage: Stage) -> DoublePrecisionReading:
         """Raises NotMeasurable for programs in half or double precision and models that cannot be copied."""

@@ -24,6 +24,7 @@ class HalfPrecisionProbe(Probe):
     """Compares answers, gradients and a few steps with a float32 copy."""
 
     gives = HalfPrecisionReading
+    costly = True
     renewed = True
 
     def take(self, patient: Patient, stage: Stage) -> HalfPrecisionReading:

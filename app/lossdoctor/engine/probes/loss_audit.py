@@ -27,6 +27,7 @@ class LossAuditProbe(Probe):
     """Calls the user's own loss objects with legal predictions; the model only answers once."""
 
     gives = LossAuditReading
+    costly = True
 
     def take(self, patient: Patient, stage: Stage) -> LossAuditReading:
         """Raises NotMeasurable when the model has no loss or cannot answer."""

@@ -26,6 +26,7 @@ class LossTermsProbe(Probe):
     """Evaluates the model in inference mode and every term of its loss on the answers."""
 
     gives = LossTermsReading
+    costly = True
     renewed = True
 
     def take(self, patient: Patient, stage: Stage) -> LossTermsReading:

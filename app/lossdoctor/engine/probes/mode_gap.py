@@ -20,6 +20,7 @@ class ModeGapProbe(Probe):
     """Repeats the forward pass in training mode, under the initial weights and after a run under the trained ones."""
 
     gives = ModeGapReading
+    costly = True
     renewed = True
 
     def take(self, patient: Patient, stage: Stage) -> ModeGapReading:

@@ -20,6 +20,7 @@ class PenaltyProbe(Probe):
     """Differentiates the data loss and the penalties apart, on one batch."""
 
     gives = PenaltyReading
+    costly = True
     renewed = True
 
     def take(self, patient: Patient, stage: Stage) -> PenaltyReading:

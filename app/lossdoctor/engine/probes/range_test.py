@@ -32,6 +32,7 @@ class RangeTestProbe(Probe):
     """
 
     gives = RangeTestReading
+    costly = True
 
     def take(self, patient: Patient, stage: Stage) -> RangeTestReading:
         """Raises NotMeasurable when the optimizer or its rate cannot be read, or the model steps itself."""
