@@ -9,6 +9,7 @@ from lossdoctor.core.fixes import (
     SetHiddenActivation,
     SetLearningRate,
     SetLoss,
+    SetMetrics,
     SetOptimizer,
     SetOutputActivation,
 )
@@ -51,6 +52,11 @@ def test_the_first_round_begins_with_all_roots_together_and_tries_consequences_l
     assert tried[2] == ("b/linear", "c/rate")
     assert ("a/sigmoid", "c/rate", "e/map") in tried
     assert len(set(tried)) == len(tried)
+
+
+def test_what_only_prints_another_number_is_not_tried():
+    metrics = Fix("m/print", "", Applicability.SAFE, (SetMetrics(("mae",)),))
+    assert first_round([_finding("m", 1, metrics)]) == [] and later_rounds([_finding("m", 1, metrics, RATE)]) == [RATE]
 
 
 def test_hints_are_left_for_later():

@@ -85,8 +85,10 @@ def together(wanted: Iterable[Fix]) -> Treatment:
 
 
 def able(finding: Finding) -> list[Fix]:
-    """A finding's fixes that a trial can try."""
-    return [fix for fix in finding.fixes if fix.edits and fix.applicability is not Applicability.MANUAL]
+    """A finding's fixes that a trial can try and that can change what is learned."""
+    performed = [fix for fix in finding.fixes if fix.edits and fix.applicability is not Applicability.MANUAL]
+    idle = (fixes.SetMetrics, fixes.SplitAgain) if finding.severity is Severity.HINT else (fixes.SetMetrics,)
+    return [fix for fix in performed if not all(isinstance(edit, idle) for edit in fix.edits)]
 
 
 def graves(findings: Sequence[Finding]) -> list[Finding]:
