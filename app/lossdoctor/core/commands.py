@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lossdoctor.core import rows
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.session import DataFiles, LogRun, ProgramText, Settings, TableChoices, Target
+
+ShowColumn = rows.ShowColumn
+ShowRows = rows.ShowRows
 
 
 @dataclass(frozen=True)
@@ -241,6 +245,8 @@ Command = (
     | LearnCauses
     | RunLabTest
     | ExportModel
+    | ShowRows
+    | ShowColumn
     | InspectTarget
     | PrepareData
     | PreviewData

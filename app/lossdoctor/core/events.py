@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from lossdoctor.core import audits, intake_events
+from lossdoctor.core import audits, intake_events, rows
 from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import CheckOutcome, Finding, SeriesEvidence, Where
@@ -16,11 +16,13 @@ from lossdoctor.core.readings.program import CompileReading, FitReading, ModelRe
 from lossdoctor.core.session import Revision, Target
 from lossdoctor.core.trials import Trial, Tried
 
+ColumnShown = rows.ColumnShown
 DataPrepared = intake_events.DataPrepared
 DataPreviewed = intake_events.DataPreviewed
 LogRead = intake_events.LogRead
 LossAudited = audits.LossAudited
 NotebookRead = intake_events.NotebookRead
+RowsShown = rows.RowsShown
 ScriptDiffed = intake_events.ScriptDiffed
 ScriptModernised = intake_events.ScriptModernised
 TargetInspected = intake_events.TargetInspected
@@ -356,6 +358,8 @@ Event = (
     | LabTestFinished
     | LossAudited
     | ModelExported
+    | RowsShown
+    | ColumnShown
     | RequestRefused
     | TargetInspected
     | DataPreviewed

@@ -54,6 +54,7 @@ class Alone:
         self.story = tuple(story)
         self.findings: tuple[Finding, ...] = ()
         self.outcomes: tuple[CheckOutcome, ...] = ()
+        self.answer_rows: Callable[[ask.ShowRows | ask.ShowColumn], tell.Event] | None = None  # where there are data
 
     def open(self, emit: Emit) -> None:
         """Say what was opened and tell its story."""
@@ -68,6 +69,8 @@ class Alone:
         elif isinstance(command, ask.ChangeSettings):
             self.settings = command.settings
             self.examine(emit)
+        elif isinstance(command, (ask.ShowRows, ask.ShowColumn)) and self.answer_rows is not None:
+            emit(self.answer_rows(command))
         else:
             raise Refusal(FailureCode.NOT_POSSIBLE, self.why_not)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,7 @@ from lossdoctor.engine.probes.leak import LeakProbe
 from lossdoctor.engine.probes.overlap import OverlapProbe
 from lossdoctor.engine.probes.targets import TargetsProbe
 from lossdoctor.engine.probes.validation_shift import ValidationShiftProbe
+from lossdoctor.engine.showing import shown
 
 WHY_NOT = "This is data alone: bring a model to train on it, or the script that does."
 PROBES: tuple[type[Probe], ...] = (
@@ -67,7 +69,7 @@ def open_data(command: OpenSession) -> Alone:
         preview_columns=columns,
         preview=preview,
     )
-    return Alone(
+    alone = Alone(
         command.target,
         command.settings,
         readings,
@@ -76,6 +78,8 @@ def open_data(command: OpenSession) -> Alone:
         facts=facts,
         notes=(*files.notes, *notes, _next_step(files)),
     )
+    alone.answer_rows = partial(shown, patient)
+    return alone
 
 
 def _next_step(files: DataFiles) -> str:

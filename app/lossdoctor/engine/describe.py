@@ -11,7 +11,7 @@ from lossdoctor.core.findings import Stage, Where
 from lossdoctor.core.readings.base import Reading
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
-from lossdoctor.engine.patient import Patient
+from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, all_probes
 from lossdoctor.engine.probes.inputs import input_names
 from lossdoctor.engine.probes.targets import target_names
@@ -40,23 +40,40 @@ def facts_of(patient: Patient) -> PatientFacts:
 
 def preview_of(patient: Patient) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Up to 50 training rows as text, with column names; rows of many values are told by shape and range."""
-    columns: list[str] = []
-    texts: list[list[str]] = []
-    named = [*zip(input_names(patient), patient.training.inputs, strict=False)]
-    named += [*zip(target_names(patient), patient.training.targets, strict=False)]
-    for place, (name, array) in enumerate(named):
-        some = np.asarray(array[:PREVIEW_ROWS])
+    first = slice(0, PREVIEW_ROWS)
+    rows = patient.training
+    some = Rows(tuple(a[first] for a in rows.inputs), tuple(a[first] for a in rows.targets))
+    columns = columns_of(patient, some)
+    count = min((len(texts) for _, texts in columns), default=0)
+    names = tuple(name for name, _ in columns)
+    return names, tuple(tuple(texts[row] for _, texts in columns) for row in range(count))
+
+
+def named_arrays(patient: Patient, rows: Rows) -> list[tuple[str, np.ndarray]]:
+    """Inputs, then targets, with their names."""
+    named = [*zip(input_names(patient), rows.inputs, strict=False)]
+    return [*named, *zip(target_names(patient), rows.targets, strict=False)]
+
+
+def columns_of(patient: Patient, rows: Rows, only: int | None = None) -> list[tuple[str, list[str]]]:
+    """Columns with their cells as text; rows of many values are one column, told by shape and range.
+
+    `only` is the number of one array of `named_arrays`.
+    """
+    columns: list[tuple[str, list[str]]] = []
+    for place, (name, array) in enumerate(named_arrays(patient, rows)):
+        if only not in (None, place):
+            continue
+        some = np.asarray(array)
         width = int(np.prod(some.shape[1:], dtype=np.int64))
         if some.ndim <= 2 and width <= PREVIEW_COLUMNS:
             flat = some.reshape(len(some), width)
             own = patient.column_names if place == 0 and len(patient.column_names) == width else ()
-            columns += list(own) or ([name] if width == 1 else [f"{name}[{i}]" for i in range(width)])
-            texts += [[_text(value) for value in flat[:, i]] for i in range(width)]
+            names = list(own) or ([name] if width == 1 else [f"{name}[{i}]" for i in range(width)])
+            columns += [(names[i], [_text(value) for value in flat[:, i]]) for i in range(width)]
         else:
-            columns.append(name)
-            texts.append([_summary(row) for row in some])
-    rows = min((len(column) for column in texts), default=0)
-    return tuple(columns), tuple(tuple(column[row] for column in texts) for row in range(rows))
+            columns.append((name, [_summary(row) for row in some]))
+    return columns
 
 
 def _taken(patient: Patient, kind: type[R]) -> R | None:

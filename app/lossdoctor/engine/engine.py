@@ -33,6 +33,7 @@ from lossdoctor.engine.package_versions import versions
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
 from lossdoctor.engine.setting_edits import changed_edits, settings_edits
+from lossdoctor.engine.showing import shown
 from lossdoctor.engine.surgeon.exporting import export_model
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.surgeon.preview import preview
@@ -378,6 +379,11 @@ class Engine:
         patient = self._revisions.present.patient
         seconds = min(command.seconds, max(self._seconds_left(), 1.0))
         run_lab_test(command.name, patient, seconds, self._emit, self._visitor or self._control)
+
+    def _on_ShowRows(self, command: ask.ShowRows | ask.ShowColumn) -> None:
+        self._emit(shown(self._revisions.present.patient, command))
+
+    _on_ShowColumn = _on_ShowRows
 
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
