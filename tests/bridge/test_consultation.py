@@ -47,6 +47,14 @@ def test_a_demo_is_examined_and_trains_by_itself(sitting) -> None:
     assert names(commands) == ["OpenScenario", "Examine", "StartRun"]
 
 
+def test_the_demo_of_a_log_is_not_asked_to_train(sitting) -> None:
+    store, consultation, commands = sitting
+    consultation.open_demo("history-and-tensorboard")
+    opened = tapes.opening()[1]
+    store.take(replace(opened, target=replace(opened.target, kind=TargetKind.LOG)))
+    assert names(commands) == ["OpenScenario", "Examine"]
+
+
 def test_a_session_is_examined_and_waits_for_train(sitting) -> None:
     store, consultation, commands = sitting
     consultation._ready(cmd.OpenSession(tapes.target(), Settings(), None, True), None)

@@ -112,6 +112,19 @@ def test_both_runs_are_compared_once_the_cured_one_has_ended(lesson):
     assert lesson.guide.finding.check == tapes.DOMAIN
 
 
+def test_a_program_that_broke_off_at_once_is_compared_by_what_its_cure_reached(lesson):
+    lesson.guide.begin(DEMO)
+    broken = [tapes.run()[0], ev.RunEnded("run-1", "failed", 0, 0, 0.1, "Keras refuses")]
+    lesson.play(*tapes.opening(), *tapes.examination(), *broken, *tapes.finished_examination())
+    for _ in range(3):
+        lesson.guide.next()
+        lesson.guide.guess(lesson.guide.right)
+    lesson.guide.cure()
+    lesson.play(*tapes.cure(), *tapes.run("run-2", sick=False, revision=1))
+    name, before, after = lesson.guide.comparison()[0]
+    assert (name, before != before, after) == ("val_accuracy", True, 0.96)
+
+
 def test_a_cure_that_is_refused_can_be_asked_for_again(lesson):
     lesson.until_cure()
     lesson.guide.cure()

@@ -296,7 +296,7 @@ class Consultation(QObject):
         self.file.opened()
         self.notes_made.emit(self.file.notes)
         self.examine()
-        if self._train_when_open:
+        if self._train_when_open and self._store.trainable:
             self.train()
 
 

@@ -209,14 +209,14 @@ class Guide(QObject):
         return one_sentence(self.right) if self.right else ""
 
     def comparison(self) -> list[tuple[str, float, float]]:
-        """(name, before, after) of what both runs ended with; what validation says first, the loss last."""
-        before, after = self.before, self.after
-        if before is None:
-            return []
-        ended = after.metrics if after is not None else {}
-        names = [name for name in before.metrics if name != "learning_rate" and (after is None or name in ended)]
+        """(name, before, after) of what both runs ended with; what validation says first, the loss last. NaN for a run
+        that ended without numbers.
+        """
+        before = self.before.metrics if self.before is not None else {}
+        after = self.after.metrics if self.after is not None else {}
+        names = [name for name in before or after if name != "learning_rate" and (not after or name in after)]
         names.sort(key=lambda name: (name.endswith("loss"), not name.startswith("val_")))
-        return [(name, before.metrics[name], ended.get(name, math.nan)) for name in names]
+        return [(name, before.get(name, math.nan), after.get(name, math.nan)) for name in names]
 
     # following the store
     def _open(self, *, healthy: bool) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QPushButton
 
 from lossdoctor.ui.dialogs.text_dialog import about_dialog, keys_dialog
+from lossdoctor.ui.palette_entries import BUTTON
 
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
@@ -24,21 +26,26 @@ def add_actions(window: MainWindow) -> None:
     _shortcut(window, "Reload", "Ctrl+R", window.consultation.file.reload)
     _shortcut(window, "Preferences", "Ctrl+,", window.questions.for_preferences)
     _shortcut(window, "Demos", "Ctrl+D", window.show_welcome)
-    _shortcut(window, "Export report", "Ctrl+E", bar.export.click)
-    _shortcut(window, "Examine", "F5", bar.examine.click)
+    _shortcut(window, "Export report", "Ctrl+E", bar.export.click, bar.export)
+    _shortcut(window, "Examine", "F5", bar.examine.click, bar.examine)
     _shortcut(window, "Train or pause", "F9", lambda: (bar.pause if bar.pause.isVisible() else bar.train).click())
-    _shortcut(window, "Stop", "Shift+F9", bar.stop.click)
+    _shortcut(window, "Stop", "Shift+F9", bar.stop.click, bar.stop)
+    _shortcut(window, "Commands", "Ctrl+Shift+P", window.questions.for_command)
     _shortcut(window, "Lecture mode", "F11", window.modes.toggle_lecture)
     _shortcut(window, "Lab tests", "Ctrl+L", window.show_lab)
-    _shortcut(window, "Undo", QKeySequence.StandardKey.Undo, bar.undo.click)
-    _shortcut(window, "Redo", QKeySequence.StandardKey.Redo, bar.redo.click)
+    _shortcut(window, "Undo", QKeySequence.StandardKey.Undo, bar.undo.click, bar.undo)
+    _shortcut(window, "Redo", QKeySequence.StandardKey.Redo, bar.redo.click, bar.redo)
     _shortcut(window, "Explain", QKeySequence.StandardKey.HelpContents, window.questions.explain_open_finding)
     _shortcut(window, "Quit", QKeySequence.StandardKey.Quit, window.close)
     _fill_menu(window)
 
 
-def _shortcut(window: MainWindow, text: str, keys: Keys, act: Callable[[], object]) -> None:
+def _shortcut(
+    window: MainWindow, text: str, keys: Keys, act: Callable[[], object], push: QPushButton | None = None
+) -> None:
+    """A key for what `act` does; `push` is the button that it clicks, whose state says whether it can be done."""
     action = QAction(window.tr(text), window)
+    action.setProperty(BUTTON, push)
     action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
     action.triggered.connect(lambda _checked=False: act())
     window.addAction(action)
@@ -59,6 +66,9 @@ def _fill_menu(window: MainWindow) -> None:
     menu.addAction(window.tr("Reopen the last session")).triggered.connect(window.questions.reopen_last)
     menu.addSeparator()
     menu.addAction(window.tr("Lab tests…")).triggered.connect(window.show_lab)
+    menu.addSeparator()
+    menu.addAction(window.tr("Lecture mode")).triggered.connect(window.modes.toggle_lecture)
+    menu.addAction(window.tr("Commands…")).triggered.connect(window.questions.for_command)
     menu.addSeparator()
     menu.addAction(window.tr("Preferences…")).triggered.connect(window.questions.for_preferences)
     menu.addAction(window.tr("Reset layout")).triggered.connect(window.reset_layout)

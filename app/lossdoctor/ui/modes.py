@@ -114,7 +114,7 @@ class Modes(QObject):
             loss = self._window.plots.loss
             loss.magnify(self.factor)
             loss.set_fewer(self.guide.active or self.lecture)
-            self._window.plots.set_secret(self._is_secret)
+            self._window.plots.set_secret(self.is_secret)
         if self.pane is not None:
             self.pane.magnify(self.factor)
 
@@ -124,12 +124,18 @@ class Modes(QObject):
             self.pane.set_theme(theme)
 
     @property
-    def _is_secret(self) -> bool:
+    def any(self) -> bool:
+        """Whether the window is in a mode."""
+        return self.lecture or self.guide.active
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether an audience is to find out by itself what is wrong."""
         return self.guide.active and self.guide.step in SECRET
 
     def _keep_secret(self) -> None:
         if self._window.plots is not None:
-            self._window.plots.set_secret(self._is_secret)
+            self._window.plots.set_secret(self.is_secret)
 
     def _begun(self) -> None:
         from lossdoctor.ui.panels.guide_pane import GuidePane  # not needed before the first guided demo
@@ -159,7 +165,7 @@ class Modes(QObject):
     def _arrange(self) -> None:
         """Show what belongs to the present mode; without one the sizes come back."""
         window = self._window
-        any_mode = self.lecture or self.guide.active
+        any_mode = self.any
         window.patient.setVisible(not any_mode)
         window.bottom.setVisible(not any_mode)
         for shortcut in self._keys:

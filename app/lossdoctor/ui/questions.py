@@ -214,6 +214,13 @@ class Questions(QObject):
             self._window.message_bar.say(Notice("passed", self.tr("Wrote {path}").format(path=path)))
 
     # the rest
+    def for_command(self) -> None:
+        """The command palette."""
+        from lossdoctor.ui.dialogs.command_palette import CommandPalette
+        from lossdoctor.ui.palette_entries import entries
+
+        self._window.show_dialog(CommandPalette(entries(self._window), self._window.theme, self._window))
+
     def for_preferences(self) -> None:
         """The preferences."""
         from lossdoctor.ui.dialogs.preferences_dialog import PreferencesDialog

@@ -130,7 +130,7 @@ QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accen
   image: url("$icons/check-$name.svg"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 
-QTableWidget, QTableView, QListWidget { background: $surface; border: none; gridline-color: $line;
+QTableWidget, QTableView, QListWidget, QTreeWidget { background: $surface; border: none; gridline-color: $line;
   alternate-background-color: $ground; selection-background-color: $accent_wash; selection-color: $ink; }
 QTableWidget:focus, QListWidget:focus { border: 1px solid $accent; }
 QHeaderView { background: transparent; }
@@ -139,6 +139,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 QTableCornerButton::section { background: $surface; border: none; }
 QTableWidget::item { padding: 2px 6px; }
 QListWidget::item { padding: 4px 2px; }
+QTreeWidget::item { padding: 5px 8px; }
+QTreeWidget::item:selected { background: $accent_wash; color: $ink; }
 QListWidget#choices { border: 1px solid $edge; border-radius: 6px; padding: 4px; outline: 0; font-size: 12px;
   font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; }
 QListWidget#choices::item { padding: 5px 6px; border-radius: 4px; }
