@@ -13,6 +13,7 @@ from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.lab_results import LabResults
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
+from lossdoctor.bridge.rows_seen import RowsSeen
 from lossdoctor.bridge.run_limit import RunLimit
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
@@ -61,6 +62,8 @@ class Consultation(QObject):
         self._reopening = False
         self._stopped = False
         self.lab = LabResults(store, self)
+        self.rows = RowsSeen(store, lambda: self.opened_by is not None, self)
+        self.rows.command_due.connect(self.command_due)
         self.limit = RunLimit(store, self)
         self.limit.reached.connect(self._limit_reached)
         self.opening.ready.connect(self._ready)

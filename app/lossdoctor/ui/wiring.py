@@ -49,6 +49,7 @@ def _panels(window: MainWindow) -> None:
     window.bottom.lab.stop_asked.connect(consultation.stop_lab_test)
     diagnosis.intend_asked.connect(consultation.intend)
     diagnosis.unintend_asked.connect(consultation.unintend)
+    diagnosis.rows_asked.connect(window.patient.show_rows)
     window.patient.card.fit_asked.connect(window.questions.which_fit)
     window.patient.card.model_asked.connect(window.questions.for_model)
     window.patient.data.change_asked.connect(consultation.file.show_data)

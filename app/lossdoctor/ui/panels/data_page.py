@@ -1,18 +1,21 @@
-"""The data: statistics, how often each target occurs, and the first rows."""
+"""The data: statistics, how often each target occurs, a column beside its validation, and rows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.findings import Finding
 from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.labels import plain
-from lossdoctor.ui.bricks.tables import fill, table
 from lossdoctor.ui.panels.class_bars import ClassBars
+from lossdoctor.ui.rows.column_compare import ColumnCompare
+from lossdoctor.ui.rows.rows_view import RowsView
 from lossdoctor.ui.theme import Theme
 
 
@@ -32,28 +35,62 @@ class DataPage(QWidget):
         self._numbers = QVBoxLayout()
         self._numbers.setSpacing(2)
         self.bars = ClassBars(theme)
-        self.preview: QTableWidget = table(self.tr("First rows of the data"))
+        self.rows = RowsView(consultation.rows, theme)
+        self.preview: QTableWidget = self.rows.table
+        self.column = ColumnCompare(consultation.rows, theme)
         self._bars_title = plain(self.tr("Targets"), "heading")
-        self._preview_title = plain(self.tr("First rows"), "heading")
         self.change = button(self.tr("Change how it is read…"), self.change_asked.emit, kind="small")
         self.change.setAccessibleName(self.tr("Change how the data is read"))
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._numbers)
-        for widget in (self._bars_title, self.bars, self._preview_title):
+        for widget in (self._bars_title, self.bars, self.column, self.rows):
             column.addWidget(widget)
-        column.addWidget(self.preview, 1)
-        column.addStretch(0)
+        column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 8, 0, 0)
-        page.addWidget(scrolling(clear_widget(column), self.tr("Data")))
+        self.area = scrolling(clear_widget(column), self.tr("Data"))
+        page.addWidget(self.area)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+        store.findings_changed.connect(self._mark)
+        store.engine_changed.connect(self._later)
         store.patient_changed.connect(self.refresh)
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        self.bars.set_theme(theme)
+        for part in (self.bars, self.rows, self.column):
+            part.set_theme(theme)
+
+    def show_rows(self, finding: Finding) -> None:
+        """The rows that a finding names, in view."""
+        self._consultation.rows.ask_finding(finding)
+        self.rows.reveal()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.rows.title, 0, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not needed before."""
+        super().showEvent(event)
+        self._later()
+
+    def _later(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def _ask(self) -> None:
+        """More than the first rows as text, once this page is looked at."""
+        rows = self._consultation.rows
+        if rows.answerable and rows.page is None and rows.waiting is None and rows.chosen is None:
+            rows.ask_page(0)
+        self.column.ask()
+
+    def _mark(self) -> None:
+        if self.isVisible():
+            self.rows.refresh()
 
     def refresh(self) -> None:
         """Show the store's data."""
@@ -68,10 +105,11 @@ class DataPage(QWidget):
             self._numbers.addWidget(plain(self.tr("The data appear here when a patient is open."), "muted", wrap=True))
         self._show_numbers()
         self._show_targets()
-        self._preview_title.setVisible(bool(facts.preview))
-        self.preview.setVisible(bool(facts.preview))
-        fill(self.preview, facts.preview_columns, facts.preview)
-        self.preview.setMinimumHeight(220)
+        self.column.show_columns(facts.preview_columns)
+        self.column.setVisible(bool(facts.preview))
+        self.rows.setVisible(bool(facts.preview))
+        self.rows.refresh()
+        self._later()
 
     def _show_numbers(self) -> None:
         inputs = self._store.facts.inputs

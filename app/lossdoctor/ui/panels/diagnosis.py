@@ -21,7 +21,7 @@ SETTLE_MS = 20
 
 class Diagnosis(Card):
     """Signals: `apply_asked`, `preview_asked`, `prove_asked` with a Fix; `check_asked(str)`, `explain_asked(str)`,
-    `intend_asked(str)`, `unintend_asked(str)`,
+    `intend_asked(str)`, `unintend_asked(str)`, `rows_asked(Finding)`,
     `finding_opened(str)` with a slug.
     """
 
@@ -31,6 +31,7 @@ class Diagnosis(Card):
     check_asked = Signal(str)
     explain_asked = Signal(str)
     intend_asked = Signal(str)
+    rows_asked = Signal(object)
     unintend_asked = Signal(str)
     finding_opened = Signal(str)
 
@@ -160,6 +161,7 @@ class Diagnosis(Card):
         card.prove_asked.connect(self.prove_asked)
         card.explain_asked.connect(self.explain_asked)
         card.intend_asked.connect(self.intend_asked)
+        card.rows_asked.connect(self.rows_asked)
         self.cards[slug] = card
         return card
 

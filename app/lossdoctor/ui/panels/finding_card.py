@@ -22,7 +22,7 @@ from lossdoctor.ui.theme import MARKS, WORDS, Theme
 
 class FindingCard(Card):
     """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
-    `explain_asked(str)`; `intend_asked(str)` when what it says is meant.
+    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`.
     """
 
     opened = Signal(str)
@@ -31,6 +31,7 @@ class FindingCard(Card):
     prove_asked = Signal(object)
     explain_asked = Signal(str)
     intend_asked = Signal(str)
+    rows_asked = Signal(object)
 
     def __init__(self, finding: Finding, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, clickable=True, spacing=8)
@@ -153,6 +154,8 @@ class FindingCard(Card):
         rows = rows_text(finding)
         if rows:
             self._page.addWidget(plain(rows, "small", wrap=True))
+            self.rows = button(self.tr("Show these rows"), lambda: self.rows_asked.emit(self.finding), kind="quiet")
+            self._page.addWidget(self.rows, 0, Qt.AlignmentFlag.AlignLeft)
         if telling[1:]:
             title = self.tr("More of what we saw ({n})").format(n=len(telling) - 1)
             self._page.addWidget(Fold(title, self._pictures(telling[1:])))

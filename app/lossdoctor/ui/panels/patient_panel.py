@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.findings import Finding
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.panels.data_page import DataPage
 from lossdoctor.ui.panels.model_page import ModelPage
@@ -43,6 +44,11 @@ class PatientPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.card)
         column.addWidget(below, 1)
+
+    def show_rows(self, finding: Finding) -> None:
+        """The data page with the rows that a finding names."""
+        self.tabs.setCurrentWidget(self.data)
+        self.data.show_rows(finding)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
