@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.diary import Diary
 from lossdoctor.bridge.publisher import Publisher
 from lossdoctor.bridge.session_keeper import SessionKeeper
 from lossdoctor.bridge.store import Store
 from lossdoctor.bridge.supervisor import Supervisor
+from lossdoctor.bridge.support import SupportBundle
 from lossdoctor.bridge.surroundings import Surroundings
 from lossdoctor.link import launch
 
@@ -42,6 +44,8 @@ class Practice(QObject):
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
         self.keeper = SessionKeeper(self.store, self.consultation, parent=self)
+        self.diary = Diary(self.store, self.consultation, self)
+        self.support = SupportBundle(self.store, self.publisher, self.keeper, self.diary, self)
         self.supervisor = Supervisor(engine, light=light or (launch.light_engine() if engine is None else None))
         self._thread = QThread(self)
         self._thread.setObjectName("supervisor")
@@ -78,6 +82,7 @@ class Practice(QObject):
         self.consultation.file.close()
         self.desk.close()
         self.publisher.wait()
+        self.support.wait()
         self.keeper.close()
         self.surroundings.close()
         self._close.emit()

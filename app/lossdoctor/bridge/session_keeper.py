@@ -19,7 +19,7 @@ from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Refusal
 from lossdoctor.core.manifest import FileMark, FileMarks, Manifest, target_state
 from lossdoctor.core.session import Settings, TargetKind
-from lossdoctor.core.session_file import SessionFile, load, load_journal, save
+from lossdoctor.core.session_file import SessionFile, load, load_journal, packed, save
 from lossdoctor.core.story import Story
 
 NOT_LIVE = "This session is shown as it was kept; nothing runs. Open the program itself to go on."
@@ -91,6 +91,11 @@ class SessionKeeper(QObject):
             return place
 
         self._run(write, self._saved)
+
+    def packer(self, *, sample: bool = True) -> Callable[[], bytes]:
+        """A function that gives the session of now as the bytes of its file; it may run on any thread."""
+        manifest, story = self._manifest(), self._story.events()
+        return lambda: packed(manifest, story, sample=sample)
 
     def _saved(self, path: str) -> None:
         self.path, self.unsaved = path, False

@@ -23,6 +23,11 @@ def anonymous(document: Document, *, user: str | None = None, host: str | None =
     return cast(Document, _scrubbed(document, names))
 
 
+def own_scrubber() -> Callable[[str], str]:
+    """A function that takes the names of this machine out of a text."""
+    return scrubber(_user(), socket.gethostname(), _home())
+
+
 def scrubber(user: str, host: str, home: str) -> Callable[[str], str]:
     """A function that replaces a home folder by ~, and the names by <user> and <host>."""
     words = [(host, "<host>"), (host.partition(".")[0], "<host>"), (user, "<user>")]

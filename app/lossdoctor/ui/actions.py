@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from lossdoctor.ui.dialogs.text_dialog import about_dialog, keys_dialog
 from lossdoctor.ui.palette_entries import BUTTON
@@ -73,5 +73,15 @@ def _fill_menu(window: MainWindow) -> None:
     menu.addAction(window.tr("Preferences…")).triggered.connect(window.questions.for_preferences)
     menu.addAction(window.tr("Reset layout")).triggered.connect(window.reset_layout)
     menu.addSeparator()
+    menu.addMenu(_help_menu(window))
+
+
+def _help_menu(window: MainWindow) -> QMenu:
+    """The help, behind the tool bar's last button and on the welcome page."""
+    menu = QMenu(window.tr("Help"), window)
+    menu.addAction(window.tr("Take the tour")).triggered.connect(window.questions.show_tour)
     menu.addAction(window.tr("Keyboard")).triggered.connect(lambda: window.show_dialog(keys_dialog(window)))
+    menu.addAction(window.tr("Support bundle…")).triggered.connect(window.questions.for_support)
     menu.addAction(window.tr("About")).triggered.connect(lambda: window.show_dialog(about_dialog(window)))
+    window.welcome.help.setMenu(menu)
+    return menu

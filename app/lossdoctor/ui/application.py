@@ -48,6 +48,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     garbage = Garbage(application)
     preferences = Preferences()
     practice = Practice(launch.engine(preferences.python or None), light=launch.light_engine())
+    practice.diary.keep_faults()
     window = MainWindow(practice, preferences)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
     application.aboutToQuit.connect(practice.close)
@@ -76,6 +77,7 @@ def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> 
         window.open_paths(files)
     else:
         window.practice.keeper.offer_recovery()
+        window.questions.show_tour_once()
     window.load_plots()
     warm_checks()
     window.practice.warm_soon()

@@ -94,6 +94,15 @@ class Preferences:
     def run_seconds(self, seconds: float | None) -> None:
         self._kept.setValue("run_seconds", seconds or 0.0)
 
+    @property
+    def toured(self) -> bool:
+        """Whether the tour was shown or skipped."""
+        return str(self._kept.value("toured", "false")).lower() == "true"
+
+    @toured.setter
+    def toured(self, toured: bool) -> None:
+        self._kept.setValue("toured", toured)
+
     def forget_recents(self) -> None:
         """Recent files are listed no more."""
         self._kept.remove("recents")

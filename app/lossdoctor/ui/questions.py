@@ -21,6 +21,7 @@ from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
 
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
+    from lossdoctor.ui.tour import Tour
 
 
 class Questions(QObject):
@@ -31,6 +32,7 @@ class Questions(QObject):
         self._window = window
         self._opening = window.consultation.opening
         self._file = window.consultation.file
+        self.tour: Tour | None = None
 
     # opening
     def what_to_open(self) -> None:
@@ -214,6 +216,54 @@ class Questions(QObject):
             self._window.message_bar.say(Notice("passed", self.tr("Wrote {path}").format(path=path)))
 
     # the rest
+    def show_tour(self) -> None:
+        """The tour of the page that is open."""
+        from lossdoctor.ui.tour import Tour, stops
+
+        window = self._window
+        window.preferences.toured = True
+        if self.tour is not None:
+            self.tour.end()
+        tour = self.tour = Tour(window, stops(window))
+        if tour.isVisible():
+            tour.ended.connect(self._tour_ended)
+        else:
+            self.tour = None
+
+    def show_tour_once(self) -> None:
+        """At the first start."""
+        if not self._window.preferences.toured:
+            self.show_tour()
+
+    def end_tour(self) -> None:
+        """The page it talks of is left."""
+        if self.tour is not None:
+            self.tour.end()
+
+    def _tour_ended(self) -> None:
+        self.tour = None
+
+    def for_support(self) -> None:
+        """What the support bundle holds, then where it goes."""
+        from lossdoctor.ui.dialogs.support_dialog import SupportDialog, where_to
+
+        window = self._window
+        dialog = SupportDialog(window.practice.support, window.preferences, window)
+
+        def ask_where() -> None:
+            pieces = dialog.pieces
+            place = where_to(window, self.tr("Save the support bundle"))
+            place.fileSelected.connect(lambda path: window.practice.support.write(path, pieces))
+            window.show_dialog(place)
+
+        dialog.accepted.connect(ask_where)
+        window.show_dialog(dialog)
+
+    def told_of_support(self, path: str, problem: str) -> None:
+        """The bundle was written, or could not be."""
+        told = problem or self.tr("Wrote {path}. Nothing was sent anywhere.").format(path=path)
+        self._window.message_bar.say(Notice("error" if problem else "passed", told))
+
     def for_command(self) -> None:
         """The command palette."""
         from lossdoctor.ui.dialogs.command_palette import CommandPalette

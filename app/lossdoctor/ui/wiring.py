@@ -83,8 +83,11 @@ def _store(window: MainWindow) -> None:
     store.findings_changed.connect(window.count_curable)
     store.engine_changed.connect(window.show_engine)
     store.cleared.connect(window.show_room)
+    store.cleared.connect(window.questions.end_tour)
     store.accepted.connect(window.came)
     window.practice.publisher.published.connect(window.published)
+    window.practice.support.written.connect(window.questions.told_of_support)
+    window.pages.currentChanged.connect(lambda _page: window.questions.end_tour())
     keeper = window.practice.keeper
     keeper.saved.connect(lambda path: store.notice("passed", window.tr("Saved to {path}").format(path=path)))
     keeper.replayed.connect(window.remember_session)

@@ -68,6 +68,8 @@ class Welcome(QWidget):
         self.back = button(self.tr("Back to the patient"), self.back_asked.emit)
         self.back.hide()
         row.addWidget(self.back)
+        self.help = button(self.tr("Help"))
+        row.addWidget(self.help)
         column.addLayout(row)
         lead = self.tr("Open what you train. See why its loss is wrong. Cure it, and take the proof with you.")
         column.addWidget(plain(lead, "lead"))
@@ -111,8 +113,8 @@ class Welcome(QWidget):
         column.addWidget(self.drop)
         column.addSpacing(8)
         column.addWidget(plain(self.tr("Recent"), "heading"))
-        self._recents = Card(spacing=8)
-        column.addWidget(self._recents)
+        self.recent_card = Card(spacing=8)
+        column.addWidget(self.recent_card)
         column.addStretch(1)
         side = clear_widget(column)
         side.setFixedWidth(228)
@@ -153,11 +155,11 @@ class Welcome(QWidget):
     def show_recents(self, recents: Sequence[Recent]) -> None:
         """List recent files, newest first."""
         self._shown = tuple(recents)
-        empty(self._recents.column)
+        empty(self.recent_card.column)
         if not recents:
-            self._recents.column.addWidget(plain(self.tr("What you open is listed here."), "small", wrap=True))
+            self.recent_card.column.addWidget(plain(self.tr("What you open is listed here."), "small", wrap=True))
         for recent in recents[:6]:
-            self._recents.column.addWidget(self._recent(recent))
+            self.recent_card.column.addWidget(self._recent(recent))
 
     def _recent(self, recent: Recent) -> QWidget:
         column = QVBoxLayout()

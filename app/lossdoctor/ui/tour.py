@@ -1,0 +1,240 @@
+"""Callouts over the window's own widgets: once at the first start, and again whenever asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.card import Card
+from lossdoctor.ui.bricks.labels import plain, printable
+
+if TYPE_CHECKING:
+    from lossdoctor.ui.main_window import MainWindow
+
+WIDTH, GAP, AIR = 320, 12, 6
+VEIL = 120  # of 255: how dark what is not talked about becomes
+
+
+@dataclass(frozen=True, eq=False)
+class Stop:
+    """One callout: the widget it points at, and what it says."""
+
+    widget: Callable[[], QWidget | None]
+    title: str
+    text: str
+
+
+def stops(window: MainWindow) -> list[Stop]:
+    """What the page that is open has to show."""
+    return _of_welcome(window) if window.pages.currentIndex() == 0 else _of_room(window)
+
+
+def _of_welcome(window: MainWindow) -> list[Stop]:
+    tr, welcome = window.tr, window.welcome
+    first = welcome.tiles[0] if welcome.tiles else None
+    return [
+        Stop(
+            lambda: first,
+            tr("See it happen"),
+            tr("Each tile is a sick program. Click one: its loss moves within seconds, nothing of yours is touched."),
+        ),
+        Stop(
+            lambda: first.guide if first is not None else None,
+            tr("Or be guided"),
+            tr("Five steps: watch it go wrong, guess, see the proof, cure it, compare. F11 makes it large."),
+        ),
+        Stop(
+            lambda: welcome.drop,
+            tr("Bring your own"),
+            tr("Drop a script, a notebook, a model with its data or a log anywhere on the window. Code runs only after "
+               "you have said that you trust it."),
+        ),
+        Stop(
+            lambda: welcome.recent_card,
+            tr("Where you were"),
+            tr("What you opened stands here with what was found in it."),
+        ),
+        Stop(
+            lambda: welcome.help,
+            tr("Help"),
+            tr("This tour again, the keyboard, a bundle for support. Ctrl+Shift+P finds every command by typing."),
+        ),
+    ]  # fmt: skip
+
+
+def _of_room(window: MainWindow) -> list[Stop]:
+    tr = window.tr
+    return [
+        Stop(
+            lambda: window.curves,
+            tr("The loss, as it moves"),
+            tr("Drag to pan, scroll to zoom, arrow keys read out values. What a loss can never reach is shaded."),
+        ),
+        Stop(
+            lambda: window.side,
+            tr("What is wrong"),
+            tr("The root cause comes first. Open a finding for its proof in numbers, its cures, and a trial of each."),
+        ),
+        Stop(
+            lambda: window.patient,
+            tr("What is examined"),
+            tr("The model with its findings pinned on, the data, and the settings that you may change."),
+        ),
+        Stop(
+            lambda: window.bottom,
+            tr("The details"),
+            tr("Gradients, metrics, runs side by side, every edit, what the program printed, and lab tests."),
+        ),
+        Stop(
+            lambda: window.tool_bar.export,
+            tr("Take it with you"),
+            tr("Cure all tries the cures and keeps what helps. The report carries the proof, for who was not there."),
+        ),
+    ]
+
+
+class Tour(QWidget):
+    """Lies over the window but for the widget it talks of, which stays usable. `ended()` once.
+
+    Next by button, Enter or Right; Back by Left; Escape or Skip ends it. Widgets out of sight are left out.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: MainWindow, shown: Sequence[Stop]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stops = [stop for stop in shown if _visible(stop.widget())]
+        self._place = 0
+        self.setAccessibleName(self.tr("Tour"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.card = Card(self, spacing=8)
+        self._build()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        if self._stops:
+            self._show()
+        else:
+            self.end()
+
+    def _build(self) -> None:
+        self.title = plain("", "title", wrap=True)
+        self.text = plain("", wrap=True)
+        self.count = plain("", "small")
+        self.skip = button(self.tr("Skip"), self.end, kind="small", name=self.tr("Skip the tour"))
+        self.back = button(self.tr("Back"), lambda: self.step(-1), kind="small")
+        self.next = button(self.tr("Next"), lambda: self.step(1), kind="primary")
+        self.card.column.addWidget(self.title)
+        self.card.column.addWidget(self.text)
+        row = QHBoxLayout()
+        row.addWidget(self.count)
+        row.addStretch(1)
+        for push in (self.skip, self.back, self.next):
+            row.addWidget(push)
+        self.card.column.addLayout(row)
+        self.card.setFixedWidth(WIDTH)
+
+    def step(self, by: int) -> None:
+        """One callout on or back; after the last it ends."""
+        self._place = max(self._place + by, 0)
+        if self._place >= len(self._stops):
+            self.end()
+        else:
+            self._show()
+
+    def end(self) -> None:
+        """Take it away."""
+        self._window.removeEventFilter(self)
+        self.hide()
+        self.ended.emit()
+        self.deleteLater()
+
+    @property
+    def present(self) -> Stop:
+        """The callout that shows."""
+        return self._stops[self._place]
+
+    def _show(self) -> None:
+        stop, last = self.present, self._place == len(self._stops) - 1
+        self.title.setText(printable(stop.title))
+        self.text.setText(printable(stop.text))
+        self.count.setText(self.tr("{n} of {all}").format(n=self._place + 1, all=len(self._stops)))
+        self.back.setEnabled(self._place > 0)
+        self.next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.skip.setVisible(not last)
+        self.setAccessibleDescription(f"{stop.title}. {stop.text}")
+        self._settle()
+
+    def _settle(self) -> None:
+        """The hole over the widget, and the callout where there is room beside it."""
+        widget = self.present.widget()
+        if not _visible(widget) or widget is None:
+            self.end()
+            return
+        corner = widget.mapTo(self._window, QPoint(0, 0))
+        self._hole = QRect(corner, widget.size()).adjusted(-AIR, -AIR, AIR, AIR).intersected(self.rect())
+        self.card.ensurePolished()
+        self.card.layout().activate()
+        self.card.resize(WIDTH, self.card.layout().totalHeightForWidth(WIDTH))
+        self.card.move(beside(self._hole, self.card.size().width(), self.card.size().height(), self.rect()))
+        inner = self._hole.adjusted(3, 3, -3, -3)
+        self.setMask(QRegion(self.rect()).subtracted(QRegion(inner)).united(QRegion(self.card.geometry())))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The veil, and a frame around what is talked of."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, VEIL))
+        painter.fillRect(self._hole, QColor(self._window.theme.accent))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and arrows step, Escape ends."""
+        keys = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Return: 1,
+            Qt.Key.Key_Enter: 1,
+            Qt.Key.Key_Space: 1,
+            Qt.Key.Key_Left: -1,
+        }
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in keys:
+            self.step(keys[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the window when it changes its size."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+            self._settle()
+        return bool(super().eventFilter(watched, event))
+
+
+def beside(hole: QRect, width: int, height: int, room: QRect) -> QPoint:
+    """Where a callout of that size stands: below the hole, above, right or left of it, else within its lower end."""
+    left = min(max(hole.left(), GAP), room.width() - width - GAP)
+    top = min(max(hole.top(), GAP), room.height() - height - GAP)
+    if hole.bottom() + GAP + height <= room.height() - GAP:
+        return QPoint(left, hole.bottom() + GAP)
+    if hole.right() + GAP + width <= room.width() - GAP:
+        return QPoint(hole.right() + GAP, top)
+    if hole.left() - GAP - width >= GAP:
+        return QPoint(hole.left() - GAP - width, top)
+    if hole.top() - GAP - height >= GAP:
+        return QPoint(left, hole.top() - GAP - height)
+    return QPoint(left, room.height() - height - 2 * GAP)
+
+
+def _visible(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isVisible() and not widget.visibleRegion().isEmpty()

@@ -1,0 +1,154 @@
+"""The tour, once and again, and the support bundle, by mouse and by keyboard."""
+
+import zipfile
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from helpers import tapes
+from lossdoctor.core.scenarios import gallery
+from lossdoctor.ui.dialogs.support_dialog import SupportDialog
+from lossdoctor.ui.tour import beside
+
+pytestmark = pytest.mark.window
+
+KEY = Qt.Key
+
+
+def settle():
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def press(qtbot, widget):
+    settle()
+    assert widget.isVisible(), widget.accessibleName()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+@pytest.fixture
+def welcome(window):
+    window.resize(1024, 700)
+    window.welcome.show_demos(gallery())
+    window.activateWindow()
+    settle()
+    return window
+
+
+@pytest.fixture
+def tour(welcome):
+    welcome.questions.show_tour_once()
+    settle()
+    return welcome.questions.tour
+
+
+def action(window, text):
+    return next(action for action in window.welcome.help.menu().actions() if action.text().startswith(text))
+
+
+def test_the_tour_comes_once_and_again_from_the_help_menu(welcome, tour):
+    assert tour.isVisible()
+    tour.end()
+    settle()
+    welcome.questions.show_tour_once()
+    assert welcome.questions.tour is None
+    action(welcome, "Take the tour").trigger()
+    assert welcome.questions.tour is not None
+
+
+def test_the_tour_is_walked_through_by_mouse(welcome, tour, qtbot):
+    titles = []
+    while welcome.questions.tour is not None:
+        titles.append(tour.title.text())
+        press(qtbot, tour.next)
+    assert titles[0] == "See it happen"
+    assert titles[-1] == "Help"
+    assert 4 <= len(titles) <= 5
+
+
+def test_the_tour_is_walked_through_by_keyboard(welcome, tour, qtbot):
+    assert QApplication.focusWidget() is tour
+    first = tour.title.text()
+    qtbot.keyClick(tour, KEY.Key_Right)
+    assert tour.title.text() != first
+    qtbot.keyClick(tour, KEY.Key_Left)
+    assert tour.title.text() == first
+    assert first in tour.accessibleDescription()
+    qtbot.keyClick(tour, KEY.Key_Escape)
+    assert welcome.questions.tour is None
+
+
+def test_every_callout_lies_in_the_window_and_beside_what_it_shows(welcome, tour):
+    for _ in range(len(tour._stops)):
+        assert tour.rect().contains(tour.card.geometry())
+        assert not tour.card.geometry().intersects(tour._hole)
+        tour.step(1)
+
+
+def test_what_the_tour_shows_can_be_used_at_once(welcome, tour, qtbot):
+    opened = []
+    welcome.welcome.demo_chosen.connect(opened.append)
+    middle = tour._hole.center()
+    assert not tour.mask().contains(middle)
+    below = welcome.childAt(middle)
+    assert welcome.welcome.tiles[0].isAncestorOf(below) or below is welcome.welcome.tiles[0]
+    press(qtbot, welcome.welcome.tiles[0])
+    assert opened
+    assert welcome.questions.tour is None
+
+
+def test_with_a_patient_the_tour_shows_the_room(welcome, play):
+    play(tapes.opening(), tapes.examination())
+    settle()
+    welcome.questions.show_tour()
+    assert welcome.questions.tour.present.widget() is welcome.curves
+
+
+def test_the_tour_follows_the_window(welcome, tour):
+    welcome.resize(1300, 800)
+    settle()
+    assert tour.size() == welcome.size()
+
+
+@pytest.mark.parametrize("hole", [(0, 0, 100, 50), (700, 10, 100, 50), (300, 0, 200, 600), (0, 0, 800, 600)])
+def test_a_callout_never_leaves_the_room(hole):
+    room = QRect(0, 0, 800, 600)
+    place = beside(QRect(*hole), 320, 150, room)
+    assert room.contains(QRect(place, QPoint(place.x() + 319, place.y() + 149)))
+
+
+def test_the_bundle_tells_what_it_holds_before_it_is_written(welcome, play, qtbot, tmp_path):
+    play(tapes.opening(), tapes.examination(), tapes.run())
+    action(welcome, "Support bundle").trigger()
+    dialog = welcome.dialog
+    assert isinstance(dialog, SupportDialog)
+
+    def listed():
+        return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and "." in label.text()]
+
+    assert "report.json" in listed()
+    assert "session.lossdoctor" not in listed()
+    dialog.session.setFocus()
+    QTest.keyClick(dialog.session, KEY.Key_Space)
+    settle()
+    assert "session.lossdoctor" in listed()
+    QTest.keyClick(dialog.save, KEY.Key_Return)
+    settle()
+    place = welcome.dialog
+    target = tmp_path / "bundle.zip"
+    with qtbot.waitSignal(welcome.practice.support.written):
+        place.fileSelected.emit(str(target))
+    settle()
+    place.close()
+    assert set(zipfile.ZipFile(target).namelist()) >= {"window.log", "report.json", "session.lossdoctor"}
+    assert "Nothing was sent" in welcome.message_bar.text.text()
+
+
+def test_the_bundle_is_not_written_when_declined(welcome, play, qtbot):
+    play(tapes.opening())
+    welcome.questions.for_support()
+    press(qtbot, welcome.dialog.cancel)
+    assert welcome.dialog is None or not welcome.dialog.isVisible()
