@@ -21,6 +21,7 @@ from lossdoctor.ui.modes import Modes
 from lossdoctor.ui.panels.bottom_panel import BottomPanel
 from lossdoctor.ui.panels.curves_panel import CurvesPanel
 from lossdoctor.ui.panels.diagnosis import Diagnosis
+from lossdoctor.ui.panels.drop_cover import DropCover
 from lossdoctor.ui.panels.message_bar import MessageBar
 from lossdoctor.ui.panels.patient_panel import PatientPanel
 from lossdoctor.ui.panels.tool_bar import ToolBar, engine_text
@@ -86,9 +87,7 @@ class MainWindow(DialogWindow):
         self.side = QStackedWidget()
         self.side.addWidget(self.diagnosis)
         self.centre = self._split(Qt.Orientation.Vertical, self.tr("Curves and details"), self.curves, self.bottom)
-        self.across = self._split(
-            Qt.Orientation.Horizontal, self.tr("Panels"), self.patient, self.centre, self.side
-        )
+        self.across = self._split(Qt.Orientation.Horizontal, self.tr("Panels"), self.patient, self.centre, self.side)
         room = QWidget()
         room.setObjectName("ground")
         inside = QVBoxLayout(room)
@@ -124,6 +123,7 @@ class MainWindow(DialogWindow):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
+        self.drop_cover = DropCover(self, self.theme)
         self.tool_bar.hide()
 
     # what a person can ask for
@@ -317,6 +317,7 @@ class MainWindow(DialogWindow):
         if hovering:
             self.practice.desk.warm()
         self.welcome.drop.set_over(hovering)
+        self.drop_cover.set_over(hovering, self.theme)
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised windows paint nothing."""

@@ -16,6 +16,7 @@ from lossdoctor.core.session import TargetKind
 LOOKS = ("system", "light", "dark")
 DEVICES = ("auto", "cpu", "gpu:0")
 RECENTS = 8
+HEALTHY = "healthy"
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,18 @@ class Recent:
         return Path(self.path.partition("::")[0]).exists()
 
     @property
+    def worst(self) -> str:
+        """The gravest of what was found: 'error', 'warning', 'hint', 'passed' for nothing, '' for never examined."""
+        if self.verdict == HEALTHY:
+            return "passed"
+        worst = self.verdict.rpartition("worst: ")[2]
+        return worst if worst in tuple(Severity) else ""
+
+    @property
     def told(self) -> str:
         """Verdict and day."""
         day = time.strftime("%d %b", time.localtime(self.when)) if self.when else ""
-        return " · ".join(part for part in (self.verdict or "not examined", day) if part)
+        return " · ".join(part for part in (self.verdict.replace(", worst: ", " · ") or "not examined", day) if part)
 
 
 class Preferences:
@@ -124,9 +133,7 @@ class Preferences:
 
     def remember_verdict(self, path: str, worst: Severity | None, findings: int, kind: str = "") -> None:
         """Put a file at the top with what was found in it."""
-        words = (
-            "healthy" if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
-        )
+        words = HEALTHY if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
         self.remember(Recent(path, words, time.time(), kind))
 
     def layout(self, name: str) -> QByteArray:

@@ -55,13 +55,13 @@ class SupportDialog(QDialog):
         for place, piece in enumerate(self.pieces):
             self._list.addWidget(plain(piece.name, "strong"), place, 0, Qt.AlignmentFlag.AlignTop)
             told = plain(piece.told, "muted", wrap=True)
-            fitted(told, TOLD)
             self._list.addWidget(told, place, 1, Qt.AlignmentFlag.AlignTop)
+            fitted(told, TOLD)
 
 
 def fitted(label: QLabel, width: int) -> None:
     """A wrapped text at this width, as high as it then is."""
-    label.ensurePolished()
+    label.ensurePolished()  # its parent is there: the letters have their size
     label.setFixedWidth(width)
     label.setFixedHeight(label.heightForWidth(width))
 

@@ -16,7 +16,7 @@ from lossdoctor.ui.icons import icon
 from lossdoctor.ui.panels.demo_tile import DemoTile
 from lossdoctor.ui.panels.drop_zone import DropZone
 from lossdoctor.ui.preferences import Recent
-from lossdoctor.ui.theme import Theme
+from lossdoctor.ui.theme import MARKS, Theme
 
 TILE = 200
 MANY = 12  # more tiles than this are searched, not looked through
@@ -174,9 +174,13 @@ class Welcome(QWidget):
         room = name.fontMetrics().elidedText(printable(recent.name), Qt.TextElideMode.ElideMiddle, 158)
         name.setText(room.replace("&", "&&"))
         column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
-        told = Elided(recent.told if there else self.tr("not there any more"), "small")
-        told.setContentsMargins(26 if recent.kind else 4, 0, 0, 0)
-        column.addWidget(told)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.setContentsMargins(8 if recent.kind and recent.worst else 26 if recent.kind else 4, 0, 0, 0)
+        if recent.worst:  # beside its word: no meaning by shape or colour alone
+            row.addWidget(plain(MARKS[recent.worst], "small", tone=recent.worst))
+        row.addWidget(Elided(recent.told if there else self.tr("not there any more"), "small"), 1)
+        column.addLayout(row)
         return clear_widget(column)
 
     def set_theme(self, theme: Theme) -> None:
