@@ -34,7 +34,7 @@ def test_recent_files_stand_newest_first_once_and_say_whether_they_are_there(tmp
         kept.remember(Recent(str(path), "healthy", 1.0))
     kept.remember_verdict(str(paths[0]), Severity.ERROR, 2)
     assert [recent.name for recent in kept.recents] == ["a.py", "b.py"]
-    assert "2 findings, worst: error" in kept.recents[0].told
+    assert "2 findings · error" in kept.recents[0].told
     paths[0].unlink()
     assert [(recent.name, recent.there) for recent in kept.recents] == [("a.py", False), ("b.py", True)]
     kept.forget_recents()

@@ -98,7 +98,8 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
 
 
 KEYS = {
-    "Files": "Open  Ctrl+O\nReload  Ctrl+R\nPreferences  Ctrl+,\nEvery command, by typing  Ctrl+Shift+P\nDemos  Ctrl+D\nExport report  Ctrl+E",
+    "Files": "Open  Ctrl+O\nReload  Ctrl+R\nPreferences  Ctrl+,\nEvery command  Ctrl+Shift+P\n"
+    "Demos  Ctrl+D\nExport report  Ctrl+E",
     "Training": "Examine  F5\nTrain, pause, resume  F9\nStop  Shift+F9",
     "Cures": "Undo  Ctrl+Z\nRedo  Ctrl+Shift+Z or Ctrl+Y\nFold or open a finding  Enter",
     "For an audience": "Lecture mode  F11\nNext and previous step or finding  Page Down, Page Up, arrow keys\n"
