@@ -48,3 +48,9 @@ def test_checks_that_passed_on_this_patient_are_preferred():
     candidates = [Candidate(right, "Right", "targets"), *(Candidate(f"w{n}", f"W{n}", "loss") for n in range(9))]
     passed = {slug: CheckOutcome(slug, CheckStatus.PASSED) for slug in ("w1", "w4", "w8")}
     assert {choice.slug for choice in choices(scenario(DEMO), candidates, outcomes=passed)} == {right, *passed}
+
+
+@pytest.mark.parametrize("demo", gallery(), ids=lambda demo: demo.name)
+def test_wrong_ones_are_what_other_demos_show(demo):
+    known = {other.expects[0] for other in gallery()}
+    assert {choice.slug for choice in choices(demo, catalogue())} <= known

@@ -174,3 +174,9 @@ def test_a_dead_engine_does_not_hold_the_lesson_up(lesson):
     lesson.play(*tapes.opening(), *tapes.examination(), *tapes.run(end=False))
     lesson.play(ev.EngineFailed(Failure(FailureCode.ENGINE_DIED, "The engine ended.")))
     assert lesson.guide.can_next
+
+
+def test_a_demo_that_cannot_be_trained_does_not_hold_the_lesson_up(lesson):
+    lesson.guide.begin(DEMO)
+    lesson.play(*tapes.opening(), ev.RequestRefused("StartRun", Failure(FailureCode.NOT_POSSIBLE, "no")))
+    assert lesson.guide.can_next

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.findings import CheckOutcome, CheckStatus
-from lossdoctor.core.scenarios import Scenario
+from lossdoctor.core.scenarios import Scenario, gallery
 
 CHOICES = 4
 NEAR = 2  # wrong ones out of the category of the right one; the others come from anywhere
@@ -41,7 +41,8 @@ def choices(
     """The right diagnosis among wrong ones, in an order that only the scenario's name and seed decide.
 
     Wrong is what the scenario does not expect, is not in `found`, and is no cause or consequence of the right one.
-    Checks that passed on this patient go first: that they are wrong can then be said with a reason.
+    Checks that passed on this patient go first, for that they are wrong can then be said with a reason; among them the
+    diseases of the other demos, which an audience has heard of.
     """
     by_slug = {candidate.slug: candidate for candidate in candidates}
     right = by_slug[scenario.expects[0]]
@@ -50,8 +51,10 @@ def choices(
     chance = random.Random(f"{scenario.name}:{scenario.seed}")  # noqa: S311 - no secret
     chance.shuffle(wrong)
     ends = outcomes or {}
-    wrong.sort(key=lambda c: c.slug not in ends or ends[c.slug].status is not CheckStatus.PASSED)
-    near = [c for c in wrong if c.category == right.category][:NEAR]
+    known = {demo.expects[0] for demo in gallery()}  # diseases, not their symptoms
+    passed = {slug for slug, outcome in ends.items() if outcome.status is CheckStatus.PASSED}
+    wrong.sort(key=lambda c: (c.slug not in passed, c.slug not in known))
+    near = [c for c in wrong if c.category == right.category and c.slug in known][:NEAR]
     far = [c for c in wrong if c not in near]
     chosen = [right, *[*near, *far][: CHOICES - 1]]
     chance.shuffle(chosen)

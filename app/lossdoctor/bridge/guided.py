@@ -241,7 +241,8 @@ class Guide(QObject):
         elif isinstance(event, ev.ChecksReported) and event.stage == "finished":
             self._over = True
         elif isinstance(event, (ev.EngineFailed, ev.RequestRefused)):
-            self._over = self._over or isinstance(event, ev.EngineFailed)
+            refused = isinstance(event, ev.RequestRefused) and event.command in ("OpenScenario", "StartRun")
+            self._over = self._over or refused or isinstance(event, ev.EngineFailed)
             self._treating = self._treating and self.after is not None
         self._look()
 

@@ -93,11 +93,16 @@ def test_the_buttons_of_a_tile_work_by_keyboard_and_open_it_once(welcome, qtbot,
     assert asked == [(which, welcome.tiles[1].scenario.name)] * 2
 
 
-def test_tiles_stay_whole_at_the_smallest_size(welcome):
+@pytest.mark.parametrize("lecture", [False, True])
+def test_tiles_stay_whole_at_the_smallest_size(window, welcome, lecture):
+    window.modes.set_lecture(lecture)
+    settle()
     for tile in welcome.tiles[:6]:
         for push in (tile.open, tile.guide):
             assert tile.rect().contains(push.geometry())
             assert push.width() >= push.sizeHint().width()
+            assert push.height() >= push.fontMetrics().height()
+        assert tile._title.height() >= tile._title.heightForWidth(tile._title.width())
 
 
 @pytest.mark.parametrize(

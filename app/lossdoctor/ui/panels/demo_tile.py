@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -79,6 +79,10 @@ class Sketch(QWidget):
                 painter.drawLine(QPointF(end.x() + 8 - dx, end.y() - 4), QPointF(end.x() + 8 + dx, end.y() + 4))
 
 
+LARGE_LINE = 20  # pixels
+BESIDE_WORDS = 112  # pixels of a tile that are no letters: the curve, the spaces
+
+
 class DemoTile(Card):
     """A tile that opens its demo when clicked, or by Enter and Space; `guided()` when it is to be walked through."""
 
@@ -89,10 +93,9 @@ class DemoTile(Card):
         self.scenario = scenario
         self.sketch = Sketch(scenario.curve, theme)
         self.column.addWidget(self.sketch)
-        title = plain(scenario.title, "strong", wrap=True)
-        title.setMinimumHeight(36)
-        title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(title)
+        self._title = plain(scenario.title, "strong", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._title)
         row = QHBoxLayout()
         row.addWidget(Elided(scenario.subtitle, "small"), 1)
         row.addWidget(plain(self.tr("{n} s").format(n=scenario.seconds), "small"))
@@ -109,12 +112,24 @@ class DemoTile(Card):
         acts.addStretch(1)
         self.column.addLayout(acts)
         self.setMinimumWidth(180)
-        self.setFixedHeight(176)
+        self._fit()
         told = self.tr("Demo: {title}. {subtitle}. {n} seconds").format(
             title=scenario.title, subtitle=scenario.subtitle, n=scenario.seconds
         )
         self.setAccessibleName(told)
         self.setToolTip(scenario.story)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "guide"):
+            self._fit()
+
+    def _fit(self) -> None:
+        line = self._title.fontMetrics().lineSpacing()
+        lines = 2 if line < LARGE_LINE else 3  # large letters wrap once more
+        self._title.setMinimumHeight(lines * line + 4)
+        self.setFixedHeight((lines + 2) * line + BESIDE_WORDS)
 
     def matches(self, words: str) -> bool:
         """Whether every word stands in its title, subtitle, story or the names of what is wrong with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from lossdoctor.ui.preferences import Recent
 from lossdoctor.ui.theme import MARKS, Theme
 
 TILE = 200
+USUAL_LINE = 17  # pixels; larger letters need wider tiles
 MANY = 12  # more tiles than this are searched, not looked through
 GAP = 12
 
@@ -190,6 +191,12 @@ class Welcome(QWidget):
         for tile in self.tiles:
             tile.sketch.set_theme(theme)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need wider tiles."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
+            self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit."""
         super().resizeEvent(event)
@@ -197,7 +204,8 @@ class Welcome(QWidget):
 
     def _lay_out(self) -> None:
         room = self.width() - 96 - 228 - 24 - 12
-        columns = max(1, min(4, (room + GAP) // (TILE + GAP)))
+        tile = max(TILE, round(TILE * self.fontMetrics().lineSpacing() / USUAL_LINE))
+        columns = max(1, min(4, (room + GAP) // (tile + GAP)))
         if columns == self._columns:
             return
         self._columns = columns
