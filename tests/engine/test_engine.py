@@ -188,3 +188,37 @@ def test_intent_holds_for_revisions_made_before_it_was_stated(session):
     engine.handle(commands.ChangeSettings(Settings(only=only, allow=only)))
     engine.handle(commands.Undo())
     assert told.findings() == {}
+
+
+def test_settings_taken_back_are_the_programs_own_and_undone_ones_can_be_used_again(session):
+    engine, told = session
+    only = ("labels-outside-loss-domain",)
+
+    def rate_under(**chosen):
+        engine.handle(commands.ChangeSettings(Settings(only=only, **chosen)))
+        return told.of(events.RevisionMade)[-1].facts.compile.learning_rate
+
+    assert rate_under(learning_rate=0.5) == pytest.approx(0.5)
+    engine.handle(commands.ApplyEdits("Map", (MAP,)))
+    assert rate_under(learning_rate=0.5, batch_size=8) == pytest.approx(0.5)
+    assert rate_under(batch_size=8) == pytest.approx(0.05)
+    last = told.of(events.RevisionMade)[-1]
+    assert last.revision.title == "Settings changed: learning rate"
+    assert MAP in last.revision.edits
+    assert last.facts.fit.batch_size == 8
+    engine.handle(commands.Undo())
+    assert rate_under(batch_size=8) == pytest.approx(0.05)
+
+
+def test_rows_and_columns_of_the_present_revision_are_shown(session):
+    engine, told = session
+    engine.handle(commands.ShowRows(rows=(3, 1)))
+    assert told.of(events.RowsShown)[-1].answers == ("-1", "1") or told.of(events.RowsShown)[-1].rows == (3, 1)
+    engine.handle(commands.ApplyEdits("Map", (MAP,)))
+    engine.handle(commands.ShowRows())
+    assert set(told.of(events.RowsShown)[-1].answers) == {"0", "1"}
+    engine.handle(commands.ShowColumn(0))
+    column = told.of(events.ColumnShown)[-1]
+    assert (column.training.sum(), column.validation.sum()) == (120, 40)
+    engine.handle(commands.ShowColumn(99))
+    assert told.of(events.RequestRefused)[-1].command == "ShowColumn"

@@ -15,6 +15,7 @@ from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
 from lossdoctor.bridge.rows_seen import RowsSeen
 from lossdoctor.bridge.run_limit import RunLimit
+from lossdoctor.bridge.settings_draft import REVISING, SETTING_EDITS
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
@@ -58,6 +59,8 @@ class Consultation(QObject):
         self._train_when_revised = False
         self._edits_when_open: tuple[str, tuple[Edit, ...]] | None = None
         self._edits_next: tuple[str, tuple[Edit, ...]] | None = None
+        self._settings_when_open: Settings | None = None
+        self._settings_of: dict[int, Settings] = {}  # by revision, for the way back
         self._asleep = False
         self._reopening = False
         self._stopped = False
@@ -187,10 +190,20 @@ class Consultation(QObject):
         self._revise(cmd.Redo(), train=False)
 
     def change_settings(self, settings: Settings) -> None:
-        """Train differently from now on."""
+        """Train differently from now on. Another device needs another engine: the patient is opened there again."""
+        moves = settings.device != self.settings.device and self._open_command is not None
         self.settings = settings
         self.settings_changed.emit()
-        self._revise(cmd.ChangeSettings(settings), train=False)
+        if not moves:
+            self._revise(cmd.ChangeSettings(settings), train=False)
+            return
+        opened = self._open_command
+        assert opened is not None
+        self._open_command = replace(opened, settings=replace(opened.settings, device=settings.device))
+        self.reopen()
+        if all(isinstance(edit, SETTING_EDITS) for edit in self._store.revision.edits):
+            self._edits_when_open = None  # the settings say all of it
+        self._settings_when_open = settings
 
     def cure_all(self) -> None:
         """Let the engine try fixes, keep what its trials show to help as one revision, and train that."""
@@ -249,6 +262,7 @@ class Consultation(QObject):
         self.settings_changed.emit()
         self._open_command, self._train_when_open = command, train
         self._edits_when_open, self._edits_next = self._edits_next, None
+        self._settings_when_open, self._settings_of = None, {}
         self._asleep = False
         self._reopening = False
         self.session_due.emit(command)
@@ -279,6 +293,7 @@ class Consultation(QObject):
         if isinstance(event, ev.SessionOpened):
             self._opened()
         elif isinstance(event, ev.RevisionMade):  # the engine examines a new revision by itself
+            self._recall(event.revision.number)
             if self._train_when_revised:
                 self.train()
             self._train_when_revised = False
@@ -290,12 +305,26 @@ class Consultation(QObject):
             if isinstance(event, ev.RequestRefused) and event.command == "OpenSession":
                 self.file.refused(event.failure)
 
+    def _recall(self, revision: int) -> None:
+        """A revision of before comes back with the settings that belong to it."""
+        known = self._settings_of.setdefault(revision, self.settings)
+        recalled = replace(self.settings, **{name: getattr(known, name) for name in REVISING})
+        if recalled != self.settings:
+            self.settings = recalled
+            self.settings_changed.emit()
+
     def _opened(self) -> None:
+        wanted, self._settings_when_open = self._settings_when_open, None
+        self._settings_of = {0: self._open_command.settings if self._open_command is not None else self.settings}
         if self._edits_when_open is not None:
             title, edits = self._edits_when_open
             self._edits_when_open = None
             self._revise(cmd.ApplyEdits(title, edits), train=False)
+            if wanted is not None:
+                self.command_due.emit(cmd.ChangeSettings(wanted))
             return
+        if wanted is not None:
+            self.command_due.emit(cmd.ChangeSettings(wanted))
         self.file.opened()
         self.notes_made.emit(self.file.notes)
         self.examine()

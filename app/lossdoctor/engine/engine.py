@@ -32,7 +32,7 @@ from lossdoctor.engine.opening import open_forged, open_target
 from lossdoctor.engine.package_versions import versions
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Chapter, Revisions
-from lossdoctor.engine.setting_edits import changed_edits, settings_edits
+from lossdoctor.engine.setting_edits import revised_by, settings_edits
 from lossdoctor.engine.showing import shown
 from lossdoctor.engine.surgeon.exporting import export_model
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
@@ -171,7 +171,7 @@ class Engine:
         target = replace(target, sha256=target.sha256 or sha256_of(target.path))
         self._target = target
         revision = Revision(0)
-        self._revisions.add(Chapter(revision, patient, self._room(patient)))
+        self._revisions.add(Chapter(revision, patient, self._room(patient), settings=self._settings))
         self._emit(tell.SessionOpened(target, revision, facts_of(patient), tuple(notes)))
 
     def _room(self, patient: Patient) -> ExaminationRoom:
@@ -185,11 +185,10 @@ class Engine:
 
     def _on_ChangeSettings(self, command: ask.ChangeSettings) -> None:
         before, self._settings = self._settings, command.settings
-        edits = changed_edits(before, command.settings)
-        patient = self._revisions.present.patient
-        patient.seed = command.settings.seed
-        if edits:
-            self._operate("Settings changed", edits)
+        revised = revised_by(self._revisions, command.settings)
+        self._revisions.present.patient.seed = command.settings.seed
+        if revised is not None:
+            self._adopt(Chapter(*revised, self._room(revised[1]), settings=command.settings))
         if before.allow != command.settings.allow:
             present = self._revisions.allow(command.settings.allow)
             if present.outcomes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.findings import CheckOutcome, Finding, Stage
-from lossdoctor.core.session import Revision
+from lossdoctor.core.session import Revision, Settings
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.patient import Patient
 
@@ -23,6 +23,7 @@ class Chapter:
     findings: tuple[Finding, ...] = ()
     outcomes: tuple[CheckOutcome, ...] = ()
     links: tuple[CausalLink, ...] = ()
+    settings: Settings | None = None  # what it trains by, as far as the user said; of the chapter before it if None
 
 
 @dataclass
@@ -60,6 +61,8 @@ class Revisions:
 
     def add(self, chapter: Chapter) -> None:
         """Make this the present chapter, after the one before."""
+        if chapter.settings is None and self.place >= 0:
+            chapter.settings = self.present.settings
         del self.chapters[self.place + 1 :]
         self.chapters.append(chapter)
         self.place += 1

@@ -1,19 +1,20 @@
-"""How to train from now on: learning rate, batch, epochs, optimizer, loss, dtype, device, seed."""
+"""How to train from now on, as a tree of parameters: learning rate, batch, epochs, optimizer, loss, dtype and so on."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDoubleValidator, QIntValidator
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
+from lossdoctor.bridge.settings_draft import changed
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.session import Settings
-from lossdoctor.ui.bricks.buttons import button
+from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.panels.setting_row import Field, SettingRow
 
 LOSSES = (
     "binary_crossentropy",
@@ -33,7 +34,7 @@ DEVICES = ("auto", "cpu", "gpu:0")
 
 
 class SettingsPage(QWidget):
-    """Fields show what the program uses; an empty field keeps that. `change_asked(Settings)` by Apply."""
+    """Fields show what the program uses; an empty field keeps that. `change_asked(Settings)` by Use these settings."""
 
     change_asked = Signal(object)
 
@@ -41,112 +42,135 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._store = store
         self._consultation = consultation
-        self._make_fields()
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, field in self._fields():
-            field.setAccessibleName(name)
-            label = plain(name, "small")
-            label.setBuddy(field)
-            form.addRow(label, field)
-        self.apply = button(self.tr("Use these settings"), self._apply, kind="primary")
+        self.learning_rate, self.batch_size, self.epochs, self.seed = (QLineEdit() for _ in range(4))
+        self.optimizer, self.loss, self.dtype = _choice(OPTIMIZERS), _choice(LOSSES), _choice(DTYPES)
+        self.device = QComboBox()
+        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for device in DEVICES:
+            self.device.addItem(device, device)
+        self.rows: dict[str, SettingRow] = {}
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(plain(self.tr("Empty keeps what the program says."), "small", wrap=True))
-        column.addLayout(form)
-        column.addWidget(self.apply)
+        for title, fields in self._branches():
+            column.addWidget(self._branch(title, fields))
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 8, 0, 0)
-        page.addWidget(scrolling(clear_widget(column), self.tr("Settings")))
+        inside = clear_widget(column)
+        column.setContentsMargins(0, 0, 4, 0)
+        page.addWidget(scrolling(inside, self.tr("Settings")), 1)
+        page.addLayout(self._foot())
         store.patient_changed.connect(self.refresh)
         consultation.settings_changed.connect(self.refresh)
         self.refresh()
 
-    def _make_fields(self) -> None:
-        self.learning_rate = QLineEdit()
-        self.learning_rate.setValidator(QDoubleValidator(0.0, 1e6, 12, self))
-        self.batch_size, self.epochs, self.seed = QLineEdit(), QLineEdit(), QLineEdit()
-        for field, most in ((self.batch_size, 10_000_000), (self.epochs, 1_000_000), (self.seed, 2**31 - 1)):
-            field.setValidator(QIntValidator(0, most, self))
-        self.optimizer, self.loss = _choice(OPTIMIZERS), _choice(LOSSES)
-        self.dtype = _choice(DTYPES)
-        self.device = QComboBox()
-        self.device.addItems(DEVICES)
-
-    def _fields(self) -> list[tuple[str, QWidget]]:
+    def _branches(self) -> list[tuple[str, list[tuple[str, str, Field, object]]]]:
+        tr = self.tr
         return [
-            (self.tr("Learning rate"), self.learning_rate),
-            (self.tr("Batch size"), self.batch_size),
-            (self.tr("Epochs"), self.epochs),
-            (self.tr("Optimizer"), self.optimizer),
-            (self.tr("Loss"), self.loss),
-            (self.tr("Dtype"), self.dtype),
-            (self.tr("Device"), self.device),
-            (self.tr("Seed"), self.seed),
+            (
+                tr("Training"),
+                [
+                    ("learning_rate", tr("Learning rate"), self.learning_rate, None),
+                    ("optimizer", tr("Optimizer"), self.optimizer, None),
+                    ("batch_size", tr("Batch size"), self.batch_size, None),
+                    ("epochs", tr("Epochs"), self.epochs, None),
+                ],
+            ),
+            (tr("Loss and numbers"), [("loss", tr("Loss"), self.loss, None), ("dtype", tr("Dtype"), self.dtype, None)]),
+            (tr("Machine"), [("device", tr("Device"), self.device, "auto"), ("seed", tr("Seed"), self.seed, 0)]),
         ]
+
+    def _branch(self, title: str, fields: list[tuple[str, str, Field, object]]) -> QWidget:
+        inside = QVBoxLayout()
+        inside.setSpacing(6)
+        for key, name, field, keeps in fields:
+            self.rows[key] = SettingRow(key, name, field, keeps)
+            self.rows[key].edited.connect(self._judge)
+            inside.addWidget(self.rows[key])
+            if isinstance(field, QLineEdit):
+                field.returnPressed.connect(self._apply)
+        content = clear_widget(inside)
+        inside.setContentsMargins(4, 0, 0, 0)
+        return Fold(title, content, opened=True)
+
+    def _foot(self) -> QVBoxLayout:
+        self.said = plain("", "small", wrap=True)
+        self.apply = button(self.tr("Use these settings"), self._apply, kind="primary")
+        self.discard = button(self.tr("Discard"), self._discard, kind="small", name=self.tr("Discard what was typed"))
+        self.undo = button(self.tr("Undo"), self._consultation.undo, kind="small", name=self.tr("Undo the last change"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.discard)
+        row.addWidget(self.undo)
+        row.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.said)
+        foot.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addLayout(row)
+        return foot
 
     def refresh(self) -> None:
         """Show the settings, and as placeholders what the program uses."""
-        facts, settings = self._store.facts, self._consultation.settings
+        settings, usual = self._consultation.settings, self._usual()
+        fit = self._store.facts.fit
+        for key, row in self.rows.items():
+            row.show_value(getattr(settings, key), usual.get(key, ""), fit.rows if fit else 0)
+        self._judge()
+
+    def _usual(self) -> dict[str, str]:
+        facts = self._store.facts
         compiled, fit = facts.compile, facts.fit
-        rate = compiled.learning_rate if compiled else None
-        self.learning_rate.setPlaceholderText("" if rate is None else f"{rate:g}")
-        self.learning_rate.setText("" if settings.learning_rate is None else f"{settings.learning_rate:g}")
-        self.batch_size.setPlaceholderText(str(fit.batch_size) if fit else "")
-        self.batch_size.setText("" if settings.batch_size is None else str(settings.batch_size))
-        self.epochs.setPlaceholderText(str(fit.epochs) if fit else "")
-        self.epochs.setText("" if settings.epochs is None else str(settings.epochs))
-        self.seed.setText(str(settings.seed))
-        _show_choice(self.optimizer, settings.optimizer, compiled.optimizer if compiled else "")
-        _show_choice(self.loss, settings.loss, compiled.losses[0].name if compiled and compiled.losses else "")
-        _show_choice(self.dtype, settings.dtype, facts.model.dtype_policy if facts.model else "")
-        self.device.setCurrentText(settings.device)
-        self.apply.setEnabled(self._store.target is not None)
+        usual = {"seed": "0"}
+        if compiled is not None:
+            rate = compiled.learning_rate
+            usual |= {"optimizer": compiled.optimizer, "learning_rate": "" if rate is None else f"{rate:g}"}
+            usual["loss"] = compiled.losses[0].name if compiled.losses else ""
+        if fit is not None:
+            usual |= {"batch_size": str(fit.batch_size), "epochs": str(fit.epochs)}
+        return usual | ({"dtype": facts.model.dtype_policy} if facts.model is not None else {})
+
+    def _judge(self) -> None:
+        """What can be done, and how many settings differ from the program."""
+        pending = [row for row in self.rows.values() if row.pending]
+        wrong = [row for row in self.rows.values() if row.read().wrong]
+        self.apply.setEnabled(self._store.target is not None and bool(pending) and not wrong)
+        self.discard.setEnabled(bool(pending))
+        self.undo.setEnabled(bool(self._store.undo_titles))
+        self.undo.setToolTip(self._store.undo_titles[-1] if self._store.undo_titles else "")
+        differ = len(changed(self._consultation.settings))
+        said = (
+            self.tr("{n} differ from the program.").format(n=differ) if differ else self.tr("All as the program says.")
+        )
+        if wrong:
+            said = self.tr("To be mended first: {names}.").format(names=", ".join(row.name for row in wrong))
+        elif pending:
+            said = self.tr("Not used yet: {names}.").format(names=", ".join(row.name for row in pending))
+        self.said.setText(said)
 
     def chosen(self) -> Settings:
-        """The settings as the fields say."""
-        return replace(
-            self._consultation.settings,
-            learning_rate=_number(self.learning_rate.text()),
-            batch_size=_count(self.batch_size.text()),
-            epochs=_count(self.epochs.text()),
-            optimizer=self.optimizer.currentData(),
-            loss=self.loss.currentData(),
-            dtype=self.dtype.currentData(),
-            device=self.device.currentText(),
-            seed=_count(self.seed.text()) or 0,
-        )
+        """The settings as the fields say; a field that is wrong keeps what is in force."""
+        settings = self._consultation.settings
+        told = {key: row.read() for key, row in self.rows.items()}
+        right: dict[str, object] = {key: one.value for key, one in told.items() if not one.wrong}
+        return replace(settings, **right)  # type: ignore[arg-type]
 
     def _apply(self) -> None:
-        self.change_asked.emit(self.chosen())
+        if self.apply.isEnabled():
+            self.change_asked.emit(self.chosen())
+
+    def _discard(self) -> None:
+        for row in self.rows.values():
+            row.take_back()
+        self._judge()
 
 
 def _choice(names: tuple[str, ...]) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(5)
     box.addItem("", None)
     for name in names:
         box.addItem(name.replace("_", " "), name)
     return box
-
-
-def _show_choice(box: QComboBox, chosen: str | None, used: str) -> None:
-    keeps = f"as given: {used.replace('_', ' ')}" if used else "as given"
-    box.setItemText(0, keeps)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
-    box.setToolTip(box.currentText())
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        return None
-
-
-def _count(text: str) -> int | None:
-    return int(text) if text.isdigit() else None

@@ -26,7 +26,7 @@ class ColumnCompare(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Column to look at"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(8)
+        self.choice.setMinimumContentsLength(5)
         self._picture = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

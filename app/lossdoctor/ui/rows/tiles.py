@@ -54,7 +54,7 @@ class LineTile(Tile):
     values: np.ndarray | None = None
     low: float = 0.0
     high: float = 1.0
-    width: int = 132
+    width: int = 104
     height: int = 48
 
     def paint(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
