@@ -104,6 +104,7 @@ def test_unscaled_inputs_explain_the_gradients_that_explode():
     assert not back.clears, "clipping the gradients scales no inputs"
 
 
+@pytest.mark.long
 def test_a_stop_ends_the_search_and_leaves_nothing_half_told():
     control = Control()
     control.stop()

@@ -10,8 +10,7 @@ from lossdoctor.report.report import fold_all
 
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 DEMOS = [demo.name for demo in gallery()]
-LATER = ("float64-rescue", "dropout-noise", "running-mean")  # six seconds each
-AT_ONCE = [pytest.param(name, marks=pytest.mark.long if name in LATER else ()) for name in DEMOS]
+AT_ONCE = shortened(DEMOS, 8)
 FURTHER = [pytest.param(one.name, marks=pytest.mark.long) for one in all_scenarios() if not one.gallery]
 SCENARIOS = {demo.name: demo for demo in all_scenarios()}
 
@@ -50,7 +49,7 @@ def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     assert not demo.cure or demo.cure in cures
 
 
-@pytest.mark.parametrize("name", shortened(DEMOS, 6) + FURTHER)
+@pytest.mark.parametrize("name", shortened(DEMOS, 4) + FURTHER)
 def test_a_healthy_twin_is_left_in_peace(name, tmp_path):
     report = examined(name, tmp_path, healthy=True)
     assert report.verdict == "healthy", [(f.check, f.summary) for f in report.findings]
