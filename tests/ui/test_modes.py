@@ -163,6 +163,34 @@ def test_a_wrong_guess_is_told_why(lesson, qtbot):
     assert "this is it" in told
 
 
+def test_a_demo_without_a_cure_offers_its_twin(window, qtbot, sent, play):
+    window.load_plots()
+    window.modes.begin("slipped-rows")
+    play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    guide, pane = window.modes.guide, window.modes.pane
+    for _ in range(3):
+        guide.next()
+        guide.guess(guide.right)
+    assert guide.step is Step.CURE
+    press(qtbot, pane.acting)
+    assert sent[-1] == cmd.OpenScenario("slipped-rows", sent[-1].settings, healthy=True)
+    play(tapes.opening(), tapes.run("run-2", sick=False))
+    press(qtbot, pane.next)
+    assert "Run 2 in colour" in words(pane)
+    assert len(window.plots.loss.shown_runs()) == 2
+
+
+def test_the_running_mean_is_left_out_unless_the_demo_is_about_it(window, sent):
+    window.load_plots()
+    switch = window.plots.loss.switches["running mean"]
+    window.modes.begin("running-mean")
+    assert switch.isChecked()
+    window.modes.begin("negated-mse")
+    assert not switch.isChecked()
+    window.modes.guide.leave()
+    assert switch.isChecked()
+
+
 def test_lecture_mode_shows_the_loss_and_one_finding_in_large_letters(window, play, qtbot):
     window.load_plots()
     window.resize(1024, 700)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import PySide6
 
+SETTLED_MS = 400
 UNFIT = (
     "PySide6 {pyside} ends the program on Python {python}. "
     "Install another: pip install 'PySide6-Essentials>=6.11.3,<6.12', or use Python 3.12 or 3.13."
@@ -61,6 +62,8 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
 
 def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
     """After the first paint: demos, then what was asked for, then the plots, then a warm engine."""
+    from PySide6.QtCore import QTimer
+
     from lossdoctor.core.scenarios import gallery
     from lossdoctor.ui.icons import application_icon
     from lossdoctor.ui.main_window import MainWindow
@@ -77,7 +80,7 @@ def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> 
         window.open_paths(files)
     else:
         window.practice.keeper.offer_recovery()
-        window.questions.show_tour_once()
+        QTimer.singleShot(SETTLED_MS, window, window.questions.show_tour_once)  # when the tiles have found their places
     window.load_plots()
     warm_checks()
     window.practice.warm_soon()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
     from lossdoctor.ui.panels.guide_pane import GuidePane
 
+MEANS = "running-mean-loss"  # the finding that needs the running mean in sight
 LARGE = 1.5
 SCROLLED = 0.8  # of a page
 SECRET = (Step.WATCH, Step.GUESS)
@@ -113,10 +114,15 @@ class Modes(QObject):
         if self._window.plots is not None:
             loss = self._window.plots.loss
             loss.magnify(self.factor)
-            loss.set_fewer(self.guide.active or self.lecture)
+            loss.set_fewer(self.any and not self._is_about_means)
             self._window.plots.set_secret(self.is_secret)
         if self.pane is not None:
             self.pane.magnify(self.factor)
+
+    @property
+    def _is_about_means(self) -> bool:
+        demo = self.guide.scenario
+        return MEANS in demo.expects if demo is not None else self._window.store.finding(MEANS) is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

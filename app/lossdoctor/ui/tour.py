@@ -215,7 +215,7 @@ class Tour(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the window when it changes its size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.setGeometry(self._window.rect())
             self._settle()
         return bool(super().eventFilter(watched, event))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.guided import Guide, Step
 from lossdoctor.checks.help_pages import check_title
-from lossdoctor.core.findings import Evidence, NumberEvidence, RowsEvidence
+from lossdoctor.core.findings import Evidence, NumberEvidence, RowsEvidence, Severity
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card, clear_widget, line
 from lossdoctor.ui.bricks.labels import plain, set_tone
@@ -132,12 +132,13 @@ def _cure(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> Non
         column.addWidget(plain(fix.note or tr("The same rows, the same initial weights, one change."), wrap=True))
         column.addWidget(_do(guide, fix.title))
     elif guide.has_twin:
-        heading(column, tr("No change of settings cures this"))
+        harmless = guide.finding is not None and guide.finding.severity is Severity.HINT
+        heading(column, tr("Nothing is broken here") if harmless else tr("No change of settings cures this"))
         advice = guide.finding.fixes[0].title if guide.finding is not None and guide.finding.fixes else ""
         if advice:
             column.addWidget(plain(tr("What to do: {title}.").format(title=advice.rstrip(".")), wrap=True))
-        column.addWidget(plain(tr("Its healthy twin is the same program without the trouble."), wrap=True))
-        column.addWidget(_do(guide, tr("Train the healthy twin")))
+        column.addWidget(plain(tr("Its twin is the same program without what you saw. Train it beside."), wrap=True))
+        column.addWidget(_do(guide, tr("Train the twin")))
     else:
         heading(column, tr("A log cannot be trained again"))
         advice = guide.finding.fixes if guide.finding is not None else ()

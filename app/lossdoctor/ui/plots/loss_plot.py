@@ -26,7 +26,7 @@ from lossdoctor.ui.theme import Theme
 SMOOTHING_STEPS = 1000
 SMOOTHING_MOST = 0.999
 SUIT_STEPS = 20
-DISTRACTING = ("batch", "running mean")
+DISTRACTING = ("running mean",)
 SCALE_WIDTH = 100
 BOLD = 2.0  # of the curves when the plot is magnified
 FLATTENED = 20.0  # an earlier run so many times higher leaves the newest less than 20 pixels of 400
@@ -171,7 +171,7 @@ class LossPlot(PlotPane):
         )
 
     def set_fewer(self, fewer: bool) -> None:
-        """Leave out what distracts, the batches and the running mean, and take it back."""
+        """Leave out what distracts, the running mean, and take it back."""
         if fewer and self._left_out is None:
             self._left_out = [self.switches[kind] for kind in DISTRACTING if self.switches[kind].isChecked()]
         for switch in self._left_out or ():
