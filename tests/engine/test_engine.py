@@ -213,7 +213,7 @@ def test_settings_taken_back_are_the_programs_own_and_undone_ones_can_be_used_ag
 def test_rows_and_columns_of_the_present_revision_are_shown(session):
     engine, told = session
     engine.handle(commands.ShowRows(rows=(3, 1)))
-    assert told.of(events.RowsShown)[-1].answers == ("-1", "1") or told.of(events.RowsShown)[-1].rows == (3, 1)
+    assert told.of(events.RowsShown)[-1].rows == (3, 1)
     engine.handle(commands.ApplyEdits("Map", (MAP,)))
     engine.handle(commands.ShowRows())
     assert set(told.of(events.RowsShown)[-1].answers) == {"0", "1"}

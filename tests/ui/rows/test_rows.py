@@ -170,3 +170,31 @@ def test_validation_rows_carry_no_marks_of_training_rows(window, opened, play) -
     rows = window.consultation.rows
     rows.page = replace(page((0, 1)), validation=True)
     assert rows.offences() == {}
+
+
+def test_the_rows_of_a_finding_are_scrolled_into_view(window, opened, play, qtbot) -> None:
+    window.resize(1024, 700)
+    press(qtbot, window.diagnosis.cards[tapes.DOMAIN].rows)
+    play([page((0, 1, 2, 4, 7))])
+    qtbot.waitUntil(lambda: opened.area.verticalScrollBar().value() > 0, timeout=5_000)
+    qtbot.waitUntil(lambda: not opened.rows.table.visibleRegion().isEmpty(), timeout=5_000)
+
+
+def test_targets_of_many_values_are_a_histogram_and_of_few_are_bars(window, play) -> None:
+    look(window)
+    ready, first = tapes.opening()
+    play([ready, first])
+    assert opened_bars(window)
+    many = tapes.target_facts(tuple(np.linspace(-1, 1, 40)), (1,) * 40)
+    facts = replace(first.facts, targets=replace(first.facts.targets, training=(many,)))
+    play([replace(first, facts=facts)])
+    assert not opened_bars(window)
+    from lossdoctor.ui.plots.evidence import EvidencePicture
+
+    drawn = window.patient.data.findChildren(EvidencePicture)
+    assert [picture.accessibleName() for picture in drawn] == ["diagnosis"]
+
+
+def opened_bars(window) -> bool:
+    QApplication.processEvents()
+    return window.patient.data.bars.isVisible()

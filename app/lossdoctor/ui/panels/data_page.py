@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
-from lossdoctor.core.findings import Finding
+from lossdoctor.core.findings import Finding, HistogramEvidence
 from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
@@ -17,6 +17,8 @@ from lossdoctor.ui.panels.class_bars import ClassBars
 from lossdoctor.ui.rows.column_compare import ColumnCompare
 from lossdoctor.ui.rows.rows_view import RowsView
 from lossdoctor.ui.theme import Theme
+
+MOST_BARS = 24  # distinct values that still are classes to look at one by one; more are drawn as a histogram
 
 
 class DataPage(QWidget):
@@ -34,6 +36,7 @@ class DataPage(QWidget):
         self._shown: object = self
         self._numbers = QVBoxLayout()
         self._numbers.setSpacing(2)
+        self._spread = QVBoxLayout()
         self.bars = ClassBars(theme)
         self.rows = RowsView(consultation.rows, theme)
         self.preview: QTableWidget = self.rows.table
@@ -45,8 +48,11 @@ class DataPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._numbers)
-        for widget in (self._bars_title, self.bars, self.column, self.rows):
+        for widget in (self._bars_title, self.bars):
             column.addWidget(widget)
+        column.addLayout(self._spread)
+        for part in (self.column, self.rows):
+            column.addWidget(part)
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 8, 0, 0)
@@ -58,6 +64,11 @@ class DataPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
+        self._scroll = QTimer(self)  # the rows get their height within two turns of the event loop
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(20)
+        self._scroll.timeout.connect(self._to_rows)
+        consultation.rows.changed.connect(self._came)
         store.findings_changed.connect(self._mark)
         store.engine_changed.connect(self._later)
         store.patient_changed.connect(self.refresh)
@@ -65,14 +76,25 @@ class DataPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self._theme = theme
         for part in (self.bars, self.rows, self.column):
             part.set_theme(theme)
+        self._show_targets()
 
     def show_rows(self, finding: Finding) -> None:
         """The rows that a finding names, in view."""
         self._consultation.rows.ask_finding(finding)
         self.rows.reveal()
-        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.rows.title, 0, 0))
+        self._scroll.start()
+
+    def _came(self) -> None:
+        if self._consultation.rows.chosen is not None and self.isVisible():
+            self._scroll.start()
+
+    def _to_rows(self) -> None:
+        if self._consultation.rows.chosen is not None:
+            place = self.rows.title.mapTo(self.area.widget(), QPoint(0, 0))
+            self.area.verticalScrollBar().setValue(place.y())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not needed before."""
@@ -126,9 +148,16 @@ class DataPage(QWidget):
     def _show_targets(self) -> None:
         targets = self._store.facts.targets
         rows = target_rows(targets.training[0]) if targets is not None and targets.training else []
+        spread = targets.training[0].array if targets is not None and len(rows) > MOST_BARS else None
         self._bars_title.setVisible(bool(rows))
-        self.bars.setVisible(bool(rows))
+        self.bars.setVisible(bool(rows) and spread is None)
         self.bars.show_counts(rows)
+        empty(self._spread)
+        if spread is not None:
+            from lossdoctor.ui.plots.evidence import EvidencePicture  # not needed before data are looked at
+
+            told = HistogramEvidence(spread.name, spread.histogram_edges, spread.histogram_counts)
+            self._spread.addWidget(EvidencePicture(told, self._theme))
 
 
 def array_text(array: ArrayFacts) -> str:
