@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -192,6 +193,9 @@ class Course:
                 stopped or f"The best that was found ({treatment.title}): {trial.why}", self.tournament, trial
             )
         winner.outcome = "kept"
+        if math.isnan(trial.control):  # there will be no time to train it again either: its own arm goes on
+            self.tournament.complete(winner, self.started + self.seconds - self.LAST_SECONDS - 0.5 * setup)
+            weights = winner.weights
         self._lost([winner])
         why = " ".join(part for part in (trial.why, self._selection()) if part)
         finished = CureFinished(

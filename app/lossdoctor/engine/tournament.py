@@ -179,6 +179,14 @@ class Tournament:
                 best, entrant.length, entrant.weights = entrant.score, entrant.share, entrant.arm.weights()
         entrant.score = best
 
+    def complete(self, entrant: Entrant, deadline: float) -> None:
+        """Go on with the plan until the deadline; `score`, `length` and `weights` follow where that was better."""
+        best = entrant.score
+        self._train(entrant, 1.0, deadline)
+        if entrant.score > best:
+            entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
+        entrant.score = max(entrant.score, best)
+
     def judged(self, entrant: Entrant, held: HeldOut) -> float:
         """Its score as it stands now, on other rows."""
         return score_of(self.yardstick, held, entrant.treatment, entrant.arm.bench.patient)
