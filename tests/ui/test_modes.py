@@ -230,6 +230,7 @@ def test_a_lecture_is_stepped_through_by_keys_and_ends_without_a_trace(window, p
     assert window.bottom.isVisible()
 
 
+@pytest.mark.long
 def test_page_down_reads_on_before_it_steps_on(lesson, qtbot):
     lesson.resize(1024, 600)
     lesson.modes.set_lecture(True)
@@ -252,6 +253,7 @@ def test_closing_in_a_mode_remembers_the_usual_layout(lesson):
     assert not lesson.modes.guide.active
 
 
+@pytest.mark.long
 def test_a_guided_lecture_takes_other_colours_and_back(lesson, qtbot):
     lesson.modes.set_lecture(True)
     for _ in range(2):
@@ -264,6 +266,7 @@ def test_a_guided_lecture_takes_other_colours_and_back(lesson, qtbot):
     assert lesson.width() <= 1366
 
 
+@pytest.mark.long
 def test_keys_of_the_modes_do_nothing_outside_of_them(window, play, qtbot):
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
     chosen = [slug for slug, card in window.diagnosis.cards.items() if card.is_open]
