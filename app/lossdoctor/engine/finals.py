@@ -19,7 +19,7 @@ from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.tournament import CURE, Entrant, score_of
 from lossdoctor.engine.treatments import Treatment
 from lossdoctor.engine.trials import CONTROL_SEED
-from lossdoctor.engine.verdicts import Verdict, decide, decide_alone
+from lossdoctor.engine.verdicts import SMALLEST_GAIN_OF_THREE, Verdict, by_chance, decide, decide_alone
 from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
@@ -171,6 +171,7 @@ class Finals:
         rows = self.held.rows
         no_skill = self.yardstick.no_skill(rows)
         cut = self._share < 1.0
+        chance = ""
         if not complete:
             verdict = Verdict(TrialVerdict.NOT_DECIDED, "The time was too short for the program as given.")
         else:
@@ -181,10 +182,10 @@ class Finals:
                 rows.count,
                 no_skill,
                 self.errors,
-                at_random=scores["random"],
-                changes=self.random_changes,
                 cut=cut,
             )
+        # A cure that works is kept also where others would: what it is owed to is for single trials to say.
+        chance = by_chance(scores["after"], scores["random"], self.random_changes, SMALLEST_GAIN_OF_THREE)
         told = f"In the time every arm trained {self._share:.0%} of its plan." if cut else ""
         return Trial(
             fix_id=treatment.fix_ids[0] if len(treatment.fixes) == 1 else CURE,
@@ -194,7 +195,7 @@ class Finals:
             control=_median(scores["control"]),
             seeds=complete,
             verdict=verdict.verdict,
-            why=" ".join(part for part in (verdict.why, told, self.held.why) if part),
+            why=" ".join(part for part in (verdict.why, told, self.held.why, chance[:1].upper() + chance[1:]) if part),
             no_skill=no_skill,
             held_out_rows=rows.count if self.held.apart else 0,
             seconds=seconds,

@@ -61,19 +61,25 @@ def decide(
         return Verdict(TrialVerdict.NO_CHANGE, f"{told}: less than {least:.3f} apart.")
     apart = after.min() > unchanged.max() if gain > 0 else after.max() < unchanged.min()
     beyond = abs(gain - (np.median(control) - np.median(before))) >= least
-    chance = np.zeros(0) if at_random is None else at_random[np.isfinite(at_random)]
-    if gain > 0 and len(chance) and np.median(chance) > np.median(after) - least:
-        drawn = ", ".join(changes)
-        return Verdict(
-            TrialVerdict.NOT_DECIDED,
-            f"{told}; but {np.median(chance):.3f} with changes drawn at random ({drawn}): something had to change, "
-            "which does not show that it is this.",
-        )
+    chance = by_chance(after, at_random, changes, least) if gain > 0 else ""
+    if chance:
+        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}; but {chance}")
     if beyond and (apart or abs(gain) > spread):
         verdict = TrialVerdict.HELPS if gain > 0 else TrialVerdict.HURTS
         return Verdict(verdict, f"{told}; the unchanged program varies by {spread:.3f} between seeds.")
     return Verdict(
         TrialVerdict.NOT_DECIDED, f"{told}: the unchanged program alone varies by {spread:.3f} between seeds."
+    )
+
+
+def by_chance(after: np.ndarray, at_random: np.ndarray | None, changes: Sequence[str], least: float = 0.0) -> str:
+    """A sentence where changes drawn at random do as well as the edits, '' where they do not."""
+    chance = np.zeros(0) if at_random is None else at_random[np.isfinite(at_random)]
+    if not len(chance) or not np.median(chance) > np.median(after) - least:
+        return ""
+    return (
+        f"{np.median(chance):.3f} with changes drawn at random ({', '.join(changes)}): something had to change, which "
+        "does not show that it is this."
     )
 
 
