@@ -171,7 +171,6 @@ class Finals:
         rows = self.held.rows
         no_skill = self.yardstick.no_skill(rows)
         cut = self._share < 1.0
-        chance = ""
         if not complete:
             verdict = Verdict(TrialVerdict.NOT_DECIDED, "The time was too short for the program as given.")
         else:
