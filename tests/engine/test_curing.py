@@ -6,7 +6,7 @@ import keras
 import numpy as np
 import pytest
 
-from helpers.clocks import Ticking, stopped_clock
+from helpers.clocks import StepClock, stopped_clock
 from helpers.patients import binary_labels, binary_patient, table
 from lossdoctor.core.events import CureFinished
 from lossdoctor.core.findings import Category, Finding, Severity
@@ -63,11 +63,13 @@ def test_a_program_without_error_or_warning_is_left_alone():
 
 def test_the_hopeless_are_given_up_early_and_the_rest_trains_longer():
     patient = _healthy(rate=1e-9)
-    clock = Ticking()
-    tournament = Tournament(hold_out(patient), yardstick(patient, ()), lambda event: None, Control(), clock)
+    patient.fit = replace(patient.fit, epochs=40)
+    clock = StepClock()
+    tournament = Tournament(hold_out(patient), yardstick(patient, ()), clock.heard, Control(), clock)
     rates = [1e-9, 2e-9, 3e-9, 0.02]
     entrants = tournament.enter([Treatment((_fix(f"r/{r}", SetLearningRate(r)),)) for r in rates], float("inf"))
-    ranking = tournament.compete(entrants, clock.now + 0.5 * sum(entrant.cost for entrant in entrants))
+    assert {entrant.cost for entrant in entrants} == {entrants[0].planned}
+    ranking = tournament.compete(entrants, clock.now + 2.0 * entrants[0].planned)
     assert ranking[0].treatment.fix_ids == ("r/0.02",)
     given_up = {tried.fix_ids[0]: tried.steps for tried in tournament.tried if tried.outcome == "given up"}
     assert given_up and "r/0.02" not in given_up

@@ -10,7 +10,8 @@ from lossdoctor.report.report import fold_all
 
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 DEMOS = [demo.name for demo in gallery()]
-AT_ONCE = shortened(DEMOS, 8)
+SLOW = "half-precision"  # three quarters of a minute
+AT_ONCE = [*shortened([name for name in DEMOS if name != SLOW], 8), pytest.param(SLOW, marks=pytest.mark.long)]
 FURTHER = [pytest.param(one.name, marks=pytest.mark.long) for one in all_scenarios() if not one.gallery]
 SCENARIOS = {demo.name: demo for demo in all_scenarios()}
 

@@ -15,3 +15,17 @@ class Ticking:
     def __call__(self):
         self.now += 1.0
         return self.now
+
+
+class StepClock:
+    """A second passes with each training step that is told."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+    def heard(self, event):
+        """Listen to the events of a trial."""
+        self.now += len(getattr(event, "steps", ()))
