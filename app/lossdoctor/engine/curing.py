@@ -62,8 +62,8 @@ class Course:
     given: list[Treatment] = field(default_factory=list)
 
     FIRST_SHARE = 0.3  # of the time for the first round, up to here
-    LATER_SHARE = 0.55
-    LONGER_SHARE = 0.62
+    LATER_SHARE = 0.5
+    LONGER_SHARE = 0.65
     LAST_SECONDS = 2.0  # for building and measuring the result
     AT_ONCE = 4  # fixes tried on top of a winner in one round
     CARE_TIMES = 2.0  # how much more a change must bring that no finding asks for
@@ -125,7 +125,25 @@ class Course:
                 winner = better
             if self._is_perfect(winner) or self.clock() >= self._until(self.LATER_SHARE) or self.control.stopped:
                 break
-        return winner
+        return winner if tournament.has_learned(winner) else self._everything(winner)
+
+    def _everything(self, winner: Entrant) -> Entrant:
+        """Where nothing has learned: all roots' fixes and the usual settings at once, for as long as it takes."""
+        roots = [fix for treatment in self.given[:1] for fix in treatment.fixes]
+        whole = together((*roots, *winner.treatment.fixes, *standard_care(self.patient)))
+        if whole == winner.treatment or self.control.stopped:
+            return winner
+        entrants = self.tournament.enter([whole], self._until(self.LONGER_SHARE))
+        entrants = self.tournament.compete(entrants, self._until(self.LONGER_SHARE))
+        if not entrants:
+            return winner
+        self.tournament.lengthen(entrants[0], self._until(self.LONGER_SHARE), self._most(entrants[0]))
+        better = entrants[0].score >= winner.score
+        self._lost([winner if better else entrants[0]])
+        return entrants[0] if better else winner
+
+    def _most(self, entrant: Entrant) -> float:
+        return max(self.MOST_TIMES, self.MOST_STEPS / entrant.planned) if entrant.share >= 1.0 else entrant.share
 
     def _is_perfect(self, entrant: Entrant) -> bool:
         return entrant.score >= 1.0 - MARGIN * self.tournament.room
@@ -177,8 +195,7 @@ class Course:
     # ---------------------------------------------------------------- the winner
 
     def _finals(self, winner: Entrant) -> Cured:
-        most = max(self.MOST_TIMES, self.MOST_STEPS / winner.planned) if winner.share >= 1.0 else winner.share
-        self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), most)
+        self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), self._most(winner))
         share, weights = winner.length, winner.weights
         treatment = lengthened(winner.treatment, self.patient, share)
         shelf, setup = self.tournament.shelf, self.tournament.setup_seconds

@@ -152,17 +152,25 @@ class Tournament:
             alive, share = alive[:kept], min(2 * share, most_share)
         return [entrant for entrant in alive if math.isfinite(entrant.score)]
 
+    def has_learned(self, entrant: Entrant) -> bool:
+        """Whether it answers better than a constant by a gain that counts."""
+        return entrant.score > self.yardstick.no_skill(self.held.rows) + self.least
+
     def ordered(self, entrants: Iterable[Entrant]) -> list[Entrant]:
-        """Best first; among those that differ by less than a gain that counts, the one that changes least."""
+        """Best first; among those that differ by less than a gain that counts, the one that changes least.
+
+        While nothing has learned anything a difference is chance, and the one that mends most comes first.
+        """
         found = sorted(entrants, key=lambda entrant: -entrant.worth)
         if not found or not math.isfinite(found[0].score):
             return found
         equals = [entrant for entrant in found if entrant.score >= found[0].score - self.least]
-        equals.sort(key=lambda entrant: (len(entrant.treatment.edits), -entrant.score))
+        sign = 1 if self.has_learned(found[0]) else -1
+        equals.sort(key=lambda entrant: (sign * len(entrant.treatment.edits), -entrant.score))
         return [*equals, *found[len(equals) :]]
 
     def lengthen(self, entrant: Entrant, deadline: float, most_times: float) -> None:
-        """Go on beyond the plan while that helps; PATIENCE doublings without a gain end it.
+        """Go on beyond the plan while that helps; PATIENCE doublings without a gain end it, once it has learned.
 
         Afterwards `score`, `length` and `weights` are those of its best moment.
         """
@@ -170,7 +178,7 @@ class Tournament:
             entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
         best = entrant.score
         while not self.control.stopped and 2 * entrant.share <= most_times:
-            vain = entrant.share / entrant.length >= 2**PATIENCE
+            vain = entrant.share / entrant.length >= 2**PATIENCE and self.has_learned(entrant)
             late = self.clock() + entrant.share * entrant.cost > deadline
             if vain or late or best >= 1.0 - MARGIN * self.room:
                 break
