@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from lossdoctor.core.fixes import Edit, EncodeTargets, SetClassWeight, SetLoss
+from lossdoctor.core.fixes import Edit, EncodeTargets, RelabelTargets, SetClassWeight, SetLoss
 from lossdoctor.core.readings.scales import on_one_scale
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.patient import Patient, Rows
@@ -106,7 +106,8 @@ def kind_of(patient: Patient, output: int, edits: Sequence[Edit] = ()) -> str:
     if len(values) <= 2:
         return "masks" if pixels else "bits" if wide else "classes"
     whole = np.issubdtype(y.dtype, np.number) and np.array_equal(values, np.rint(values))
-    named = whole and len(values) <= MOST_CLASSES and _meant_as_classes(patient, output, edits)
+    relabelled = any(isinstance(edit, RelabelTargets) and edit.output == output for edit in edits)
+    named = ((whole and _meant_as_classes(patient, output, edits)) or relabelled) and len(values) <= MOST_CLASSES
     return "numbers" if not named else "masks" if pixels else "classes"
 
 
