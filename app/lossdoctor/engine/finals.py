@@ -18,7 +18,7 @@ from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.tournament import CURE, Entrant, score_of
 from lossdoctor.engine.treatments import Treatment
-from lossdoctor.engine.trials import CONTROL_SEED
+from lossdoctor.engine.trials import CONTROL_SEED, median_of
 from lossdoctor.engine.verdicts import SMALLEST_GAIN_OF_THREE, Verdict, by_chance, decide, decide_alone
 from lossdoctor.engine.yardstick import Yardstick
 
@@ -189,9 +189,9 @@ class Finals:
         return Trial(
             fix_id=treatment.fix_ids[0] if len(treatment.fixes) == 1 else CURE,
             metric=self.yardstick.metric,
-            before=_median(scores["before"]),
-            after=_median(scores["after"]),
-            control=_median(scores["control"]),
+            before=median_of(scores["before"]),
+            after=median_of(scores["after"]),
+            control=median_of(scores["control"]),
             seeds=complete,
             verdict=verdict.verdict,
             why=" ".join(part for part in (verdict.why, told, self.held.why, chance[:1].upper() + chance[1:]) if part),
@@ -199,11 +199,6 @@ class Finals:
             held_out_rows=rows.count if self.held.apart else 0,
             seconds=seconds,
             arms=tuple(self.arms),
-            random=_median(scores["random"]),
+            random=median_of(scores["random"]),
             random_changes=tuple(self.random_changes),
         )
-
-
-def _median(scores: np.ndarray) -> float:
-    kept = scores[np.isfinite(scores)]
-    return float(np.median(kept)) if len(kept) else float("nan")

@@ -197,9 +197,9 @@ class _Trial:
         return Trial(
             fix_id=self.fix_id,
             metric=self.yardstick.metric,
-            before=_median(scores["before"]),
-            after=_median(scores["after"]),
-            control=_median(scores["control"]),
+            before=median_of(scores["before"]),
+            after=median_of(scores["after"]),
+            control=median_of(scores["control"]),
             seeds=complete,
             verdict=verdict.verdict,
             why=" ".join(part for part in (verdict.why, self._cut(), self.held.why) if part),
@@ -207,7 +207,7 @@ class _Trial:
             held_out_rows=rows if self.held.apart else 0,
             seconds=self.clock() - self.started,
             arms=tuple(self.arms),
-            random=_median(scores["random"]),
+            random=median_of(scores["random"]),
             random_changes=tuple(self.random_changes),
         )
 
@@ -215,6 +215,7 @@ class _Trial:
         return f"The time allowed every arm the same {self.most_steps:,} steps." if self.cut else ""
 
 
-def _median(scores: np.ndarray) -> float:
+def median_of(scores: np.ndarray) -> float:
+    """Median of the scores (n,) that are numbers, NaN without any."""
     kept = scores[np.isfinite(scores)]
     return float(np.median(kept)) if len(kept) else float("nan")
