@@ -47,7 +47,7 @@ class Series:
         self.style = style
         self._curve.setPen(pen(style.colour, style.dash, style.width))
         self._curve.setZValue(style.depth)
-        if self._marks is not None:
+        if self._marks is not None and style.mark:
             self._marks.setSymbol(style.mark)
             self._marks.setSize(7)
             self._marks.setPen(pen(style.colour, width=1.5))
@@ -64,11 +64,13 @@ class Series:
         self._curve.opts["antialias"] = self.style.width <= 1.0 or len(x) <= SMOOTH_MOST
         self._curve.setData(x, y)
         self._curve.show()
-        if self._marks is not None:
+        if self._marks is not None and self.style.mark:
             there = np.flatnonzero(np.isfinite(y))
             there = there[:: max(1, len(there) * MARK_ROOM // self._canvas.pixels)]
             self._marks.setData(x[there], y[there])
             self._marks.show()
+        elif self._marks is not None:
+            self._marks.hide()  # its look has no mark any more
         seen = y[np.isfinite(y)]
         return (float(seen.min()), float(seen.max())) if len(seen) else None
 
