@@ -13,6 +13,7 @@ from lossdoctor.ui.panels.causes_bar import CausesBar
 from lossdoctor.ui.panels.checks_list import ChecksList
 from lossdoctor.ui.panels.cured_card import CuredCard
 from lossdoctor.ui.panels.finding_card import FindingCard
+from lossdoctor.ui.panels.finding_tree import FindingTree
 from lossdoctor.ui.panels.quick_bar import QuickBar
 from lossdoctor.ui.theme import Theme
 
@@ -70,8 +71,8 @@ class Diagnosis(Card):
     def _body(self) -> QScrollArea:
         self.empty_word = plain("", "muted", wrap=True)
         self.cured = CuredCard(self._store)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self.tree = FindingTree(self._store, self._theme, self._new_card)
+        self.tree.hidden.connect(self.show_finding)
         self.causes = CausesBar(self._store)
         self.quick = QuickBar(self._store)
         self.quick.apply_asked.connect(self.apply_asked)
@@ -83,7 +84,7 @@ class Diagnosis(Card):
         column.setSpacing(8)
         column.addWidget(self.empty_word)
         column.addWidget(self.cured)
-        column.addLayout(self._list)
+        column.addWidget(self.tree)
         rest = QVBoxLayout()
         rest.setSpacing(8)
         rest.addWidget(self.causes)
@@ -97,6 +98,7 @@ class Diagnosis(Card):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.tree.set_theme(theme)
         for card in self.cards.values():
             card.set_theme(theme)
 
@@ -109,6 +111,7 @@ class Diagnosis(Card):
     def show_finding(self, slug: str) -> None:
         """Open one finding and scroll to it."""
         self._chosen = slug
+        self.tree.reveal(slug)
         self._show_chosen()
         if slug in self.cards:
             self.area.ensureWidgetVisible(self.cards[slug], 0, 8)
@@ -125,7 +128,7 @@ class Diagnosis(Card):
 
     def step(self, by: int) -> None:
         """Open the finding that comes so many places after the open one, as far as there is one."""
-        order = [finding.check for finding in self._store.findings]
+        order = self.tree.order
         if order:
             place = order.index(self._chosen) + by if self._chosen in order else 0
             self.show_finding(order[min(max(place, 0), len(order) - 1)])
@@ -134,17 +137,13 @@ class Diagnosis(Card):
         """Show the store's findings; cards that did not change stay as they are."""
         findings = self._store.findings
         for slug in set(self.cards) - {finding.check for finding in findings}:
-            card = self.cards.pop(slug)
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for place, finding in enumerate(findings):
-            card = self.cards.get(finding.check) or self._new_card(finding.check)
-            if card.finding is not finding:
+            del self.cards[slug]
+        for finding in findings:
+            card = self.cards.get(finding.check)
+            if card is not None and card.finding is not finding:
                 self._hold_still()
                 card.show_finding(finding)
-            if self._list.indexOf(card) != place:
-                self._list.insertWidget(place, card)
+        self.tree.refresh()
         if self._chosen not in self.cards and self._chosen != "-":
             self._chosen = findings[0].check if findings else ""
         self._show_chosen()
@@ -175,7 +174,7 @@ class Diagnosis(Card):
             self._hold_still()
         for slug, card in self.cards.items():
             card.set_open(slug == self._chosen)
-            card.setVisible(not self._brief or slug == self._chosen)
+        self.tree.show_only(self._chosen if self._brief else None)
 
     def _forget(self) -> None:
         self._chosen = ""
@@ -188,6 +187,7 @@ class Diagnosis(Card):
             card.fix_changed(fix_id)
 
     def _causes_changed(self) -> None:
+        self.tree.refresh()
         for card in self.cards.values():
             card.causes_changed()
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import WHY, check_sections, check_title, one_sentence
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
@@ -19,10 +21,13 @@ from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.panels.fix_view import FixView
 from lossdoctor.ui.theme import MARKS, WORDS, Theme
 
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 
 class FindingCard(Card):
     """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
-    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`.
+    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`. Of the tree it stands
+    in: `folded()`: show or hide its consequences; `walked(str, int)`: an arrow key, with the slug.
     """
 
     opened = Signal(str)
@@ -32,6 +37,8 @@ class FindingCard(Card):
     explain_asked = Signal(str)
     intend_asked = Signal(str)
     rows_asked = Signal(object)
+    folded = Signal()
+    walked = Signal(str, int)
 
     def __init__(self, finding: Finding, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, clickable=True, spacing=8)
@@ -42,6 +49,7 @@ class FindingCard(Card):
         self._factor = 1.0
         self._said: object = None
         self._causal = ("", "")
+        self._branch = Branch(finding.check)
         self.fix_views: dict[str, FixView] = {}
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
@@ -61,6 +69,9 @@ class FindingCard(Card):
         self._page = QVBoxLayout()
         self._page.setSpacing(8)
         self.column.addLayout(self._page)
+        self.consequences = button("", self.folded.emit, kind="quiet")
+        self.column.addWidget(self.consequences, 0, Qt.AlignmentFlag.AlignLeft)
+        self.consequences.hide()
         self.clicked.connect(lambda: self.opened.emit(self.finding.check))
         self.show_finding(finding)
 
@@ -74,8 +85,6 @@ class FindingCard(Card):
         self.mark.setText(f"{MARKS[kind]} {WORDS[kind]}")
         set_tone(self.mark, kind)
         self.title.setText(printable(finding.title))
-        self.setAccessibleName(printable(f"{WORDS[kind]} {finding.rank}: {finding.title}"))
-        self.setAccessibleDescription(printable(finding.summary))
         self._refresh()
 
     @property
@@ -93,6 +102,33 @@ class FindingCard(Card):
         """Other colours: pictures are drawn anew."""
         self._theme = theme
         self._refresh()
+
+    def show_branch(self, branch: Branch, *, folded: bool) -> None:
+        """Where it stands in the tree, and whether its consequences are hidden."""
+        changed, self._branch = branch != self._branch, branch
+        told = consequences_words(branch)
+        state = self.tr("hidden") if folded else self.tr("shown")
+        self.consequences.setText(printable(("▸ " if folded else "▾ ") + told))
+        self.consequences.setAccessibleName(printable(f"{told} ({state})"))
+        self.consequences.setToolTip(self.tr("Left and right arrow fold and unfold them"))
+        self.consequences.setVisible(bool(told))
+        if changed:
+            self._refresh()
+        self._name()
+
+    def _name(self) -> None:
+        kind, finding = self.finding.severity.value, self.finding
+        parts = [f"{WORDS[kind]} {finding.rank}: {finding.title}", self._cause_words()]
+        parts.append(self.consequences.accessibleName() if self._branch.children else "")
+        self.setAccessibleName(printable(". ".join(part for part in parts if part)))
+        self.setAccessibleDescription(printable(finding.summary))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys walk through the tree."""
+        if self.hasFocus() and event.key() in ARROWS:
+            self.walked.emit(self.finding.check, event.key())
+            return
+        super().keyPressEvent(event)
 
     def magnify(self, factor: float) -> None:
         """Pictures so many times larger."""
@@ -115,6 +151,7 @@ class FindingCard(Card):
         return causes.explains(self.finding), causes.certainty(self.finding)
 
     def _refresh(self) -> None:
+        self._name()
         self._causal = self._causal_words()
         set_tone(self, self.finding.severity.value if self._open else "")
         self.summary.setText(printable(self.finding.summary) if self._open else self._short())
@@ -130,19 +167,18 @@ class FindingCard(Card):
             self._build_page()
 
     def _short(self) -> str:
-        cause = self._store.finding(self.finding.caused_by) if self.finding.caused_by else None
-        if cause is not None:
-            mark = MARKS[cause.severity.value]
-            return self.tr("caused by {mark} {rank} {title}").format(
-                mark=mark, rank=cause.rank, title=printable(cause.title)
-            )
-        return printable(self.finding.summary)
+        return self._cause_words() or self.finding.summary
+
+    def _cause_words(self) -> str:
+        cause = self._store.finding(self._branch.cause) if self._branch.cause else None
+        return cause_words(self._branch, cause, MARKS[cause.severity.value] if cause is not None else "")
 
     def _build_page(self) -> None:
         finding = self.finding
-        if finding.caused_by and self._store.finding(finding.caused_by) is not None:
-            sure = f" ({self._causal[1]})" if self._causal[1] else ""
-            self._page.addWidget(plain(self._short() + sure, "small", wrap=True))
+        cause = self._store.finding(self._branch.cause) if self._branch.cause else None
+        if cause is not None:
+            told = f"{self._cause_words()}: {cause.title}"
+            self._page.addWidget(plain(told, "small", wrap=True))
         if self._causal[0]:
             self._page.addWidget(plain(printable(self._causal[0]), "small", wrap=True))
         place = where_text(finding)
