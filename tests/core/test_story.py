@@ -5,7 +5,7 @@ import numpy as np
 from helpers import stories, tapes
 from lossdoctor.core import events as tell
 from lossdoctor.core.session import Target, TargetKind
-from lossdoctor.core.story import Story, largest_of_stretches
+from lossdoctor.core.story import Story, joined, largest_of_stretches
 from lossdoctor.report.as_json import document
 from lossdoctor.report.report import fold_all
 
@@ -89,3 +89,29 @@ def test_what_tells_nothing_lasting_is_left_out():
     story = Story()
     assert not story.take(tell.Heartbeat("training")) and not story.take(tell.ProgressMade("x", 0.5))
     assert story.events() == ()
+
+
+def with_updates(first, updates):
+    steps = np.arange(first, first + len(updates), dtype=float)
+    norms = np.ones((len(updates), 2), np.float32)
+    return tell.ReadingsTaken("r", first, steps, steps, norms, norms, steps, np.asarray(updates, np.float32))
+
+
+def test_updates_are_joined_and_cut_with_the_steps_they_belong_to():
+    story = Story().take_all([tell.RunStarted("r", 0, 0, "", 1, 4, ("a", "b"), ("a", "b"))])
+    story.take_all([with_updates(0, [[1, 2], [3, 4]]), with_updates(2, [[5, 6], [7, 8]])])
+    story.STEPS_A_RECORD = 3
+    told = [event.update_norm.tolist() for event in story.events() if isinstance(event, tell.ReadingsTaken)]
+    assert told == [[[1, 2], [3, 4], [5, 6]], [[7, 8]]]
+
+
+def test_an_update_that_was_not_measured_hides_none_that_was():
+    nan = np.nan
+    thinned = largest_of_stretches(np.array([[nan, 1.0], [3.0, nan], [nan, nan]]), 2, np.fmax)
+    np.testing.assert_array_equal(thinned, [[3.0, 1.0], [3.0, 1.0], [nan, nan]])
+
+
+def test_a_run_half_of_whose_updates_are_known_keeps_its_losses():
+    bare = tell.ReadingsTaken("r", 2, *(np.zeros(2),) * 2, *(np.zeros((2, 2), np.float32),) * 2, np.zeros(2))
+    whole = joined([with_updates(0, [[1, 2], [3, 4]]), bare])
+    assert (len(whole.loss), whole.update_norm.size) == (4, 0)

@@ -14,7 +14,8 @@ class DebiasedAverage:
 
     last = w * last + (1 - w) * value; smoothed = last / (1 - w ** n), n counting finite values only. A value that
     is not finite stands for itself and leaves the average alone (TensorBoard's scalar chart, `smoothing` slider).
-    `weight` is in [0, 1); raises ValueError otherwise.
+    A series that is one value from its first point on stays that value to the last bit, without rounding. `weight` is
+    in [0, 1); raises ValueError otherwise.
     """
 
     def __init__(self, weight: float) -> None:
@@ -23,14 +24,24 @@ class DebiasedAverage:
         self.weight = weight
         self._last = 0.0
         self._seen = 0
+        self._constant: float | None = None  # what every value was so far; None before the first
+        self._varied = False
         self._smoothed = Growing(np.float64)
 
     def follow(self, values: Array) -> Array:
         """Smoothed series (n,) float64 of `values` (n,); only those beyond the last call are worked on."""
         fresh = np.asarray(values[len(self._smoothed) :], np.float64)
         if len(fresh):
-            self._smoothed.append(self._extend(fresh))
+            smoothed = self._extend(fresh)
+            self._smoothed.append(smoothed if self._varies(fresh) else fresh)
         return self._smoothed.view
+
+    def _varies(self, fresh: Array) -> bool:
+        """Whether any value was another than the first (NaN always is)."""
+        if self._constant is None:
+            self._constant = float(fresh[0])
+        self._varied = self._varied or not bool((fresh == self._constant).all())
+        return self._varied
 
     def _extend(self, fresh: Array) -> Array:
         finite = np.isfinite(fresh)

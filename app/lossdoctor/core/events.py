@@ -122,7 +122,8 @@ class ReadingsTaken:
     """True batch values of consecutive steps from `first_step` (0 first).
 
     loss (n,) float64; running_mean (n,) float64 as Keras prints it; gradient_norm, weight_norm (n, variables) float32;
-    learning_rate (n,) float64.
+    learning_rate (n,) float64. update_norm (n, variables) float32: how far the step moved the weights, NaN where that
+    was not measured; (0, 0) where it never is.
     """
 
     run_id: str
@@ -132,6 +133,7 @@ class ReadingsTaken:
     gradient_norm: np.ndarray
     weight_norm: np.ndarray
     learning_rate: np.ndarray
+    update_norm: np.ndarray = field(default_factory=lambda: np.zeros((0, 0), np.float32))
 
 
 @dataclass(frozen=True)

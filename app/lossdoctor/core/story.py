@@ -32,7 +32,7 @@ TOLD = (
     tell.ModelExported,
     tell.EngineFailed,
 )
-ARRAYS = ("loss", "running_mean", "gradient_norm", "weight_norm", "learning_rate")
+ARRAYS = ("loss", "running_mean", "gradient_norm", "weight_norm", "learning_rate", "update_norm")
 
 
 @dataclass
@@ -145,20 +145,23 @@ class Story:
         return [cut(whole, start, start + size) for start in range(0, len(whole.loss), size)]
 
     def _thinned(self, whole: tell.ReadingsTaken) -> tell.ReadingsTaken:
-        stretch = -(-2 * whole.gradient_norm.size // self.MOST_NORMS)
+        stretch = -(-(2 * whole.gradient_norm.size + whole.update_norm.size) // self.MOST_NORMS)
         if stretch <= 1:
             return whole
         return replace(
             whole,
             gradient_norm=largest_of_stretches(whole.gradient_norm, stretch),
             weight_norm=largest_of_stretches(whole.weight_norm, stretch),
+            update_norm=largest_of_stretches(whole.update_norm, stretch, np.fmax),
         )
 
 
 def joined(parts: list[tell.ReadingsTaken]) -> tell.ReadingsTaken:
-    """Consecutive readings of one run as one."""
+    """Consecutive readings of one run as one; updates only where every part has them."""
     if len(parts) == 1:
         return parts[0]
+    if any(len(part.update_norm) != len(part.loss) for part in parts):
+        parts = [replace(part, update_norm=np.zeros((0, 0), np.float32)) for part in parts]
     columns = (np.concatenate([getattr(part, name) for part in parts]) for name in ARRAYS)
     return tell.ReadingsTaken(parts[0].run_id, parts[0].first_step, *columns)
 
@@ -169,10 +172,15 @@ def cut(whole: tell.ReadingsTaken, start: int, end: int) -> tell.ReadingsTaken:
     return tell.ReadingsTaken(whole.run_id, whole.first_step + start, *columns)
 
 
-def largest_of_stretches(norms: np.ndarray, stretch: int) -> np.ndarray:
-    """Norms (n, variables) with each stretch of rows replaced by its largest values, which packs to almost nothing."""
+def largest_of_stretches(norms: np.ndarray, stretch: int, larger: np.ufunc = np.maximum) -> np.ndarray:
+    """Norms (n, variables) with each stretch of rows replaced by its largest values, which packs to almost nothing.
+
+    NaN wins, unless `larger` is np.fmax: then it says only that nothing was measured.
+    """
+    if not len(norms):
+        return norms
     starts = np.arange(0, len(norms), stretch)
-    largest = np.maximum.reduceat(norms, starts, axis=0)
+    largest = larger.reduceat(norms, starts, axis=0)
     return np.repeat(largest, np.diff([*starts, len(norms)]), axis=0)
 
 

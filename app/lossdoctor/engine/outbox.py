@@ -6,9 +6,8 @@ import threading
 import time
 from collections.abc import Callable
 
-import numpy as np
-
 from lossdoctor.core.events import Event, ReadingsTaken
+from lossdoctor.core.story import joined
 
 
 class Outbox:
@@ -40,7 +39,7 @@ class Outbox:
         """Send what is held."""
         with self._lock:
             if self._held:
-                self._send(merged(self._held))
+                self._send(joined(self._held))
                 self._held = []
                 self._last = self._clock()
 
@@ -50,12 +49,3 @@ class Outbox:
         self._held.append(event)
         if self._clock() - self._last >= self.INTERVAL:
             self.flush()
-
-
-def merged(parts: list[ReadingsTaken]) -> ReadingsTaken:
-    """One event from consecutive ones of the same run."""
-    if len(parts) == 1:
-        return parts[0]
-    names = ("loss", "running_mean", "gradient_norm", "weight_norm", "learning_rate")
-    joined = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
-    return ReadingsTaken(parts[0].run_id, parts[0].first_step, **joined)

@@ -43,6 +43,9 @@ class Recorder:
 
     # The change made by an update costs a copy of every weight; below this many it is hardly measurable.
     UPDATE_NORM_PARAMETERS = 200_000
+    # Above, it is measured for the first steps and every 16th; not at all where the copy would need 100 MB and more.
+    SAMPLED_PARAMETERS = 25_000_000
+    FIRST, EVERY = 8, 16
 
     def __init__(self, keras_model: Any) -> None:
         self._model = keras_model
@@ -52,6 +55,8 @@ class Recorder:
         self.heard = np.zeros((MEASURES, len(self.variables)), bool)
         self.hears_loss = True
         self._updates = parameters <= self.UPDATE_NORM_PARAMETERS
+        self._sampled = self.UPDATE_NORM_PARAMETERS < parameters <= self.SAMPLED_PARAMETERS
+        self._taken = 0
         self._optional = getattr(keras_model, "_autoconvert_optionals", lambda step: step)
         self._step: Any = None
         self._traced: Any = None
@@ -63,8 +68,9 @@ class Recorder:
         if self._model.run_eagerly:
             return self._take_eagerly(iterator, count)
         self.prepare(iterator)
-        done, head, norms, logs = self._loop(iterator, tf.constant(count, tf.int32))
+        done, head, norms, logs = self._loop(iterator, tf.constant(count, tf.int32), tf.constant(self._taken, tf.int64))
         taken = int(done)
+        self._taken += taken
         return Steps(head.numpy()[:taken], norms.numpy()[:taken], logs)
 
     def prepare(self, iterator: Any) -> None:
@@ -113,14 +119,14 @@ class Recorder:
         self._loop = tf.function(self._loop_of(outputs), reduce_retracing=True, autograph=False)
 
     def _loop_of(self, outputs: Any) -> Callable[[Any, Any], Any]:
-        def several(iterator: Any, count: Any) -> Any:
+        def several(iterator: Any, count: Any, before: Any) -> Any:
             first = iterator.get_next_as_optional()
             empty = self._empty_outputs(outputs, first)
             heads = tf.TensorArray(tf.float64, size=count, element_shape=(3,))
             norms = tf.TensorArray(tf.float32, size=count, element_shape=(MEASURES, len(self.variables)))
 
             def body(done: Any, item: Any, heads: Any, norms: Any, logs: Any) -> Any:
-                logs, head, norm = self._step(item.get_value())
+                logs, head, norm = self._stepped(item.get_value(), before + tf.cast(done, tf.int64))
                 following = tf.cond(
                     done + 1 < count,
                     iterator.get_next_as_optional,
@@ -137,6 +143,23 @@ class Recorder:
             return done, heads.stack(), norms.stack(), logs
 
         return several
+
+    def _stepped(self, batch: Any, number: Any) -> Any:
+        """One step; in a large model its update is measured now and then, around the step and not within."""
+        if not self._sampled:
+            return self._step(batch)
+        due = tf.logical_or(number < self.FIRST, number % self.EVERY == 0)
+        before = tf.cond(due, self._weights, lambda: [tf.zeros((0,), value.dtype) for value in self.variables])
+        logs, head, norm = self._step(batch)
+        update = tf.cond(due, lambda: self._moved_from(before), lambda: norm[2])
+        return logs, head, tf.concat([norm[:2], update[None]], 0)
+
+    def _weights(self) -> list[Any]:
+        return [tf.identity(tf.convert_to_tensor(value)) for value in self.variables]
+
+    def _moved_from(self, before: list[Any]) -> Any:
+        halves = [_half_square(now - old) for now, old in zip(self._weights(), before, strict=True)]
+        return tf.cast(tf.sqrt(2.0 * tf.stack(halves)), tf.float32)
 
     def _empty_outputs(self, outputs: Any, item: Any) -> Any:
         """Zeros in the structure of the logs, which the loop needs before its first step."""

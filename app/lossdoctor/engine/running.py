@@ -20,6 +20,7 @@ from lossdoctor.core.events import (
     RunResumed,
     RunStarted,
 )
+from lossdoctor.engine.pace import Pace
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.recorder import Recorder, Steps
 from lossdoctor.engine.run_control import Control, RunPlan
@@ -56,6 +57,7 @@ class Run:
         self.first_nonfinite: int | None = None
         self.nonfinite_where = ""
         self.started = time.monotonic()
+        self.pace = Pace()
         self.epochs = 0
         self.steps_per_epoch: int | None = None
         self.begun = False
@@ -113,6 +115,7 @@ class Run:
         if self._control.paused and not self._control.stopped:
             told = RunPaused(self.plan.run_id, self.history.steps)
             self._control.wait_while_paused(lambda: self._emit(told))
+            self.pace.rest()
             if not self._control.stopped:
                 self._emit(RunResumed(self.plan.run_id))
         if self._control.stopped:
@@ -135,8 +138,10 @@ class Run:
                 np.ascontiguousarray(steps.norms[:, 0]),
                 np.ascontiguousarray(steps.norms[:, 1]),
                 np.ascontiguousarray(steps.head[:, 2]),
+                np.ascontiguousarray(steps.norms[:, 2]),
             )
         )
+        self.pace.took(self.history.steps)
         self._look_for_nonfinite(steps, first)
         self._tell_progress()
 
@@ -200,7 +205,7 @@ class Run:
             return
         self._progress_at = now
         fraction = min(1.0, self.history.steps / total)
-        left = (now - self.started) * (1 - fraction) / max(fraction, 1e-9)
+        left = self.pace.seconds_for(total - self.history.steps)
         if self.plan.deadline is not None and self.plan.deadline - now < left:
             left = max(0.0, self.plan.deadline - now)
         self._emit(ProgressMade("training", fraction, left))
