@@ -96,7 +96,7 @@ def test_the_first_finding_opens_and_the_consequence_names_its_cause(window, pla
     cards = window.diagnosis.cards
     assert cards[tapes.DOMAIN].is_open
     assert not cards["negative-loss"].is_open
-    assert cards["negative-loss"].summary.text().startswith("caused by ◆ 1 Labels are outside")
+    assert cards["negative-loss"].summary.text() == "Consequence of ◆ 1, by rule"
     assert cards[tapes.DOMAIN].mark.text() == "◆ Error"
     assert window.diagnosis.count.full_text == "2 findings · 3 passed · 1 skipped"
 
