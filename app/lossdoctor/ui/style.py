@@ -96,6 +96,7 @@ QTabBar::tear { width: 0; image: none; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $surface; border: 1px solid $edge;
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QPlainTextEdit { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
 QPlainTextEdit#log { border: none; background: transparent; padding: 0; }

@@ -98,6 +98,13 @@ class Fold(QWidget):
         self.switch.setAccessibleName(f"{self._title} ({state})")
 
 
+def comes_last(widget: QWidget, within: QWidget) -> None:
+    """The Tab key reaches it after everything else within that widget, although it was made before."""
+    others = [other for other in within.findChildren(QWidget) if other.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    if others and others[-1] is not widget:
+        QWidget.setTabOrder(others[-1], widget)
+
+
 def spacer() -> QWidget:
     """Takes what room is left."""
     widget = clear_widget()

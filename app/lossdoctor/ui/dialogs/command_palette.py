@@ -35,6 +35,7 @@ class CommandPalette(QDialog):
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.line)
         self.list.setRootIsDecorated(False)
         self.list.setHeaderHidden(True)
         self.list.setColumnCount(3)

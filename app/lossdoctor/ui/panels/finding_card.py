@@ -15,7 +15,7 @@ from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvid
 from lossdoctor.core.fixes import Fix
 from lossdoctor.report.lessons import mathematics
 from lossdoctor.report.wording import certainty
-from lossdoctor.ui.bricks.buttons import Fold, button
+from lossdoctor.ui.bricks.buttons import Fold, button, comes_last
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.panels.fix_view import FixView
@@ -165,6 +165,7 @@ class FindingCard(Card):
         self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
+        comes_last(self.consequences, self)
 
     def _short(self) -> str:
         return self._cause_words() or self.finding.summary

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.audits import LossAudited, TargetAudit
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
+from lossdoctor.ui.bricks.choice import Choice
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.panels.audit_facts import show_facts
 from lossdoctor.ui.plots.audit_picture import AuditCurveView
@@ -36,9 +37,9 @@ class LossAuditPanel(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.losses = QComboBox()
+        self.losses = Choice()
         self.losses.setAccessibleName(self.tr("Loss"))
-        self.kinds = QComboBox()
+        self.kinds = Choice()
         self.kinds.setAccessibleName(self.tr("Kind of targets"))
         self.kinds.setToolTip(self.tr("The targets that the loss is tried on"))
         self.ask = button(self.tr("Audit the loss"), self.audit_asked.emit, kind="small")

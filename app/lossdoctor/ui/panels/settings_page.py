@@ -13,6 +13,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core.session import Settings
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
+from lossdoctor.ui.bricks.choice import Choice
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.setting_row import Field, SettingRow
 
@@ -44,7 +45,7 @@ class SettingsPage(QWidget):
         self._consultation = consultation
         self.learning_rate, self.batch_size, self.epochs, self.seed = (QLineEdit() for _ in range(4))
         self.optimizer, self.loss, self.dtype = _choice(OPTIMIZERS), _choice(LOSSES), _choice(DTYPES)
-        self.device = QComboBox()
+        self.device = Choice()
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for device in DEVICES:
             self.device.addItem(device, device)
@@ -167,7 +168,7 @@ class SettingsPage(QWidget):
 
 
 def _choice(names: tuple[str, ...]) -> QComboBox:
-    box = QComboBox()
+    box = Choice()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(5)
     box.addItem("", None)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items left to right, centred on their row, in as many rows as the width needs."""
+    """Items left to right, centred on their row, in as many rows as the width needs.
+
+    The Tab key goes through them in this order, whichever was made first.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._in_turn: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -47,6 +53,15 @@ class FlowLayout(QLayout):
         """Set the items into `area`."""
         super().setGeometry(area)
         self._place(area, move=True)
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        widgets = [widget for item in self._items if (widget := item.widget()) is not None]
+        if widgets != self._in_turn:
+            self._in_turn = widgets
+            stops = [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def sizeHint(self) -> QSize:
         """All in one row."""

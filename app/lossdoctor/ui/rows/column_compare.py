@@ -10,6 +10,7 @@ from lossdoctor.bridge.rows_seen import RowsSeen
 from lossdoctor.core.events import ColumnShown
 from lossdoctor.core.findings import HistogramEvidence
 from lossdoctor.ui.bricks.card import empty
+from lossdoctor.ui.bricks.choice import Choice
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.theme import Theme
 
@@ -23,7 +24,7 @@ class ColumnCompare(QWidget):
         self._rows = rows
         self._theme = theme
         self._names: tuple[str, ...] = ()
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(self.tr("Column to look at"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(5)
