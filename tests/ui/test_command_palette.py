@@ -3,33 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
 
 from helpers import tapes
+from helpers.stage import settle
 from lossdoctor.core import commands as cmd
 from lossdoctor.core.scenarios import gallery
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.dialogs.command_palette import CommandPalette
 from lossdoctor.ui.theme import DARK
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def sent(window):
-    commands: list = []
-    window.consultation.command_due.disconnect()
-    window.consultation.session_due.disconnect()
-    window.consultation.command_due.connect(commands.append)
-    window.consultation.session_due.connect(commands.append)
-    return commands
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -8,18 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from helpers import tapes
+from helpers.stage import settle
 from lossdoctor.core.scenarios import gallery
 from lossdoctor.ui.dialogs.support_dialog import SupportDialog
 from lossdoctor.ui.tour import beside
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 KEY = Qt.Key
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 def press(qtbot, widget):

@@ -5,25 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from helpers import tapes
+from helpers.stage import settle
 from lossdoctor.bridge.guided import Step
 from lossdoctor.core import commands as cmd
 from lossdoctor.core.fixes import MapTargets
 from lossdoctor.core.scenarios import gallery
 from lossdoctor.ui.theme import DARK
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def sent(window):
-    commands: list = []
-    window.consultation.command_due.disconnect()
-    window.consultation.session_due.disconnect()
-    window.consultation.command_due.connect(commands.append)
-    window.consultation.session_due.connect(commands.append)
-    return commands
 
 
 @pytest.fixture
@@ -36,11 +27,6 @@ def lesson(window, qtbot, sent, play):
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
     settle()
     return window
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 def press(qtbot, widget):

@@ -5,15 +5,16 @@ import time
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from helpers import tapes
+from helpers.stage import settle
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.scenarios import gallery
 from lossdoctor.ui.panels.welcome import MANY
 from lossdoctor.ui.preferences import Recent
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 KEY = Qt.Key
 
@@ -21,15 +22,11 @@ KEY = Qt.Key
 @pytest.fixture
 def welcome(window, qtbot):
     window.resize(1024, 700)
-    window.welcome.show_demos(gallery())
+    if len(window.welcome.tiles) != len(gallery()):
+        window.welcome.show_demos(gallery())
     window.activateWindow()
     settle()
     return window.welcome
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 def shown(welcome):

@@ -123,7 +123,10 @@ class Welcome(QWidget):
         return side
 
     def show_demos(self, scenarios: Sequence[Scenario]) -> None:
-        """Fill the gallery."""
+        """Fill the gallery; tiles of before go."""
+        for tile in self.tiles:
+            tile.hide()
+            tile.deleteLater()
         self.tiles = [self._tile(scenario) for scenario in scenarios]
         self._nothing.setVisible(not self.tiles)
         self.search.setVisible(len(self.tiles) > MANY)
