@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.desk import Desk
+from lossdoctor.bridge.edit_history import EditHistory
 from lossdoctor.bridge.lab_results import LabResults
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
@@ -65,6 +66,7 @@ class Consultation(QObject):
         self._reopening = False
         self._stopped = False
         self.lab = LabResults(store, self)
+        self.history = EditHistory(store, desk, self._about_script, self)
         self.rows = RowsSeen(store, lambda: self.opened_by is not None, self)
         self.rows.command_due.connect(self.command_due)
         self.limit = RunLimit(store, self)
@@ -98,6 +100,12 @@ class Consultation(QObject):
     def opened_by(self) -> cmd.OpenSession | cmd.OpenScenario | None:
         """The command that opened what is open; None for a kept session."""
         return None if self._asleep else self._open_command
+
+    @property
+    def is_engaged(self) -> bool:
+        """Whether opening something else now would end work, or a question, that is under way."""
+        working = self._store.engine.state in ("busy", "silent") or self._store.training or self.lab.running
+        return bool(working) or self.opening.draft is not None
 
     def sleep(self) -> None:
         """A kept session is being shown: nothing is asked of an engine for it."""
@@ -152,13 +160,18 @@ class Consultation(QObject):
     def preview(self, fix: Fix) -> None:
         """Ask what a fix would change in the program, and in the user's script where there is one."""
         self.command_due.emit(cmd.PreviewFix(fix.id, fix.edits))
-        target = self._store.target
-        if target is not None and target.kind in (TargetKind.SCRIPT, TargetKind.NOTEBOOK):
-            opened, facts = self._open_command, self._store.facts
-            program = opened.program if isinstance(opened, cmd.OpenSession) else None
-            line = line_in_program(facts.fit_place, target.path, program)
-            command = cmd.DiffScript(target.path, (fix.id,), (fix.edits,), line, program)
+        command = self._about_script((fix.id,), (fix.edits,))
+        if command is not None:
             self._desk.ask(command, partial(self._diffed, fix))
+
+    def _about_script(self, names: tuple[str, ...], edits: tuple[tuple[Edit, ...], ...]) -> cmd.DiffScript | None:
+        """The question what edits change in the user's script, None where there is no script."""
+        target, opened, facts = self._store.target, self._open_command, self._store.facts
+        if target is None or target.kind not in (TargetKind.SCRIPT, TargetKind.NOTEBOOK):
+            return None
+        program = opened.program if isinstance(opened, cmd.OpenSession) else None
+        line = line_in_program(facts.fit_place, target.path, program)
+        return cmd.DiffScript(target.path, names, edits, line, program)
 
     def _diffed(self, fix: Fix, answer: ev.Event) -> None:
         """A script that cannot be changed in its text is no fault: the fix itself works."""
@@ -188,6 +201,12 @@ class Consultation(QObject):
     def redo(self) -> None:
         """Go forward again."""
         self._revise(cmd.Redo(), train=False)
+
+    def go_to(self, place: int) -> None:
+        """Go to a revision by its place in the history, oldest first; what lies beyond it can be redone."""
+        by = place - self.history.place
+        if by and 0 <= place < len(self.history.line):
+            self._revise(cmd.Undo(-by) if by < 0 else cmd.Redo(by), train=False)
 
     def change_settings(self, settings: Settings) -> None:
         """Train differently from now on. Another device needs another engine: the patient is opened there again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-COMMANDS = ("check", "demo", "checks", "explain", "lab", "doctor", "engine", "intake", "painter")
+COMMANDS = ("check", "demo", "checks", "explain", "lab", "doctor", "desktop", "engine", "intake", "painter")
 DEFAULT_TIME_LIMIT = 60.0
 EXIT_INTERRUPTED = 130
 
@@ -39,6 +39,9 @@ def parser() -> argparse.ArgumentParser:
         prog="lossdoctor", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     top.add_argument("--version", action="store_true", help="print the version")
+    top.add_argument(
+        "--new-window", action="store_true", help="with FILEs: a window of their own, not the one that is open and idle"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_check(commands.add_parser("check", help="examine without a window", epilog=EPILOG, formatter_class=_Raw))
     demo = commands.add_parser("demo", help="open a demo patient in the window")
@@ -53,11 +56,18 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("slug", metavar="SLUG")
     _add_lab(commands.add_parser("lab", help="run one lab test", epilog=LAB_EPILOG, formatter_class=_Raw))
     commands.add_parser("doctor", help="say whether this machine is ready")
+    _add_desktop(commands.add_parser("desktop", help="this user's menu entry, icon and kinds of file (Linux, BSD)"))
     return top
 
 
 class _Raw(argparse.RawDescriptionHelpFormatter):
     """Keeps the line breaks of the epilog."""
+
+
+def _add_desktop(desktop: argparse.ArgumentParser) -> None:
+    one = desktop.add_mutually_exclusive_group()
+    one.add_argument("--install", action="store_true", help="write what is missing, and say what was written")
+    one.add_argument("--remove", action="store_true", help="delete what --install wrote, and nothing else")
 
 
 def _add_check(check: argparse.ArgumentParser) -> None:

@@ -60,6 +60,10 @@ def _run(options: argparse.Namespace, script_arguments: tuple[str, ...], open_wi
         from lossdoctor.readiness import main as readiness
 
         return readiness()
+    if options.command == "desktop":
+        from lossdoctor.cli.desktop import desktop
+
+        return desktop(options)
     return open_window([], None, False)
 
 

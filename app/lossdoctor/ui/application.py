@@ -6,8 +6,14 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import PySide6
+
+from lossdoctor.core.version import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from lossdoctor.ui.main_window import MainWindow
 
 SETTLED_MS = 400
 UNFIT = (
@@ -38,6 +44,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["lossdoctor"])
     application.setApplicationName("Loss Doctor")
+    application.setDesktopFileName(APPLICATION_ID)
     application.setStyle("Fusion")
 
     from lossdoctor.bridge.garbage import Garbage
@@ -81,9 +88,21 @@ def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> 
     else:
         window.practice.keeper.offer_recovery()
         QTimer.singleShot(SETTLED_MS, window, window.questions.show_tour_once)  # when the tiles have found their places
+    listen(window)
     window.load_plots()
     warm_checks()
     window.practice.warm_soon()
+
+
+def listen(window: MainWindow) -> None:
+    """Files opened from outside come here, where Qt's network library finds what it needs of the system."""
+    from PySide6.QtWidgets import QApplication
+
+    try:
+        from lossdoctor.ui.arrivals import answer_calls
+    except ImportError:
+        return
+    QApplication.instance().aboutToQuit.connect(answer_calls(window).close)
 
 
 def warm_checks() -> None:
