@@ -94,12 +94,16 @@ class ApplyEdits:
 
 @dataclass(frozen=True)
 class Undo:
-    """Go back to the revision before."""
+    """Go back to the revision before, or so many steps back at once."""
+
+    steps: int = 1
 
 
 @dataclass(frozen=True)
 class Redo:
-    """Go forward again."""
+    """Go forward again, by as many steps."""
+
+    steps: int = 1
 
 
 @dataclass(frozen=True)

@@ -317,10 +317,10 @@ class Engine:
         self._emit(tell.RevisionMade(chapter.revision, facts, line.undo_titles, line.redo_titles))
 
     def _on_Undo(self, command: ask.Undo) -> None:
-        self._step(-1, "There is nothing to undo.")
+        self._step(-command.steps, "There is nothing to undo.")
 
     def _on_Redo(self, command: ask.Redo) -> None:
-        self._step(1, "There is nothing to redo.")
+        self._step(command.steps, "There is nothing to redo.")
 
     def _step(self, by: int, sentence: str) -> None:
         before = {finding.check for finding in self._revisions.present.findings}

@@ -82,7 +82,7 @@ class MainWindow(DialogWindow):
         self.welcome = Welcome(self.theme)
         self.patient = PatientPanel(self.store, self.consultation, self.theme)
         self.curves = CurvesPanel(self.store, self.theme)
-        self.bottom = BottomPanel(self.store, self.consultation.lab, self.theme)
+        self.bottom = BottomPanel(self.store, self.consultation, self.theme)
         self.diagnosis = Diagnosis(self.store, self.theme)
         self.side = QStackedWidget()
         self.side.addWidget(self.diagnosis)
@@ -250,7 +250,7 @@ class MainWindow(DialogWindow):
         self.welcome.set_theme(theme)
         self.patient.set_theme(theme)
         self.diagnosis.set_theme(theme)
-        for part in (self.curves.audit, self.bottom.audit, self.bottom.lab):
+        for part in (self.curves.audit, self.bottom.audit, self.bottom.lab, self.bottom.history):
             part.set_theme(theme)
         if self.plots is not None:
             self.plots.set_theme(theme)

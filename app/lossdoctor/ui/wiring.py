@@ -45,6 +45,7 @@ def _panels(window: MainWindow) -> None:
     window.patient.settings_asked.connect(consultation.change_settings)
     for audit in (window.curves.audit, window.bottom.audit):
         audit.audit_asked.connect(consultation.audit_loss)
+    window.bottom.history.go_asked.connect(consultation.go_to)
     window.bottom.lab.test_asked.connect(consultation.run_lab_test)
     window.bottom.lab.stop_asked.connect(consultation.stop_lab_test)
     diagnosis.intend_asked.connect(consultation.intend)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from lossdoctor.bridge.lab_results import LabResults
+from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.card import Card
@@ -21,11 +21,11 @@ from lossdoctor.ui.theme import Theme
 class BottomPanel(Card):
     """Plots are put in front of the lists when they have loaded."""
 
-    def __init__(self, store: Store, lab: LabResults, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, consultation: Consultation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column.setContentsMargins(12, 8, 12, 8)
         self.runs = RunsTable(store)
-        self.history = HistoryPage(store)
+        self.history = HistoryPage(consultation.history, theme)
         self.log = LogPage(store)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Details"))
@@ -37,7 +37,7 @@ class BottomPanel(Card):
         self.tabs.addTab(self.log, self.tr("Log"))
         self.audit = LossAuditPanel(store, theme)
         self.tabs.addTab(self.audit, self.tr("Loss audit"))
-        self.lab = LabPage(store, lab, theme)
+        self.lab = LabPage(store, consultation.lab, theme)
         self.tabs.addTab(self.lab, self.tr("Lab"))
         self.tabs.setTabToolTip(self.tabs.indexOf(self.lab), self.tr("Control experiments on a copy of the program"))
         self.column.addWidget(self.tabs)

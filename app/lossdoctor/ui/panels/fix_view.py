@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty
-from lossdoctor.ui.bricks.diff_lines import DiffLines
+from lossdoctor.ui.bricks.diff_view import diff_view
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.panels.trial_view import TrialView
 from lossdoctor.ui.plots.flow import FlowLayout
@@ -104,20 +103,9 @@ class FixView(QWidget):
         diff = preview.diff or (diffs.diffs.get(self.fix.id, "") if diffs else "")
         manual = diffs.manual.get(self.fix.id, "") if diffs else ""
         if diff:
-            self._news.addWidget(self._diff_view(diff))
+            self._news.addWidget(diff_view(diff, self.tr("Change of your script"), self._theme))
         if manual:
             self._news.addWidget(plain(manual, "small", wrap=True))
-
-    def _diff_view(self, diff: str) -> QPlainTextEdit:
-        view = QPlainTextEdit(printable(diff.replace("\t", "    ")))
-        view.setReadOnly(True)
-        view.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        view.setAccessibleName(self.tr("Change of your script"))
-        view.setTabChangesFocus(True)
-        DiffLines(view.document(), self._theme)
-        lines = min(diff.count("\n") + 2, 12)
-        view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 20)
-        return view
 
 
 def fixes_box(views: list[FixView]) -> QWidget:
