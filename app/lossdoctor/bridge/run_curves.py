@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lossdoctor.bridge.buffers import Array, Growing, Thinning
+from lossdoctor.bridge.by_layer import names_of, update_ratios
 from lossdoctor.bridge.smoothing import DebiasedAverage
 from lossdoctor.core.events import EpochEnded, NonfiniteSeen, ReadingsTaken, RunEnded, RunStarted
 
@@ -36,6 +37,7 @@ class RunCurves:
         self._begin()
         self._gradients = Thinning(len(started.variables))
         self._weights = Thinning(len(started.variables))
+        self._ratios = Thinning(len(names_of(started.layers)))
         self._average = DebiasedAverage(0.0)
 
     def _begin(self) -> None:
@@ -97,6 +99,21 @@ class RunCurves:
         """L2 weight norms, (rows, variables) float32, the largest within the row's steps."""
         return self._weights.rows
 
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Layers that have variables to train, in order."""
+        return names_of(self.started.layers)
+
+    @property
+    def update_steps(self) -> Array:
+        """First step of every row of `update_ratio`, (rows,) int64; steps that were not measured have none."""
+        return self._ratios.steps
+
+    @property
+    def update_ratio(self) -> Array:
+        """Norm of the update over norm of the weights, (rows, layers) float32, the largest within the row's steps."""
+        return self._ratios.rows
+
     def smoothed(self, weight: float) -> Array:
         """Debiased moving average of the loss, (n,) float64; `weight` in [0, 1) as TensorBoard's slider."""
         if self.by_epoch:
@@ -128,6 +145,14 @@ class RunCurves:
         self._nonfinite.append(steps[~np.isfinite(loss)])
         self._gradients.append(steps, event.gradient_norm[skip:])
         self._weights.append(steps, event.weight_norm[skip:])
+        self._take_updates(steps, event.update_norm[skip:], event.weight_norm[skip:])
+
+    def _take_updates(self, steps: Array, updates: Array, weights: Array) -> None:
+        if len(updates) != len(steps):
+            return
+        ratios = update_ratios(self.started.layers, updates, weights)
+        measured = np.isfinite(ratios).any(axis=1)
+        self._ratios.append(steps[measured], ratios[measured].astype(np.float32))
 
     def take_epoch(self, event: EpochEnded) -> None:
         """Note Keras' own numbers at the end of an epoch."""

@@ -13,6 +13,7 @@ from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.plots.metric_plot import MetricPlot
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.rate_plot import RatePlot
+from lossdoctor.ui.plots.update_plot import UpdatePlot
 from lossdoctor.ui.theme import Theme
 
 
@@ -31,6 +32,7 @@ class PlotSet(QObject):
         self.loss = LossPlot(practice.curves, theme)
         self.below: list[tuple[str, PlotPane]] = [
             (self.tr("Gradients"), GradientPlot(practice.curves, theme)),
+            (self.tr("Updates"), UpdatePlot(practice.curves, theme)),
             (self.tr("Metrics"), MetricPlot(practice.curves, theme)),
             (self.tr("Learning rate"), RatePlot(practice.curves, theme)),
         ]

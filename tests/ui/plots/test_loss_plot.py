@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,19 @@ def test_the_region_that_the_loss_cannot_reach_is_named(plot: LossPlot, curves: 
     shown(plot)
     assert plot.forbidden.words == "below zero: impossible for binary_crossentropy"
     assert "Below 0, impossible for binary_crossentropy, from step 200 on." in plot.summary()
+
+
+def test_the_zero_line_lies_over_the_grid_and_the_curve_over_both(plot: LossPlot, curves: Curves) -> None:
+    train(curves, np.r_[falling(200), np.full(200, -1.0)])
+    plot.set_smoothing(0.0)
+    shown(plot)
+    image, ratio = plot.canvas.grab().toImage(), plot.canvas.devicePixelRatio()
+    seen = set()
+    for value in (0.0, -1.0):
+        place = plot.canvas.mapFromScene(plot.canvas.box.mapViewToScene(QPointF(300.0, value)))
+        column = [image.pixelColor(round(place.x() * ratio), round(place.y() * ratio) + by).name() for by in (-1, 0, 1)]
+        seen.add((value, LIGHT.edge in column, LIGHT.smoothed in column))
+    assert seen == {(0.0, True, False), (-1.0, False, True)}
 
 
 def test_a_loss_without_a_bound_is_never_called_impossible(plot: LossPlot, curves: Curves) -> None:

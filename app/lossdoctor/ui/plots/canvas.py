@@ -13,6 +13,7 @@ from lossdoctor.ui.theme import Theme
 
 AXIS_WIDTH = 56
 LABEL = 11  # pixels
+BELOW = -200  # pyqtgraph draws the grid over the curves: a flat curve, or zero, on a line of the grid is not seen
 
 
 class Canvas(pg.GraphicsLayoutWidget):
@@ -37,6 +38,8 @@ class Canvas(pg.GraphicsLayoutWidget):
         self.bottom, self.side = ScaledAxis("bottom"), ScaledAxis("left")
         self.side.setWidth(AXIS_WIDTH)
         self.plot: pg.PlotItem = self.ci.addPlot(1, 0, axisItems={"bottom": self.bottom, "left": self.side})
+        for axis in (self.bottom, self.side):
+            axis.setZValue(BELOW)
         self.ci.layout.setContentsMargins(0, 4, 14, 0)
         self.ci.layout.setSpacing(0)
         self.plot.setMenuEnabled(False)

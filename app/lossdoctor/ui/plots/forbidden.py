@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from lossdoctor.ui.plots.canvas import Canvas
-from lossdoctor.ui.plots.palette import pen
+from lossdoctor.ui.plots.palette import pen, veil
 from lossdoctor.ui.theme import Theme
 
 LEAST_HEIGHT = 40
@@ -44,7 +44,7 @@ class ForbiddenRegion(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._zero.setPen(pen(theme.edge))
-        self._shade.setBrush(QColor(theme.error_wash))
+        self._shade.setBrush(veil(theme.surface, theme.error_wash))  # the grid is seen through it
         self._words.setColor(QColor(theme.error))
         self._words.setFont(self._canvas.label_font())
 

@@ -44,6 +44,13 @@ def mixed(first: str, second: str, share: float) -> QColor:
     return QColor(*(round(a + (b - a) * share) for a, b in parts))
 
 
+def veil(surface: str, wash: str) -> QColor:
+    """A colour that lets half of what lies below through, and looks like `wash` on `surface`."""
+    ground, seen = QColor(surface), QColor(wash)
+    pairs = zip(ground.getRgb()[:3], seen.getRgb()[:3], strict=True)
+    return QColor(*(min(max(2 * over - under, 0), 255) for under, over in pairs), 128)
+
+
 def small_font(font: QFont, pixels: int = 11) -> QFont:
     """The same font at the size of axis labels."""
     made = QFont(font)
