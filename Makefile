@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo older test table long test-fast lint format lock wheel bench accuracy clean
+.PHONY: help setup run demo older test table long test-fast lint format lock wheel icons screenshots bench accuracy clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
@@ -19,6 +19,8 @@ help:
 	@echo "make lint       ruff, mypy and the import contracts"
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
 	@echo "make wheel      builds the wheel and tries it in an environment of its own"
+	@echo "make icons      the icon set of resources/desktop anew from resources/icons/lossdoctor.svg"
+	@echo "make screenshots  every page and dialog, light and dark, empty and full, small and large, on one sheet"
 	@echo "make bench      side-by-side measurements"
 	@echo "make accuracy   the figures of the diagnosis (hours; ARGS=\"--sample 10 --fast\" for a taste, --help for more)"
 
@@ -81,6 +83,13 @@ wheel: setup
 	rm -rf dist
 	$(RUN) -m build --wheel --no-isolation --outdir dist .
 	$(RUN) tests/house/smoke.py dist/*.whl
+
+icons: setup
+	$(RUN) tests/house/draw_icons.py
+
+# build/screenshots/index.html shows them all; SHOTS="finding trust" draws only pages with these words in their names.
+screenshots: setup
+	$(RUN) tests/house/screenshots.py --into build/screenshots $(SHOTS)
 
 bench: setup
 	$(RUN) benchmarks/run.py
