@@ -111,7 +111,7 @@ def test_recent_files_and_settings_are_found(window, qtbot, ask, tmp_path):
     qtbot.keyClick(palette.line, KEY.Key_Escape)
     settle()
     palette = ask("dark")
-    assert palette.shown[0] == "Dark"
+    assert palette.shown[0] == "Look: dark"
     qtbot.keyClick(palette.line, KEY.Key_Return)
     settle()
     assert window.theme is DARK

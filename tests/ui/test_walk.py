@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPus
 from helpers.practices import TESTS
 from helpers.walks import faults, walker
 from lossdoctor.ui.style import stylesheet
-from lossdoctor.ui.theme import DARK, LIGHT
+from lossdoctor.ui.theme import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK
 
 pytestmark = pytest.mark.window
 
@@ -37,12 +37,14 @@ def test_the_tab_key_reaches_everything_in_reading_order(qapp, tmp_path) -> None
     assert found["unreachable"] == []
 
 
-@pytest.mark.parametrize("theme", [DARK], ids=lambda theme: theme.name)
+@pytest.mark.long
+@pytest.mark.parametrize("theme", [DARK, BLACK_ON_WHITE, WHITE_ON_BLACK], ids=lambda theme: theme.name)
 def test_in_every_other_theme_words_and_curves_stand_out(qapp, tmp_path, theme) -> None:
-    found = walker.walk(theme, tmp_path, ("unreadable", "faint"), few=True)
-    assert [*found["unreadable"], *found["faint"]] == []
+    found = walker.walk(theme, tmp_path, ("unreadable", "faint", "clipped"), few=True)
+    assert [*found["unreadable"], *found["faint"], *found["clipped"]] == []
 
 
+@pytest.mark.long
 def test_at_twice_the_scale_nothing_is_clipped() -> None:
     """2048x1400 device pixels at 200 %: the same logical size, other roundings of fonts and frames."""
     assert beside({"QT_SCALE_FACTOR": "2"}, "clipped") == []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from lossdoctor.ui import looks
 from lossdoctor.ui.dialogs.text_dialog import about_dialog, keys_dialog
 from lossdoctor.ui.palette_entries import BUTTON
 
@@ -53,14 +54,13 @@ def _shortcut(
 
 def _fill_menu(window: MainWindow) -> None:
     menu = window.tool_bar.menu
-    looks = QActionGroup(window)
-    words = {"system": window.tr("Look: as the system"), "light": window.tr("Light"), "dark": window.tr("Dark")}
-    for look, text in words.items():
-        action = menu.addAction(text)
+    group = QActionGroup(window)
+    for look, text in looks.names().items():
+        action = menu.addAction(window.tr("Look: {name}").format(name=text))
         action.setCheckable(True)
         action.setChecked(window.preferences.look == look)
         action.triggered.connect(lambda _checked=False, chosen=look: window.set_look(chosen))
-        looks.addAction(action)
+        group.addAction(action)
     menu.addSeparator()
     menu.addAction(window.tr("Save session…")).triggered.connect(window.questions.save_session)
     menu.addAction(window.tr("Reopen the last session")).triggered.connect(window.questions.reopen_last)

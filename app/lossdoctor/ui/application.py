@@ -50,6 +50,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     from lossdoctor.bridge.garbage import Garbage
     from lossdoctor.bridge.practice import Practice
     from lossdoctor.link import launch
+    from lossdoctor.ui import looks
     from lossdoctor.ui.main_window import MainWindow
     from lossdoctor.ui.preferences import Preferences
 
@@ -58,7 +59,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     practice = Practice(launch.engine(preferences.python or None), light=launch.light_engine())
     practice.diary.keep_faults()
     window = MainWindow(practice, preferences)
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
+    looks.follow_system(window.follow_system)
     application.aboutToQuit.connect(practice.close)
     application.aboutToQuit.connect(garbage.close)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends it; engines end with their pipe

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
 from lossdoctor.core.session import Settings
+from lossdoctor.ui import looks
 from lossdoctor.ui.actions import add_actions
 from lossdoctor.ui.bricks.labels import printable
 from lossdoctor.ui.dialog_window import DialogWindow
@@ -30,7 +31,7 @@ from lossdoctor.ui.panels.welcome import Welcome
 from lossdoctor.ui.preferences import Preferences
 from lossdoctor.ui.questions import Questions
 from lossdoctor.ui.style import stylesheet
-from lossdoctor.ui.theme import DARK, LIGHT, Theme
+from lossdoctor.ui.theme import Theme
 from lossdoctor.ui.wiring import connect
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ class MainWindow(DialogWindow):
         self.modes.magnify()
 
     def set_look(self, look: str) -> None:
-        """'system', 'light' or 'dark', remembered."""
+        """One of `preferences.LOOKS`, remembered."""
         self.preferences.look = look
         self._fixed_theme = None
         self.set_theme(self._wanted_theme())
@@ -256,11 +257,7 @@ class MainWindow(DialogWindow):
             self.plots.set_theme(theme)
 
     def _wanted_theme(self) -> Theme:
-        look = self.preferences.look
-        if look != "system":
-            return DARK if look == "dark" else LIGHT
-        scheme = QApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return looks.wanted(self.preferences.look)
 
     def restyle(self) -> None:
         """Colours of the theme and letters of the mode."""

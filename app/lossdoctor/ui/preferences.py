@@ -13,7 +13,7 @@ from lossdoctor import paths
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.session import TargetKind
 
-LOOKS = ("system", "light", "dark")
+LOOKS = ("system", "light", "dark", "contrast-light", "contrast-dark")
 DEVICES = ("auto", "cpu", "gpu:0")
 RECENTS = 8
 HEALTHY = "healthy"
@@ -62,7 +62,7 @@ class Preferences:
 
     @property
     def look(self) -> str:
-        """'system', 'light' or 'dark'."""
+        """One of LOOKS: 'system', or the name of a theme."""
         look = str(self._kept.value("look", "system"))
         return look if look in LOOKS else "system"
 

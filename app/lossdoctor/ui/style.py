@@ -105,11 +105,11 @@ QComboBox:disabled, QLineEdit:disabled { color: $muted; border-color: $line; }
 QComboBox { padding-right: 20px; min-height: 18px; }
 QComboBox:focus { padding-right: 19px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px; }
 QToolButton { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px 18px 4px 8px; }
 QToolButton:hover { border-color: $edge; }
 QToolButton:focus { border: 2px solid $accent; padding: 3px 17px 3px 7px; }
-QToolButton::menu-indicator { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px;
+QToolButton::menu-indicator { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QTabBar QToolButton { padding: 0; background: $surface; border: none; }
 QSlider { background: transparent; min-height: 20px; }
@@ -128,7 +128,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
-  image: url("$icons/check-$name.svg"); }
+  image: url("$icons/check-$shade.svg"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 
 QTableWidget, QTableView, QListWidget, QTreeWidget { background: $surface; border: none; gridline-color: $line;
@@ -170,10 +170,35 @@ QPushButton[kind="step"] { font-size: 15px; }
 """
 
 
+# what is chosen is filled, what cannot be pressed is dashed
+IN_CONTRAST = """
+QMenu::item:selected, QComboBox QAbstractItemView::item:selected, QTreeWidget::item:selected,
+QListWidget::item:selected, QListWidget#choices::item:selected, QTableView::item:selected {
+  background: $accent; color: $on_accent; }
+QPushButton:disabled, QPushButton[kind="primary"]:disabled { border: 2px dashed $muted; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="step"]:disabled { border: none; }
+QPushButton[kind="small"] { padding: 2px 6px; }
+QPushButton[kind="small"]:focus { padding: 1px 5px; }
+QScrollBar::handle { background: $muted; }
+QSlider::groove:horizontal { background: $muted; }
+QFrame#line { max-height: 2px; min-height: 2px; }
+"""
+
+
+def thicker(sheet: str) -> str:
+    """Frames and marks of the focus a pixel thicker."""
+    return re.sub(r"\b([12])px (solid|dashed)", lambda width: f"{int(width[1]) + 1}px {width[2]}", sheet)
+
+
 def stylesheet(theme: Theme, factor: float = 1.0) -> str:
     """The application's style sheet in this theme, its letters so many times as large but for the tool bar's."""
     icons = (resources() / "icons").as_posix()
-    sheet = SHEET.substitute({name: str(value) for name, value in vars(theme).items()}, icons=icons)
+    tokens = {name: str(value) for name, value in vars(theme).items()}
+    if theme.contrast:
+        tokens["line"] = theme.edge  # frames of cards and buttons are no hairlines any more
+    sheet = SHEET.substitute(tokens, icons=icons, shade=theme.shade)
+    if theme.contrast:
+        sheet = thicker(sheet) + Template(IN_CONTRAST).substitute(tokens)
     if factor == 1.0:
         return sheet
     larger = re.sub(r"font-size: (\d+)px", lambda size: f"font-size: {round(int(size[1]) * factor)}px", sheet)

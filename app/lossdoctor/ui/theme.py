@@ -1,4 +1,4 @@
-"""The colours of the window as tokens, light and dark, and what makes them readable."""
+"""The colours of the window as tokens: light, dark and high contrast, and what makes them readable."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ class Theme:
     """Colours as '#rrggbb'. Text tokens reach 4.5:1 and marks 3:1 on `surface`; `line` is a hairline and need not.
 
     `ground` lies behind cards, `surface` is a card, `raised` a button or a row under the pointer. `batch` is the ghost
-    line of the curves, `smoothed` the line above it, `*_wash` quiet fills behind text of the same name.
+    line of the curves, `smoothed` the line above it, `*_wash` quiet fills behind text of the same name. With
+    `contrast` text reaches 7:1 (WCAG 2.2, 1.4.6), frames are as dark as letters, and lines `weight` times as thick.
     """
 
     name: str
@@ -37,6 +38,13 @@ class Theme:
     smoothed: str
     running_mean: str
     validation: str
+    contrast: bool = False
+    weight: float = 1.0
+
+    @property
+    def shade(self) -> str:
+        """'light' or 'dark': which of the small drawings fit."""
+        return "dark" if self.dark else "light"
 
     def severity(self, name: str) -> str:
         """The colour of 'error', 'warning', 'hint', 'passed', 'skipped' or 'failed'."""
@@ -102,6 +110,66 @@ DARK = Theme(
     running_mean="#c9a5f5",
     validation="#f2b84b",
 )
+
+BLACK_ON_WHITE = Theme(
+    name="contrast-light",
+    dark=False,
+    ground="#ffffff",
+    surface="#ffffff",
+    raised="#f2f2f2",
+    line="#767676",
+    edge="#000000",
+    ink="#000000",
+    muted="#333333",
+    accent="#0033a0",
+    accent_pressed="#001f66",
+    on_accent="#ffffff",
+    error="#8c0000",
+    warning="#5c3a00",
+    passed="#00501e",
+    skipped="#333333",
+    error_wash="#ffffff",
+    warning_wash="#ffffff",
+    passed_wash="#ffffff",
+    accent_wash="#e6eeff",
+    batch="#5a5a5a",
+    smoothed="#0033a0",
+    running_mean="#5b0a91",
+    validation="#5c3a00",
+    contrast=True,
+    weight=1.5,
+)
+
+WHITE_ON_BLACK = Theme(
+    name="contrast-dark",
+    dark=True,
+    ground="#000000",
+    surface="#000000",
+    raised="#1f1f1f",
+    line="#808080",
+    edge="#ffffff",
+    ink="#ffffff",
+    muted="#d6d6d6",
+    accent="#8ec5ff",
+    accent_pressed="#c2e0ff",
+    on_accent="#000000",
+    error="#ffa39b",
+    warning="#ffd24d",
+    passed="#8cf5a3",
+    skipped="#d6d6d6",
+    error_wash="#000000",
+    warning_wash="#000000",
+    passed_wash="#000000",
+    accent_wash="#10233d",
+    batch="#a8a8a8",
+    smoothed="#8ec5ff",
+    running_mean="#d9b8ff",
+    validation="#ffd24d",
+    contrast=True,
+    weight=1.5,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, BLACK_ON_WHITE, WHITE_ON_BLACK)}
 
 # No meaning by colour alone: each severity has a shape and a word.
 MARKS = {"error": "◆", "warning": "▲", "hint": "●", "passed": "✓", "skipped": "○", "failed": "✕", "found": "◆"}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from itertools import pairwise
+
 import numpy as np
 from pyqtgraph import mkPen
 from PySide6.QtCore import QRect, Qt
@@ -19,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from helpers.walks.widgets import acted_on, call, in_sight, place_in, shown_part, words_of
 from lossdoctor.ui.bricks.choice import Choice
 from lossdoctor.ui.plots.canvas import Canvas
 from lossdoctor.ui.theme import contrast
-from helpers.walks.widgets import acted_on, call, in_sight, place_in, shown_part, words_of
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
 SEEN = 3.0  # WCAG 2.2, 1.4.11
-SHARPNESS = 3  # device pixels a pixel: stems of letters then have pixels of the full colour
+SHARPNESS = 2  # device pixels a pixel: stems of letters then have pixels of the full colour
 SLACK = 1  # pixel: widths are rounded
 LONGEST_WAY = 400
 
@@ -112,27 +115,29 @@ def _is_in_front(widget: QWidget, root: QWidget, area: QRect) -> bool:
 
 
 def painted(root: QWidget) -> np.ndarray:
-    """Relative luminance (height, width) float64 of each device pixel (WCAG 2.2), and nothing of the screen's."""
+    """Colours (height, width) uint32 0xaarrggbb of each device pixel, of the widget alone and not of the screen."""
     image = QImage(root.rect().size() * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(Qt.GlobalColor.black)
     root.render(image)
-    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    channel = np.arange(256) / 255
-    linear = np.where(channel <= 0.04045, channel / 12.92, ((channel + 0.055) / 1.055) ** 2.4)
-    blue, green, red = (linear[flat[:, : image.width(), place]] for place in range(3))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:, : image.width()].copy()
 
 
-def contrast_in(luminance: np.ndarray, area: QRect) -> float:
-    """Contrast of what is furthest from the ground to the ground itself: the most frequent value in the area."""
-    part = luminance[
-        area.top() * SHARPNESS : (area.bottom() + 1) * SHARPNESS, area.left() * SHARPNESS : (area.right() + 1) * SHARPNESS
+def contrast_in(colours: np.ndarray, area: QRect) -> float:
+    """Contrast of what is furthest from the ground to the ground itself: the most frequent colour in the area."""
+    part = colours[
+        area.top() * SHARPNESS : (area.bottom() + 1) * SHARPNESS,
+        area.left() * SHARPNESS : (area.right() + 1) * SHARPNESS,
     ]
-    values, counts = np.unique(part.round(5), return_counts=True)
-    ground = float(values[counts.argmax()])
-    ratios = [(max(end, ground) + 0.05) / (min(end, ground) + 0.05) for end in (float(values[0]), float(values[-1]))]
-    return max(ratios)
+    return _furthest(part.shape, part.tobytes())
+
+
+@functools.cache
+def _furthest(shape: tuple[int, int], colours: bytes) -> float:
+    """Much looks the same from station to station."""
+    values, counts = np.unique(np.frombuffer(colours, np.uint32) & 0xFFFFFF, return_counts=True)
+    named = [f"#{value:06x}" for value in values.tolist()]
+    return max(contrast(colour, named[counts.argmax()]) for colour in named)
 
 
 def unreachable(root: QWidget) -> list[str]:
@@ -178,7 +183,7 @@ def _shares_a_stop(widget: QWidget, passed: set[QWidget]) -> bool:
 def _backwards(root: QWidget, way: list[QWidget]) -> list[str]:
     """Steps to a widget of the same parent that stands before the present one: rows downwards, each left to right."""
     faults = []
-    for first, second in zip(way, way[1:], strict=False):
+    for first, second in pairwise(way):
         if first.parentWidget() is not second.parentWidget() or first.parentWidget() is None:
             continue
         one, other = (place_in(widget, root, widget.rect()) for widget in (first, second))

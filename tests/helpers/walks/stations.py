@@ -24,7 +24,11 @@ from lossdoctor.ui.theme import Theme
 
 SIZE = (1024, 700)
 CHOICES = TableChoices(
-    "cp1252", ";", True, True, (ColumnChoice("age"), ColumnChoice("city", "categories"), ColumnChoice("price", role="target"))
+    "cp1252",
+    ";",
+    True,
+    True,
+    (ColumnChoice("age"), ColumnChoice("city", "categories"), ColumnChoice("price", role="target")),
 )
 ROWS = tuple((f"{n},5", "Köln", str(n % 2)) for n in range(50))
 SHEET = ev.DataPreviewed(
@@ -98,7 +102,7 @@ def _room(window: MainWindow, *, few: bool) -> Iterator[Station]:
         settle()
         yield f"finding {card.finding.check}", window
     if not few:
-        window.message_bar.say(Notice("error", "model.fit raised ValueError: it expected 30 columns and got 29.", "reopen"))
+        window.message_bar.say(Notice("error", "The loss expected 30 columns and got 29.", "reopen"))
         settle()
         yield "a message", window
         window.message_bar.clear()

@@ -163,9 +163,11 @@ def _button(push: QAbstractButton) -> Iterator[Words]:
     elif isinstance(push, QToolButton):
         tool = QStyleOptionToolButton()
         push.initStyleOption(tool)
-        room = push.style().subControlRect(
-            QStyle.ComplexControl.CC_ToolButton, tool, QStyle.SubControl.SC_ToolButton, push
-        ).width()
+        room = (
+            push.style()
+            .subControlRect(QStyle.ComplexControl.CC_ToolButton, tool, QStyle.SubControl.SC_ToolButton, push)
+            .width()
+        )
     else:
         room = push.width() - 22  # the mark of a box to tick, and its distance
     yield _line(push, text, push.rect().adjusted(4, 3, -4, -3), room)

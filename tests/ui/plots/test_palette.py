@@ -6,10 +6,10 @@ import pytest
 
 from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, other_style
 from lossdoctor.ui.plots.palette import run_colour, run_dash
-from lossdoctor.ui.theme import DARK, LIGHT, Theme, contrast
+from lossdoctor.ui.theme import LIGHT, THEMES, Theme, contrast
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_every_curve_stands_out_from_its_ground_by_three_to_one(theme: Theme) -> None:
     colours = [kind_style(kind, theme).colour for kind in KINDS] + [run_colour(theme, index) for index in range(6)]
     for ground in (theme.surface, theme.error_wash):
@@ -17,7 +17,7 @@ def test_every_curve_stands_out_from_its_ground_by_three_to_one(theme: Theme) ->
         assert min(contrast(colour, ground) for colour in colours) > 2.7
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_words_in_the_impossible_region_can_be_read(theme: Theme) -> None:
     assert contrast(theme.error, theme.error_wash) >= 4.5
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QHBo
 
 from lossdoctor.bridge.surroundings import Surroundings, words_for
 from lossdoctor.link.environments import Environment, Suitability
+from lossdoctor.ui import looks
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
@@ -70,8 +71,7 @@ class PreferencesDialog(QDialog):
             self.limit.addItem(text, seconds)
         self.limit.setCurrentIndex(self.limit.findData(kept or 0.0))
         self.look = QComboBox()
-        looks = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
-        for look, text in looks.items():
+        for look, text in looks.names().items():
             self.look.addItem(text, look)
         self.look.setCurrentIndex(self.look.findData(preferences.look))
 

@@ -14,8 +14,9 @@ KINDS = ("batch", "smoothed", "running mean", "validation")
 
 def kind_style(kind: str, theme: Theme, bold: float = 1.0) -> Style:
     """How a curve of the present run looks, so many times as thick as usual; the batches stay thin."""
+    bold *= theme.weight
     return {
-        "batch": Style(theme.batch, depth=1),
+        "batch": Style(theme.batch, width=theme.weight, depth=1),
         "smoothed": Style(theme.smoothed, width=2.0 * bold, depth=8),
         "running mean": Style(theme.running_mean, run_dash(2), width=bold, depth=5),
         "validation": Style(theme.validation, run_dash(1), mark="s", width=bold, depth=10),
@@ -25,7 +26,7 @@ def kind_style(kind: str, theme: Theme, bold: float = 1.0) -> Style:
 def other_style(index: int, baseline: bool, theme: Theme, bold: float = 1.0) -> Style:
     """How the curve of run number `index` looks behind the present one; the baseline is grey."""
     colour = theme.muted if baseline else run_colour(theme, index)
-    return Style(colour, run_dash(1 + index % 4), width=bold, depth=3)
+    return Style(colour, run_dash(1 + index % 4), width=bold * theme.weight, depth=3)
 
 
 def points(run: RunCurves, kind: str, smoothing: float) -> tuple[np.ndarray, np.ndarray]:
