@@ -1,5 +1,6 @@
 """A course of cures on tiny real programs: what is tried, what is kept, and on which rows it is judged."""
 
+import math
 from dataclasses import replace
 
 import keras
@@ -121,3 +122,53 @@ def test_two_faults_are_cured_together_where_neither_fix_alone_helps():
     assert max(alone.values()) < cured.finished.after - 0.05
     choosing, judging = halves(hold_out(sick))
     assert not (_keys(choosing.rows) | _keys(judging.rows)) & _keys(cured.patient.training)
+
+
+def _course(patient, findings, seconds):
+    clock = StepClock()
+    heard = []
+
+    def emit(event):
+        heard.append(event)
+        clock.heard(event)
+
+    return Course(patient, findings, seconds, emit, Control(), clock), clock
+
+
+def test_where_steps_are_dear_one_short_contest_is_held_and_the_winner_has_the_rest():
+    sick = _sick(400)
+    sick.fit, sick.trained = replace(sick.fit, epochs=3), True
+    findings = [_finding("labels", 1, MAP), _finding("rate", 2, RATE), _finding("more", 3, _fix("m", SetEpochs(5)))]
+    course, clock = _course(sick, findings, 150.0)
+    winner = course.run().finished
+    spent = {tried.fix_ids: tried.steps for tried in winner.tried}
+    assert len(spent) == 2 and max(spent.values()) > 0.6 * clock.now
+    assert "by the program's own run" in winner.why and math.isnan(winner.trial.control)
+
+
+def test_where_steps_are_cheap_the_same_program_gets_its_rounds():
+    sick = _sick(400)
+    sick.fit = replace(sick.fit, epochs=3)
+    course, _ = _course(sick, [_finding("labels", 1, MAP), _finding("rate", 2, RATE)], 20_000.0)
+    assert course.run().finished.trial.seeds == 3
+
+
+def test_a_doubling_in_vain_ends_the_training_only_where_the_next_is_dear():
+    patient = _healthy(100)
+    rate = Treatment((RATE,))
+    for clock, more in ((stopped_clock, True), (StepClock(), False)):
+        heard = getattr(clock, "heard", lambda event: None)
+        tournament = Tournament(hold_out(patient), yardstick(patient, ()), heard, Control(), clock)
+        (entrant,) = tournament.compete(tournament.enter([rate], float("inf")), float("inf"))
+        entrant.score = 0.97  # that nothing beats by enough, and that is not perfect
+        tournament.lengthen(entrant, float("inf"), 16.0)
+        assert (entrant.share >= 16.0) is more
+
+
+def test_a_handful_of_rows_is_judged_on_all_of_them_and_says_so():
+    few = _healthy(60)
+    few = replace(few, validation=few.training.take(slice(50, 53)), training=few.training.take(slice(0, 9)))
+    held = hold_out(few)
+    assert held.rows.count == 12 and not held.apart and "12 rows" in held.why
+    more = replace(few, training=_healthy(60).training.take(slice(0, 40)))
+    assert hold_out(more).rows.count == 3 and hold_out(more).apart

@@ -65,6 +65,10 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
         why = f"The data are {size_text(size_of(patient.training))}: the arms work on {kept}."
         return replace(held, why=f"{why} {held.why}".rstrip())
     splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
+    together = _whole_world(patient)
+    if together is not None:
+        why = f"There are only {together.count} rows, so the arms are judged on all, also on those that they trained on."
+        return HeldOut(patient, together, False, why)
     if patient.validation is not None and not splits and not repeats(patient.training, patient.validation):
         return HeldOut(patient, patient.validation)
     if patient.training.count < FEWEST_ROWS:
@@ -77,6 +81,14 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
     held = rows_joined(held, others)
     apart = replace(patient, training=_without(rest, held), validation=_without(kept, held))
     return HeldOut(apart, held)
+
+
+def _whole_world(patient: Patient) -> Rows | None:
+    """Training and validation rows together where both are a handful: two rows choose nothing and judge nothing."""
+    beside = patient.validation
+    if beside is None or patient.training.count + beside.count >= FEWEST_ROWS:
+        return None
+    return patient.training if repeats(patient.training, beside) else rows_joined(patient.training, beside)
 
 
 def _drawn(rows: Rows, seed: int) -> tuple[Rows, Rows]:

@@ -69,6 +69,8 @@ class Course:
     CARE_TIMES = 2.0  # how much more a change must bring that no finding asks for
     FIRST_LONGER, FIRST_TIMES = 0.36, 4.0  # share of the time and times its own epochs, before others are added
     MOST_TIMES, MOST_STEPS = 16.0, 2000  # its own epochs, or so many steps where that is more
+    FEW_STEPS = 300  # a program of which no more fit into the time is heavy: one short contest, then the winner alone
+    CONTROLS_SHARE = 0.2  # of what is left: dearer controls give way to the training of a winner that still gains
 
     def run(self) -> Cured:
         """Rounds, the winner's length, finals, verdict."""
@@ -111,12 +113,17 @@ class Course:
     def _rounds(self, first: Sequence[Treatment]) -> Entrant | None:
         tournament = self.tournament
         wanted = list(first) or [Treatment()]
-        entrants = tournament.enter(wanted, self._until(0.6 * self.FIRST_SHARE))
+        entrants = tournament.enter(wanted[:1], self._until(self.FIRST_SHARE))
+        heavy = bool(entrants) and self._is_heavy(entrants[0])
+        rest = self._rivals(entrants[0]) if heavy else wanted[1:]
+        entrants += tournament.enter(rest, self._until(0.6 * self.FIRST_SHARE))
         ranking = tournament.compete(entrants, self._until(self.FIRST_SHARE))
         if not ranking:
             return None
         winner = ranking[0]
         self._lost(ranking[1:])
+        if heavy:
+            return winner
         if winner.share >= 1.0:  # a plan too short to learn anything tells no treatment from another
             self.tournament.lengthen(winner, self._until(self.FIRST_LONGER), self.FIRST_TIMES)
         for fixes in self._later(winner):
@@ -126,6 +133,15 @@ class Course:
             if self._is_perfect(winner) or self.clock() >= self._until(self.LATER_SHARE) or self.control.stopped:
                 break
         return winner if tournament.has_learned(winner) else self._everything(winner)
+
+    def _is_heavy(self, entrant: Entrant) -> bool:
+        left = self._until(self.LONGER_SHARE) - self.clock()
+        return entrant.step_seconds * min(self.FEW_STEPS, self.MOST_TIMES * entrant.planned) > left
+
+    def _rivals(self, entrant: Entrant) -> list[Treatment]:
+        """All roots' fixes and the usual settings at once, where that is more."""
+        whole = entrant.treatment.joined(standard_care(entrant.arm.bench.patient))
+        return [whole] if whole != entrant.treatment else []
 
     def _everything(self, winner: Entrant) -> Entrant:
         """Where nothing has learned: all roots' fixes and the usual settings at once, for as long as it takes."""
@@ -143,7 +159,7 @@ class Course:
         return entrants[0] if better else winner
 
     def _most(self, entrant: Entrant) -> float:
-        return max(self.MOST_TIMES, self.MOST_STEPS / entrant.planned) if entrant.share >= 1.0 else entrant.share
+        return max(self.MOST_TIMES, self.MOST_STEPS / entrant.planned)
 
     def _is_perfect(self, entrant: Entrant) -> bool:
         return entrant.score >= 1.0 - MARGIN * self.tournament.room
@@ -195,13 +211,17 @@ class Course:
     # ---------------------------------------------------------------- the winner
 
     def _finals(self, winner: Entrant) -> Cured:
-        self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), self._most(winner))
-        share, weights = winner.length, winner.weights
-        treatment = lengthened(winner.treatment, self.patient, share)
         shelf, setup = self.tournament.shelf, self.tournament.setup_seconds
         finals = Finals(self.patient, self.judging, self.yardstick, self.emit, self.control, self.clock, shelf)
         end = self.started + self.seconds - self.LAST_SECONDS - setup
-        trial = finals.run(winner, treatment, share, weights, end, setup)
+        alone = False
+        if self.tournament.lengthen(winner, self._until(self.LONGER_SHARE), self._most(winner)):
+            controls = finals.first_round_seconds(winner, setup)
+            alone = self.patient.trained and controls > self.CONTROLS_SHARE * (end - self.clock())
+            self.tournament.complete(winner, end - (0.0 if alone else controls), self._most(winner))
+        share, weights = winner.length, winner.weights
+        treatment = lengthened(winner.treatment, self.patient, share)
+        trial = finals.run(winner, treatment, share, weights, end, setup, alone)
         stopped = self._stopped()
         if stopped or trial.verdict is not TrialVerdict.HELPS:
             winner.outcome = "no better"

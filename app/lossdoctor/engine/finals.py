@@ -52,15 +52,17 @@ class Finals:
         weights: Sequence[np.ndarray],
         deadline: float,
         setup_seconds: float = 0.0,
+        alone: bool = False,
     ) -> Trial:
         """The trial of the winner, trained for `share` of its plan, whose first arm has those weights already.
 
         `treatment` names what is judged (with its length); the verdict is in `Trial.verdict`. `setup_seconds` is what a
-        program takes to be built; where the unchanged arms would be late, the program's own run stands for them.
+        program takes to be built; where the unchanged arms would be late, or `alone`, the program's own run stands for
+        them.
         """
         started = self.clock()
         self._winner, self._share, self._deadline = winner, share, deadline
-        if started + self._first_round_seconds(setup_seconds) > deadline:
+        if alone or (self.given.trained and started + self.first_round_seconds(winner, setup_seconds) > deadline):
             return self._alone(treatment, weights)
         self._bench = Bench(operate(self.held.patient, ()), self.shelf)
         self._bench.warm(self._bench.patient)
@@ -74,11 +76,13 @@ class Finals:
             longest = max(longest, self.clock() - began + (share * winner.cost if complete == 1 else 0.0))
         return self._result(treatment, complete, self.clock() - started)
 
-    def _first_round_seconds(self, setup_seconds: float) -> float:
+    def first_round_seconds(self, winner: Entrant, setup_seconds: float) -> float:
+        """What the two unchanged arms of one seed take: by the program's own run, or by the winner's steps."""
         run = self.given.last_run
+        share = min(winner.length or winner.share, 1.0)
         if run is None or not run.steps:
-            return 0.0
-        steps = min(self._share, 1.0) * max(run.epochs_planned * run.steps_per_epoch, run.steps)
+            return setup_seconds + 2 * share * winner.cost
+        steps = share * max(run.epochs_planned * run.steps_per_epoch, run.steps)
         return setup_seconds + 2 * steps * run.seconds / run.steps
 
     def _alone(self, treatment: Treatment, weights: Sequence[np.ndarray]) -> Trial:

@@ -19,10 +19,12 @@ from lossdoctor.engine.treatments import Treatment
 from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
-TASTE_STEPS = (5, 25)  # tell what a step costs: the second lot, where the first is quick enough to be mostly overhead
-QUICK = 0.5  # seconds
+TASTE_STEPS = (1, 5, 25)  # tell what a step costs: a further lot where the last is quick enough to be mostly overhead
+QUICK = 0.25  # seconds
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
+CHEAP = 0.5  # seconds: less is no reason to stop looking
+MORE = 1.5  # times as long before the next look, where the time is running out
 MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
 
 
@@ -169,31 +171,47 @@ class Tournament:
         equals.sort(key=lambda entrant: (sign * len(entrant.treatment.edits), -entrant.score))
         return [*equals, *found[len(equals) :]]
 
-    def lengthen(self, entrant: Entrant, deadline: float, most_times: float) -> None:
+    def lengthen(self, entrant: Entrant, deadline: float, most_times: float) -> bool:
         """Go on beyond the plan while that helps; PATIENCE doublings without a gain end it, once it has learned.
 
-        Afterwards `score`, `length` and `weights` are those of its best moment.
+        Afterwards `score`, `length` and `weights` are those of its best moment. Returns whether the time ended it.
         """
         if not entrant.weights:
             entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
-        best = entrant.score
-        while not self.control.stopped and 2 * entrant.share <= most_times:
-            vain = entrant.share / entrant.length >= 2**PATIENCE and self.has_learned(entrant)
+        best, late = entrant.score, False
+        while not self.control.stopped and 2 * entrant.share <= most_times and not self._is_done(entrant, best):
             late = self.clock() + entrant.share * entrant.cost > deadline
-            if vain or late or best >= 1.0 - MARGIN * self.room:
+            if late:
                 break
             self._train(entrant, 2 * entrant.share, deadline)
-            if entrant.score >= best + self.least:
-                best, entrant.length, entrant.weights = entrant.score, entrant.share, entrant.arm.weights()
+            best = self._kept(entrant, best, self.least)
+        entrant.score = best
+        return late
+
+    def complete(self, entrant: Entrant, deadline: float, most_times: float = 1.0) -> None:
+        """Go on until the deadline, looking at every half more, where no doubling fits before it."""
+        best = entrant.score
+        while not self.control.stopped and entrant.share < most_times and self.clock() < deadline:
+            if self._is_done(entrant, best):
+                break
+            step = 1 / entrant.planned
+            self._train(entrant, min(max(MORE * entrant.share, entrant.share + step), most_times), deadline)
+            best = self._kept(entrant, best)
+            if entrant.arm.lesson.error:
+                break
         entrant.score = best
 
-    def complete(self, entrant: Entrant, deadline: float) -> None:
-        """Go on with the plan until the deadline; `score`, `length` and `weights` follow where that was better."""
-        best = entrant.score
-        self._train(entrant, 1.0, deadline)
-        if entrant.score > best:
-            entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
-        entrant.score = max(entrant.score, best)
+    def _is_done(self, entrant: Entrant, best: float) -> bool:
+        vain = entrant.share / max(entrant.length, 1e-12) >= 2**PATIENCE and self.has_learned(entrant)
+        dear = entrant.share * entrant.cost > CHEAP
+        return (vain and dear) or best >= 1.0 - MARGIN * self.room
+
+    def _kept(self, entrant: Entrant, best: float, least: float = 0.0) -> float:
+        """The best score so far, whose moment the entrant remembers."""
+        if not (entrant.score >= best + least and entrant.score > best):
+            return best
+        entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
+        return entrant.score
 
     def judged(self, entrant: Entrant, held: HeldOut) -> float:
         """Its score as it stands now, on other rows."""
