@@ -87,6 +87,11 @@ def test_a_cure_makes_a_revision_that_clears_the_finding_and_undo_brings_it_back
     assert "labels-outside-loss-domain" in told.findings()
     engine.handle(commands.Redo())
     assert told.of(events.RevisionMade)[-1].revision.number == 1 and told.findings() == {}
+    engine.handle(commands.ApplyEdits("Slower", (SetLearningRate(0.001),)))
+    engine.handle(commands.Undo(2))
+    assert told.of(events.RevisionMade)[-1].redo_titles == ("Map labels", "Slower"), "two steps are one revision told"
+    engine.handle(commands.Redo(2))
+    assert told.of(events.RevisionMade)[-1].undo_titles == ("Map labels", "Slower")
 
 
 def test_the_cured_run_starts_from_the_same_weights_and_its_loss_stays_above_zero(session):

@@ -101,8 +101,6 @@ class FindingTree(QWidget):
             bough = self._boughs.get(branch.check) or self._new(branch.check)
             if self._column.indexOf(bough) != place:
                 self._column.insertWidget(place, bough)
-            if place:
-                QWidget.setTabOrder(self._boughs[self.order[place - 1]].card, bough.card)
         self._show()
 
     def _new(self, slug: str) -> Bough:
