@@ -38,4 +38,4 @@ def update_ratios(layers: Sequence[str], updates: Array, weights: Array) -> Arra
     """
     moved, weight = together(layers, updates), together(layers, weights)
     there = np.isfinite(moved) & np.isfinite(weight) & (weight > 0)
-    return np.divide(moved, weight, out=np.full(moved.shape, np.nan), where=there)
+    return np.asarray(np.divide(moved, weight, out=np.full(moved.shape, np.nan), where=there))

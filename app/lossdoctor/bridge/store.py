@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lossdoctor.bridge.causes import Causes
+from lossdoctor.bridge.experiments import Experiments
 from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState
 from lossdoctor.core import events as ev
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
@@ -49,7 +50,7 @@ class Store(QObject):
         super().__init__(parent)
         self.engine = EngineStatus()
         self._forget()
-        self.causes = Causes(self)
+        self.causes, self.experiments = Causes(self), Experiments(self)
         self._folds: dict[type, Callable[[Any], bool | None]] = {
             ev.EngineReady: self._engine_ready,
             ev.Heartbeat: self._heartbeat,

@@ -12,14 +12,15 @@ from lossdoctor.core.events import CureFinished
 from lossdoctor.ui.bricks.card import Card, empty
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
+from lossdoctor.ui.theme import Theme
 
 
 class CuredCard(Card):
     """Hidden while nothing is cured."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=10, spacing=4)
-        self._store = store
+        self._store, self._theme = store, theme
         self._shown: object = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -44,6 +45,24 @@ class CuredCard(Card):
         self.setVisible(bool(lines))
         for place, line in enumerate(lines):
             self._rows.addWidget(plain(line, "" if place else "strong", wrap=True, tone="" if place else "passed"))
+        if lines:
+            self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours: the picture is drawn anew."""
+        self._theme, self._shown = theme, None
+        self.refresh()
+
+    def _draw(self) -> None:
+        """The curves of the cure beside its controls."""
+        cure = self._store.cure
+        if cure is None or cure.trial is None or not cure.trial.arms:
+            return
+        from lossdoctor.ui.plots.experiment import finished_view  # draws with the plots, which load after the window
+
+        picture = finished_view(cure.trial.arms, self._theme)
+        if picture is not None:
+            self._rows.addWidget(picture)
 
     def lines(self) -> list[str]:
         """The heading, one line a cured finding, and the metric of both runs."""

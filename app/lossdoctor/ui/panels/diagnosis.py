@@ -11,6 +11,7 @@ from lossdoctor.ui.bricks.card import Card, clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.panels.causes_bar import CausesBar
 from lossdoctor.ui.panels.checks_list import ChecksList
+from lossdoctor.ui.panels.cure_progress import CureProgress
 from lossdoctor.ui.panels.cured_card import CuredCard
 from lossdoctor.ui.panels.finding_card import FindingCard
 from lossdoctor.ui.panels.finding_tree import FindingTree
@@ -70,7 +71,8 @@ class Diagnosis(Card):
 
     def _body(self) -> QScrollArea:
         self.empty_word = plain("", "muted", wrap=True)
-        self.cured = CuredCard(self._store)
+        self.curing = CureProgress(self._store, self._theme)
+        self.cured = CuredCard(self._store, self._theme)
         self.tree = FindingTree(self._store, self._theme, self._new_card)
         self.tree.hidden.connect(self.show_finding)
         self.causes = CausesBar(self._store)
@@ -83,6 +85,7 @@ class Diagnosis(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.empty_word)
+        column.addWidget(self.curing)
         column.addWidget(self.cured)
         column.addWidget(self.tree)
         rest = QVBoxLayout()
@@ -98,6 +101,8 @@ class Diagnosis(Card):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.curing.set_theme(theme)
+        self.cured.set_theme(theme)
         self.tree.set_theme(theme)
         for card in self.cards.values():
             card.set_theme(theme)

@@ -11,6 +11,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty
 from lossdoctor.ui.bricks.diff_view import diff_view
 from lossdoctor.ui.bricks.labels import plain, printable
+from lossdoctor.ui.panels.trial_progress import TrialProgress
 from lossdoctor.ui.panels.trial_view import TrialView
 from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.theme import Theme
@@ -87,7 +88,7 @@ class FixView(QWidget):
         if state.preview is not None:
             self._show_preview()
         if state.proving:
-            self._news.addWidget(plain(self.tr("Trial running: with it, without it, control …"), "small", wrap=True))
+            self._news.addWidget(TrialProgress(self.fix.id, self._store, self._theme))
         if state.trial is not None:
             self._news.addWidget(TrialView(state.trial, self._theme))
 

@@ -1,12 +1,10 @@
-"""The result of a trial: before, after, control, and the two curves over each other."""
+"""The result of a trial: before, after, control and random change, and their curves over each other."""
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lossdoctor.core.findings import SeriesEvidence
-from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
+from lossdoctor.core.trials import Trial, TrialVerdict
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.plots.flow import FlowLayout
@@ -37,9 +35,7 @@ class TrialView(QWidget):
             self._add_scores(column, trial, theme)
         if trial.why:
             column.addWidget(plain(trial.why, "small", wrap=True))
-        picture = curves_of(trial)
-        if picture is not None:
-            self._add_picture(column, picture, theme)
+        self._add_picture(column, trial, theme)
         self.setAccessibleName(sentence(trial))
 
     def _add_scores(self, column: QVBoxLayout, trial: Trial, theme: Theme) -> None:
@@ -47,10 +43,12 @@ class TrialView(QWidget):
 
         column.addWidget(ScoreDots(trial, theme))
 
-    def _add_picture(self, column: QVBoxLayout, series: SeriesEvidence, theme: Theme) -> None:
-        from lossdoctor.ui.plots.evidence import EvidencePicture  # draws with the plots, which load after the window
+    def _add_picture(self, column: QVBoxLayout, trial: Trial, theme: Theme) -> None:
+        from lossdoctor.ui.plots.experiment import finished_view  # draws with the plots, which load after the window
 
-        column.addWidget(EvidencePicture(series, theme))
+        picture = finished_view(trial.arms, theme)
+        if picture is not None:
+            column.addWidget(picture)
 
     def _numbers(self, trial: Trial) -> QWidget:
         line = QWidget()
@@ -81,19 +79,4 @@ def sentence(trial: Trial) -> str:
     return (
         f"Trial over {trial.seeds} seeds: {metric_name(trial.metric)} {number(trial.before)} before, "
         f"{number(trial.after)} after, {number(trial.control)} in the control. {TOLD[trial.verdict][1][2:]}"
-    )
-
-
-def curves_of(trial: Trial) -> SeriesEvidence | None:
-    """The first seed's curve with the cure over the one without it, on the same steps; None without curves."""
-    arms: dict[str, TrialArm] = {}
-    for arm in trial.arms:
-        arms.setdefault(arm.name, arm)
-    before, after = arms.get("before"), arms.get("after")
-    if before is None or after is None or min(before.steps.size, after.steps.size) < 2:
-        return None
-    steps = after.steps.astype(float)
-    reference = np.interp(steps, before.steps.astype(float), before.loss, right=np.nan)
-    return SeriesEvidence(
-        "Loss with the cure", steps, after.loss.astype(float), "step", "loss", reference, "without it"
     )

@@ -99,7 +99,13 @@ class LayerPlot(PlotPane):
             return self.nothing(run)
         names, last = run.layers, values[-1]
         told = [self.tr("{run}, {what} of {n} layers.").format(run=run.name, what=self.what(), n=len(names))]
-        if np.isfinite(last).any():
+        if len(names) == 1:
+            told = [
+                self.tr("{run}, {what} of {layer}: now {n}.").format(
+                    run=run.name, what=self.what(), layer=names[0], n=rounded(last[0])
+                )
+            ]
+        elif np.isfinite(last).any():
             most, least = int(np.nanargmax(last)), int(np.nanargmin(last))
             ends = {
                 "high": rounded(last[most]),
