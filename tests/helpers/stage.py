@@ -38,7 +38,10 @@ class Stage:
             window.dialog.close()
         window.questions.end_tour()
         window.modes.end()
+        window.diagnosis.checks._open.clear()
         self._forget_patient()
+        for tabs in (window.patient.tabs, window.bottom.tabs):
+            tabs.setCurrentIndex(0)
         window._fixed_theme = LIGHT
         window.set_theme(LIGHT)
         window.preferences._kept.clear()

@@ -22,17 +22,7 @@ from lossdoctor.ui.dialogs.pick_dialog import PickDialog
 from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
 from lossdoctor.ui.preferences import Recent
 
-pytestmark = pytest.mark.window
-
-
-@pytest.fixture
-def sent(window):
-    commands: list = []
-    window.consultation.command_due.disconnect()
-    window.consultation.session_due.disconnect()
-    window.consultation.command_due.connect(commands.append)
-    window.consultation.session_due.connect(commands.append)
-    return commands
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 @pytest.fixture
@@ -78,7 +68,7 @@ def test_one_of_several_fits_is_chosen_where_trust_is_asked(window, qtbot, sent,
     assert sent[0].settings.fit_index == 2
 
 
-def test_another_fit_is_a_click_on_the_session_card(window, play, qtbot, sent, script) -> None:
+def test_another_fit_is_a_click_on_the_session_card(window, play, qtbot, sent, script, monkeypatch) -> None:
     opened(window, play, inspected_of(script), fits_found=2)
     card = window.patient.card
     assert card.fit.text() == "Fit 1 of 2 ▾"
@@ -86,7 +76,7 @@ def test_another_fit_is_a_click_on_the_session_card(window, play, qtbot, sent, s
     assert isinstance(window.dialog, PickDialog)
     qtbot.keyClick(window.dialog.list, Qt.Key.Key_Down)
     asked = []
-    window.consultation.file.choose_fit = asked.append
+    monkeypatch.setattr(window.consultation.file, "choose_fit", asked.append)
     press(qtbot, window.dialog.take)
     assert asked == [2]
 
@@ -105,7 +95,7 @@ def test_a_finding_that_is_intended_moves_to_the_checks_and_back(window, play, q
     assert sent[-1] == cmd.ChangeSettings(Settings())
 
 
-def test_a_file_that_changed_is_offered_to_be_reloaded(window, play, qtbot, sent, script) -> None:
+def test_a_file_that_changed_is_offered_to_be_reloaded(window, play, qtbot, sent, script, monkeypatch) -> None:
     opened(window, play, inspected_of(script))
     watch = window.consultation.file.watch
     qtbot.waitUntil(lambda: watch._marks is not None, timeout=5_000)
@@ -113,7 +103,7 @@ def test_a_file_that_changed_is_offered_to_be_reloaded(window, play, qtbot, sent
     qtbot.waitUntil(lambda: "train.py changed on disk" in window.message_bar.text.text(), timeout=5_000)
     assert [push.text() for push in window.message_bar.acts if push.isVisible()] == ["Reload", "Ignore"]
     asked = []
-    window.consultation.opening.reload = asked.append
+    monkeypatch.setattr(window.consultation.opening, "reload", asked.append)
     press(qtbot, window.message_bar.act)
     assert asked == [window.consultation.settings]
 
@@ -131,7 +121,7 @@ def test_reloading_keeps_the_old_curve_beside_the_new_one(window, play, sent, sc
     assert window.practice.publisher.report.runs == ()
 
 
-def test_old_spelling_is_offered_as_a_copy(window, play, qtbot, sent, script) -> None:
+def test_old_spelling_is_offered_as_a_copy(window, play, qtbot, sent, script, monkeypatch) -> None:
     old = (OldSpelling(8, "nb_epoch", "epochs"), OldSpelling(9, "lr", "learning_rate"))
     opened(window, play, inspected_of(script, spellings=old))
     bar = window.message_bar
@@ -140,7 +130,7 @@ def test_old_spelling_is_offered_as_a_copy(window, play, qtbot, sent, script) ->
     bar.dismiss.click()
     assert "2 lines are in the words of an older Keras (the first is line 8" in bar.text.text()
     asked = []
-    window.consultation.file.modernising.ask = lambda *what: asked.append(what[2])
+    monkeypatch.setattr(window.consultation.file.modernising, "ask", lambda *what: asked.append(what[2]))
     press(qtbot, bar.acts[1])
     assert bar.isVisible(), "the other buttons are still wanted"
     press(qtbot, bar.acts[0])
@@ -192,7 +182,7 @@ def test_a_notice_with_buttons_comes_back_after_news(window, qtbot) -> None:
     assert not bar.isVisible()
 
 
-def test_data_alone_offer_a_model_and_nothing_to_train(window, play, qtbot, tmp_path) -> None:
+def test_data_alone_offer_a_model_and_nothing_to_train(window, play, qtbot, tmp_path, monkeypatch) -> None:
     target = Target(TargetKind.DATA, str(tmp_path / "a.csv"))
     window.consultation.file.command = cmd.OpenSession(target, Settings(), DataFiles("a.csv"))
     play([ev.SessionOpened(target, tapes.opening()[1].revision, ev.PatientFacts())])
@@ -203,18 +193,18 @@ def test_data_alone_offer_a_model_and_nothing_to_train(window, play, qtbot, tmp_
     window.dialog.reject()
     window.patient.tabs.setCurrentWidget(window.patient.data)
     asked = []
-    window.consultation.opening.show_data = asked.append
+    monkeypatch.setattr(window.consultation.opening, "show_data", asked.append)
     press(qtbot, window.patient.data.change)
     assert len(asked) == 1
 
 
-def test_a_file_of_losses_asks_which_and_offers_to_run_it(window, qtbot, script) -> None:
+def test_a_file_of_losses_asks_which_and_offers_to_run_it(window, qtbot, script, monkeypatch) -> None:
     script.write_text("def dice(a, b): ...\n")
     come(window, inspected_of(script, fit_calls=(), functions=("helper", "dice_loss")))
     rows = [window.dialog.list.item(row).text() for row in range(window.dialog.list.count())]
     assert rows == ["dice_loss", "helper", "Run the whole file as a training program"]
     chosen = []
-    window.consultation.opening.give_function = chosen.append
+    monkeypatch.setattr(window.consultation.opening, "give_function", chosen.append)
     qtbot.keyClick(window.dialog.list, Qt.Key.Key_End)
     qtbot.keyClick(window.dialog.list, Qt.Key.Key_Return)
     assert chosen == [""]
@@ -231,8 +221,8 @@ def test_recent_files_that_are_gone_are_greyed(window, tmp_path) -> None:
     assert "is gone" in gone.toolTip()
 
 
-def test_preferences_choose_another_python(window, qtbot, tmp_path) -> None:
-    window.practice.surroundings.look = lambda folder: None
+def test_preferences_choose_another_python(window, qtbot, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(window.practice.surroundings, "look", lambda folder: None)
     window.questions.for_preferences()
     dialog = window.dialog
     python = tmp_path / "python"
@@ -258,8 +248,8 @@ def test_preferences_choose_another_python(window, qtbot, tmp_path) -> None:
     assert window.consultation.limit.seconds == 300.0
 
 
-def test_a_training_is_stopped_when_the_time_is_over(window, play, qtbot, sent) -> None:
-    window.consultation.limit.seconds = 0.02
+def test_a_training_is_stopped_when_the_time_is_over(window, play, qtbot, sent, monkeypatch) -> None:
+    monkeypatch.setattr(window.consultation.limit, "seconds", 0.02)
     play(tapes.opening(), tapes.run(end=False))
     qtbot.waitUntil(lambda: cmd.StopRun() in sent, timeout=5_000)
     assert "Stopped after" in window.message_bar.text.text()

@@ -12,7 +12,7 @@ from helpers.networks import blocks, branched, compiled, reading
 from lossdoctor.core import events as ev
 from lossdoctor.ui.theme import DARK
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 def opening(model=None, *losses: str) -> list:

@@ -8,7 +8,7 @@ from lossdoctor.core import commands, events
 from lossdoctor.core.causes import CausalLink, CausalVerdict
 from lossdoctor.core.failures import Failure, FailureCode
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 LINK = CausalLink(tapes.DOMAIN, "negative-loss", CausalVerdict.EXPLAINS, 0.9375, 2, 2, 8, "Its cure clears it.")
 
 

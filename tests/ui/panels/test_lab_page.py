@@ -10,7 +10,7 @@ from lossdoctor.core.lab import CARDS
 from lossdoctor.ui.plots.evidence import EvidencePicture
 from lossdoctor.ui.theme import DARK
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 @pytest.fixture

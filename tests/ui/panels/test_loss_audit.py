@@ -14,7 +14,7 @@ from lossdoctor.ui.plots.audit_picture import AuditCurveView
 from lossdoctor.ui.theme import DARK
 
 COMPILED = CompileReading((LossFacts("mean_squared_error", True),), "adam", 0.001)
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 def told(panel):

@@ -12,22 +12,12 @@ from lossdoctor.core import events as ev
 from lossdoctor.core.fixes import SetLearningRate
 from lossdoctor.core.session import Revision
 
-pytestmark = pytest.mark.window
-
-
-@pytest.fixture
-def sent(window):
-    commands: list = []
-    window.consultation.command_due.disconnect()
-    window.consultation.session_due.disconnect()
-    window.consultation.command_due.connect(commands.append)
-    window.consultation.session_due.connect(commands.append)
-    window.consultation.open_demo("negative-loss")
-    return commands
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 @pytest.fixture
 def page(window, play, sent):
+    window.consultation.open_demo("negative-loss")
     play(tapes.opening())
     sent.clear()
     window.patient.tabs.setCurrentWidget(window.patient.settings)

@@ -12,22 +12,12 @@ from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.rows import LinesShown, PicturesShown
 
-pytestmark = pytest.mark.window
-
-
-@pytest.fixture
-def sent(window):
-    """Commands of an open patient, caught before they reach an engine."""
-    commands: list = []
-    window.consultation.command_due.disconnect()
-    window.consultation.session_due.disconnect()
-    window.consultation.command_due.connect(commands.append)
-    window.consultation.open_demo("negative-loss")
-    return commands
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 @pytest.fixture
 def opened(window, play, sent):
+    window.consultation.open_demo("negative-loss")
     play(tapes.opening(), tapes.examination())
     sent.clear()
     return window.patient.data
