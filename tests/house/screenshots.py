@@ -20,14 +20,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QImage, QPainter, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpers.walks.scenes import scenes
-from helpers.walks.stations import Station, open_window, settle, stations
+from helpers.walks.stations import Station, open_window, stations
 from lossdoctor.ui.theme import DARK, LIGHT, Theme
 
 SIZES = ((1024, 700), (1440, 900))
 THUMB, COLUMNS, GAP = 480, 4, 12
+SETTLED_MS = 120  # curves and their summaries are painted a few times a second
 SILENT_ENGINE = (sys.executable, "-c", "import sys; sys.stdin.read()")
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Loss Doctor, every page</title>
 <style>body{{font:14px sans-serif;margin:16px;background:#808890}}h2{{margin:24px 0 8px}}
@@ -79,7 +81,7 @@ def _photograph(folder: Path, theme: Theme, size: tuple[int, int], only: list[st
     window.resize(*size)
     for number, (name, widget) in enumerate(_walk(window), 1):
         if not only or any(word in name for word in only):
-            settle()
+            QTest.qWait(SETTLED_MS)
             place = folder / f"{number:02d}-{re.sub('[^a-z0-9]+', '-', name.lower()).strip('-')}.png"
             widget.grab().save(str(place))
             yield place

@@ -1,4 +1,4 @@
-"""Further scenes for the contact sheet: what is under way, what was opened without a model, what waits for an answer."""
+"""Further scenes for the contact sheet: work under way, patients without a model, a guided demo to its end."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from lossdoctor.core import events as ev
 from lossdoctor.core.causes import CausalLink, CausalVerdict
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.rows import PicturesShown
+from lossdoctor.core.scenarios import gallery
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.ui.main_window import MainWindow
 
@@ -33,6 +34,30 @@ def scenes(window: MainWindow) -> Iterator[Station]:
     yield from _without_model(window)
     yield from _pictures(window)
     yield from _said(window)
+    yield from _guided(window)
+
+
+def _guided(window: MainWindow) -> Iterator[Station]:
+    window.message_bar.clear()
+    window.modes.begin(gallery()[0].name)
+    feed(window, tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    guide = window.modes.guide
+    guide.next()
+    guide.guess(tapes.DOMAIN)
+    settle()
+    yield "guided, guessed right", window
+    guide.next()
+    settle()
+    yield "guided, the proof", window
+    guide.next()
+    settle()
+    yield "guided, the cure", window
+    guide.cure()
+    feed(window, tapes.cure(), tapes.run("run-2", sick=False, revision=1))
+    guide.next()
+    settle()
+    yield "guided, both curves", window
+    window.modes.end()
 
 
 def _patient(window: MainWindow, *tape: list) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title
 from lossdoctor.core.version import VERSION
@@ -10,7 +11,14 @@ from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
 
+translate = QCoreApplication.translate
+
 WIDTH = 560
+
+
+def tr(text: str) -> str:
+    """The text in the window's language."""
+    return QCoreApplication.translate("TextDialog", text)
 
 
 class TextDialog(QDialog):
@@ -45,12 +53,33 @@ class TextDialog(QDialog):
         for label in content.findChildren(QLabel):
             _fitted(label)
 
+    def add_pairs(self, heading: str, pairs: dict[str, str]) -> None:
+        """One more section at the end: words in two columns."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for row, (left, right) in enumerate(pairs.items()):
+            grid.addWidget(plain(left), row, 0)
+            grid.addWidget(plain(right, "muted"), row, 1)
+        place = self._inside.count() - 1
+        self._inside.insertSpacing(place, 8)
+        self._inside.insertWidget(place + 1, plain(heading, "strong"))
+        self._inside.insertLayout(place + 2, grid)
+
     def fold(self, title: str, text: str) -> None:
         """One more section at the end, folded."""
         label = plain(text, wrap=True)
         folded = Fold(title, label)
         self._inside.insertWidget(self._inside.count() - 1, folded)
         _fitted(label)
+
+
+WHAT = QT_TRANSLATE_NOOP(
+    "About",
+    "Finds out why a Keras training loss is negative, wrong, stuck or not a number, proves it, and cures it.",
+)
 
 
 def _fitted(label: QLabel) -> None:
@@ -64,10 +93,10 @@ def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:
     """The help page of a check: the plain sentence first, the mathematics folded at the end."""
     found = check_sections(slug)
     page = {heading: found[heading] for heading in HEADINGS[1:-1] if found.get(heading)}
-    page = {"": found.get(SENTENCE) or "This check has no help page yet.", **page}
+    page = {"": found.get(SENTENCE) or translate("Help", "This check has no help page yet."), **page}
     dialog = TextDialog(check_title(slug), page, parent)
     if found.get(MATHEMATICS):
-        dialog.fold(dialog.tr("For experts: the mathematics"), found[MATHEMATICS].replace("\n", "\n\n"))
+        dialog.fold(translate("Help", "For experts: the mathematics"), found[MATHEMATICS].replace("\n", "\n\n"))
     return dialog
 
 
@@ -82,33 +111,57 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
             found = metadata.metadata(part)
         except metadata.PackageNotFoundError:
             continue
-        licence = found.get("License-Expression") or (found.get("License") or "").partition("\n")[0] or "see NOTICE.md"
+        licence = found.get("License-Expression") or (found.get("License") or "").partition("\n")[0]
+        licence = licence or translate("About", "see NOTICE.md")
         lines.append(f"{part} {found['Version']} · {licence[:60]}")
     return TextDialog(
         "Loss Doctor",
         {
-            "": f"Version {VERSION}. Finds out why a Keras training loss is negative, wrong, stuck or not a number, "
-            "proves it, and cures it.",
-            "Licence": "MIT",
-            "Made with": "\n".join(lines),
-            "Network": "This program opens no connection, ever.",
+            "": translate("About", "Version {v}. {what}").format(v=VERSION, what=translate("About", WHAT)),
+            translate("About", "Licence"): "MIT",
+            translate("About", "Made with"): "\n".join(lines),
+            translate("About", "Network"): translate("About", "This program opens no connection, ever."),
         },
         parent,
     )
 
 
-KEYS = {
-    "Files": "Open  Ctrl+O\nReload  Ctrl+R\nPreferences  Ctrl+,\nEvery command  Ctrl+Shift+P\n"
-    "Demos  Ctrl+D\nExport report  Ctrl+E",
-    "Training": "Examine  F5\nTrain, pause, resume  F9\nStop  Shift+F9",
-    "Cures": "Undo  Ctrl+Z\nRedo  Ctrl+Shift+Z or Ctrl+Y\nFold or open a finding  Enter",
-    "For an audience": "Lecture mode  F11\nNext and previous step or finding  Page Down, Page Up, arrow keys\n"
-    "Guess in a guided demo  A to D\nLeave a guided demo  Escape",
-    "Plots": "Move the crosshair  arrow keys\nFit  F",
-    "Help": "About the open finding  F1\nClose a dialog  Escape",
-}
-
-
 def keys_dialog(parent: QWidget | None = None) -> TextDialog:
-    """The keyboard."""
-    return TextDialog("Keyboard", KEYS, parent)
+    """The keyboard: what is done, and beside it the keys."""
+    dialog = TextDialog(tr("Keyboard"), {}, parent)
+    for heading, keys in _keys().items():
+        dialog.add_pairs(heading, keys)
+    return dialog
+
+
+def _keys() -> dict[str, dict[str, str]]:
+    return {
+        tr("Files"): {
+            tr("Open"): "Ctrl+O",
+            tr("Reload"): "Ctrl+R",
+            tr("Save the session"): "Ctrl+S",
+            tr("Export report"): "Ctrl+E",
+            tr("Demos and recent files"): "Ctrl+D",
+            tr("Preferences"): "Ctrl+,",
+            tr("Every command"): "Ctrl+Shift+P",
+        },
+        tr("Training"): {
+            tr("Examine"): "F5",
+            tr("Train, pause, resume"): "F9",
+            tr("Stop"): "Shift+F9",
+            tr("Lab tests"): "Ctrl+L",
+        },
+        tr("Cures"): {
+            tr("Undo"): "Ctrl+Z",
+            tr("Redo"): tr("Ctrl+Shift+Z or Ctrl+Y"),
+            tr("Fold or open a finding"): tr("Enter"),
+        },
+        tr("For an audience"): {
+            tr("Lecture mode"): "F11",
+            tr("Next and previous step or finding"): tr("Page Down, Page Up, arrow keys"),
+            tr("Guess in a guided demo"): tr("A to D"),
+            tr("Leave a guided demo"): tr("Escape"),
+        },
+        tr("Plots"): {tr("Move the crosshair"): tr("arrow keys"), tr("Fit"): "F"},
+        tr("Help"): {tr("About the open finding"): "F1", tr("Close a dialog"): tr("Escape")},
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
@@ -17,6 +18,16 @@ from lossdoctor.ui.panels.loss_audit import LossAuditPanel
 from lossdoctor.ui.panels.runs_table import RunsTable
 from lossdoctor.ui.theme import Theme
 
+LEAST_HEIGHT = 150
+
+
+class Details(QTabWidget):
+    """Pages that scroll or stretch: the highest of them, perhaps out of sight, must not push the curves away."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Little, whatever the pages say."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
+
 
 class BottomPanel(Card):
     """Plots are put in front of the lists when they have loaded."""
@@ -27,7 +38,7 @@ class BottomPanel(Card):
         self.runs = RunsTable(store)
         self.history = HistoryPage(consultation.history, theme)
         self.log = LogPage(store)
-        self.tabs = QTabWidget()
+        self.tabs = Details()
         self.tabs.setAccessibleName(self.tr("Details"))
         self.tabs.tabBar().setAccessibleName(self.tr("Details"))
         self.tabs.tabBar().setUsesScrollButtons(True)

@@ -101,6 +101,7 @@ class Welcome(QWidget):
         self._grid.setSpacing(GAP)
         column.addLayout(self._grid)
         self._nothing = plain(self.tr("The demos could not be read. Reinstall Loss Doctor."), "muted", wrap=True)
+        self._nothing.hide()  # until somebody has looked
         column.addWidget(self._nothing)
         column.addStretch(1)
         return column
