@@ -30,6 +30,7 @@ from lossdoctor.ui.panels.trial_words import cure_sentence
 from lossdoctor.ui.panels.welcome import Welcome
 from lossdoctor.ui.preferences import Preferences
 from lossdoctor.ui.questions import Questions
+from lossdoctor.ui.sharing import Sharing
 from lossdoctor.ui.style import stylesheet
 from lossdoctor.ui.theme import Theme
 from lossdoctor.ui.wiring import connect
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 600)
 USUAL = (1366, 768)
-LEFT, RIGHT = 248, 360
-LAB_HEIGHT = 320
-NARROW, NARROW_LEFT, NARROW_RIGHT = 1200, 194, 324  # below this width the sides make room for the curves
 
 
 class MainWindow(DialogWindow):
@@ -59,7 +57,6 @@ class MainWindow(DialogWindow):
         self.consultation = practice.consultation
         self.preferences = preferences
         self._was_painted = False
-        self._shared_by_hand = self._narrow = False
         self._fixed_theme = theme
         self.theme = theme or self._wanted_theme()
         self.plots: PlotSet | None = None
@@ -68,6 +65,7 @@ class MainWindow(DialogWindow):
         self.resize(*USUAL)
         self.setAcceptDrops(True)
         self._build()
+        self.sharing = Sharing(self)
         self.questions = Questions(self)
         self.modes = Modes(self)
         connect(self)
@@ -154,9 +152,7 @@ class MainWindow(DialogWindow):
     def show_lab(self) -> None:
         """The lab, with room enough to read it."""
         self.show_room()
-        above, below = self.centre.sizes()
-        if below < LAB_HEIGHT:
-            self.centre.setSizes([max(above + below - LAB_HEIGHT, 200), LAB_HEIGHT])
+        self.sharing.make_room_for_lab()
         self.bottom.show_lab()
 
     # what happened
@@ -271,35 +267,17 @@ class MainWindow(DialogWindow):
     def _restore(self) -> None:
         self.welcome.show_recents(self.preferences.recents)
         self.restoreGeometry(self.preferences.layout("window"))
-        if not self.across.restoreState(self.preferences.layout("across")):
-            self._share_width()
-        else:
-            self._shared_by_hand = True
-        if not self.centre.restoreState(self.preferences.layout("centre")):
-            self.centre.setSizes([560, 160])
-
-    def _share_width(self) -> None:
-        self._narrow = self.width() < NARROW
-        left, right = (NARROW_LEFT, NARROW_RIGHT) if self._narrow else (LEFT, RIGHT)
-        self.across.setSizes([left, self.width() - left - right, right])
-
-    def moved_by_hand(self) -> None:
-        """A person shared the width: keep it."""
-        self._shared_by_hand = True
+        self.sharing.restore()
 
     def reset_layout(self) -> None:
         """Panels back to their usual places."""
-        self.preferences.forget_layout()
-        self._shared_by_hand = False
-        self._share_width()
-        self.centre.setSizes([max(self.height() - 260, 200), 160])
+        self.sharing.reset()
 
     # Qt's own
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew, unless a person has."""
         super().resizeEvent(event)
-        if not self._shared_by_hand and self._narrow != (self.width() < NARROW):
-            self._share_width()
+        self.sharing.resized()
         self.modes.share()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -329,8 +307,7 @@ class MainWindow(DialogWindow):
             return
         self.modes.end()
         self.preferences.keep_layout("window", self.saveGeometry())
-        self.preferences.keep_layout("across", self.across.saveState())
-        self.preferences.keep_layout("centre", self.centre.saveState())
+        self.sharing.keep()
         self.preferences.save()
         self.practice.close()
         super().closeEvent(event)

@@ -55,7 +55,8 @@ def _panels(window: MainWindow) -> None:
     window.patient.card.model_asked.connect(window.questions.for_model)
     window.patient.data.change_asked.connect(consultation.file.show_data)
     window.message_bar.acted.connect(lambda action: act(window, action))
-    window.across.splitterMoved.connect(window.moved_by_hand)
+    window.bottom.runs.follow(window.practice.curves)
+    window.bottom.runs.told.connect(lambda text: window.store.notice("passed", text))
 
 
 def _welcome(window: MainWindow) -> None:
