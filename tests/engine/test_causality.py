@@ -174,3 +174,13 @@ def test_arms_keep_callbacks_that_steer_and_drop_those_that_write(tmp_path):
     kept = steered(patient).fit.callbacks
     assert [type(callback) for callback in kept] == [keras.callbacks.EarlyStopping] and kept[0] is not stopping
     assert patient.fit.callbacks == (stopping, saving)
+
+
+def test_what_the_time_limit_cut_is_measured_once_there_is_more_of_it():
+    check = [all_checks()["labels-outside-loss-domain"]]
+    room = ExaminationRoom(two_diseases(), deadline=0.0)
+    assert not room.examine(Stage.LOADED, check).findings and room.hurried
+    assert not room.examine(Stage.LOADED, check).findings
+    room.extend(float("inf"))
+    assert [finding.check for finding in room.examine(Stage.LOADED, check).findings] == ["labels-outside-loss-domain"]
+    assert not room.hurried

@@ -11,9 +11,18 @@ from helpers.clocks import StepClock, stopped_clock
 from helpers.patients import binary_labels, binary_patient, table
 from lossdoctor.core.events import CureFinished
 from lossdoctor.core.findings import Category, Finding, Severity
-from lossdoctor.core.fixes import Applicability, Fix, MapTargets, SetEpochs, SetLearningRate, SetOptimizer
+from lossdoctor.core.fixes import (
+    Applicability,
+    Fix,
+    MapTargets,
+    MapValidationInputs,
+    SetEpochs,
+    SetLearningRate,
+    SetOptimizer,
+)
 from lossdoctor.engine.arms import hold_out
 from lossdoctor.engine.curing import Course, Cured, adopt_weights, halves, lengthened, retrained
+from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.tournament import Tournament
 from lossdoctor.engine.treatments import Treatment
@@ -77,12 +86,30 @@ def test_the_hopeless_are_given_up_early_and_the_rest_trains_longer():
     assert max(given_up.values()) < ranking[0].arm.lesson.steps
 
 
-def test_of_equals_the_one_that_changes_least_wins():
+def test_of_equals_the_one_that_changes_least_wins_unless_it_leaves_a_proven_error():
     patient = _healthy()
     tournament = Tournament(hold_out(patient), yardstick(patient, ()), lambda event: None, Control(), stopped_clock)
-    much = Treatment((_fix("much", SetLearningRate(0.02), SetEpochs(8)),))
-    entrants = tournament.enter([much, Treatment((RATE,))], 1.0)
-    assert [e.treatment.fix_ids for e in tournament.compete(entrants, 1.0)] == [("rate/set",), ("much",)]
+    much = Treatment((_fix("error/root", SetLearningRate(0.02), SetEpochs(8)),))
+    entrants = tournament.compete(tournament.enter([much, Treatment((RATE,))], 1.0), 1.0)
+    assert [e.treatment.fix_ids for e in entrants] == [("rate/set",), ("error/root",)]
+    tournament.proven = frozenset({"error/root"})
+    assert tournament.ordered(entrants)[0].treatment.fix_ids == ("error/root",)
+
+
+@pytest.mark.long
+def test_where_only_the_validation_rows_are_mended_the_trained_model_stays_as_it_is():
+    patient = _healthy(300)
+    seen = patient.training.take(slice(200, 300))
+    strange = Rows(tuple(x * 20 + 7 for x in seen.inputs), seen.targets)
+    patient = replace(patient, training=patient.training.take(slice(0, 200)), validation=strange)
+    patient.keras_model.fit(patient.training.inputs[0], patient.training.targets[0], epochs=20, verbose=0)
+    patient.trained = True
+    trained = [np.array(w) for w in patient.keras_model.weights]
+    width = seen.inputs[0].shape[1]
+    mend = _fix("shift/map", MapValidationInputs((1 / 20,) * width, (-7 / 20,) * width))
+    cured = _course(patient, [_finding("shift", 1, mend)], 300.0)[0].run()
+    assert cured.finished.fix_ids == ("shift/map",) and cured.patient.trained
+    assert all(np.array_equal(a, b) for a, b in zip(trained, cured.patient.keras_model.weights, strict=True))
 
 
 def test_a_longer_plan_becomes_an_edit_and_takes_the_place_of_an_earlier_one():
@@ -146,6 +173,7 @@ def test_where_steps_are_dear_one_short_contest_is_held_and_the_winner_has_the_r
     assert "by the program's own run" in winner.why and math.isnan(winner.trial.control)
 
 
+@pytest.mark.long
 def test_where_steps_are_cheap_the_same_program_gets_its_rounds():
     sick = _sick(400)
     sick.fit = replace(sick.fit, epochs=3)

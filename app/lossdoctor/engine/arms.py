@@ -67,7 +67,9 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
     splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
     together = _whole_world(patient)
     if together is not None:
-        why = f"There are only {together.count} rows, so the arms are judged on all, also on those that they trained on."
+        why = (
+            f"There are only {together.count} rows, so the arms are judged on all, also on those that they trained on."
+        )
         return HeldOut(patient, together, False, why)
     if patient.validation is not None and not splits and not repeats(patient.training, patient.validation):
         return HeldOut(patient, patient.validation)

@@ -11,8 +11,8 @@ import keras
 import numpy as np
 
 from lossdoctor.core.events import CureFinished, Event, ProgressMade
-from lossdoctor.core.findings import Finding
-from lossdoctor.core.fixes import Applicability, Edit, Fix, SetEpochs
+from lossdoctor.core.findings import Finding, Severity
+from lossdoctor.core.fixes import Applicability, Edit, Fix, MapValidationInputs, SetEpochs
 from lossdoctor.core.trials import Trial, TrialVerdict
 from lossdoctor.engine.arms import Clock, HeldOut, hold_out, usable
 from lossdoctor.engine.finals import Finals
@@ -21,7 +21,7 @@ from lossdoctor.engine.run_control import Control
 from lossdoctor.engine.standard_care import SLUG, is_standard_care, standard_care
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.tournament import MARGIN, Entrant, Tournament, score_of
-from lossdoctor.engine.treatments import Treatment, first_round, graves, later_rounds, together
+from lossdoctor.engine.treatments import Treatment, first_round, graves, later_rounds, roots, together
 from lossdoctor.engine.yardstick import yardstick
 
 Emit = Callable[[Event], None]
@@ -47,6 +47,12 @@ class Cured:
     score: float = float("nan")
     least: float = 0.0
     seconds: float = 0.0
+
+    @property
+    def title(self) -> str:
+        """Of its revision in the history."""
+        fixes = len(self.finished.fix_ids)
+        return "Cured by 1 fix" if fixes == 1 else f"Cured by {fixes} fixes"
 
 
 @dataclass
@@ -97,6 +103,8 @@ class Course:
         self.tournament = Tournament(
             self.choosing, self.yardstick, self.emit, self.control, self.clock, progress=self._told
         )
+        errors = {finding.check for finding in roots(self.findings) if finding.severity is Severity.ERROR}
+        self.tournament.proven = frozenset(fix.id for f in self.findings if f.check in errors for fix in f.fixes)
 
     def _told(self, title: str) -> None:
         share = min((self.clock() - self.started) / max(self.seconds, 1e-9), 1.0)
@@ -256,6 +264,9 @@ class Course:
             return _nothing(str(reason), self.tournament, trial)
         least = self.tournament.least
         needed = 2 * setup + 1.5 * share * winner.cost
+        if self.patient.trained and all(isinstance(edit, MapValidationInputs) for edit in treatment.edits):
+            adopt_weights(cured, [keras.ops.convert_to_numpy(v) for v in self.patient.keras_model.weights])
+            cured.trained, needed = True, math.inf  # it was trained as it should be
         return Cured(cured, finished, on(self.judging), on(self.choosing), weights, winner.score, least, needed)
 
     def _selection(self) -> str:

@@ -38,6 +38,7 @@ from lossdoctor.engine.surgeon.exporting import export_model
 from lossdoctor.engine.surgeon.operate import CannotOperate, operate
 from lossdoctor.engine.surgeon.preview import preview
 from lossdoctor.engine.trainer import Control, RunPlan, train
+from lossdoctor.engine.treatments import first_round
 from lossdoctor.engine.trials import run_trial
 
 Emit = Callable[[tell.Event], None]
@@ -52,6 +53,7 @@ class Engine:
     MODEL_EPOCHS = 20  # interfaces.md: a model trains 20 epochs or to the time limit
     EXPERIMENT_SECONDS = 12.0  # for one quick trial that a check needs as its proof
     RUN_SHARE = 0.5  # of the time that is left; the rest is for measurements and experiments after the run
+    SECOND_LOOK_SHARE = 0.5  # of a cure's time for what the examination had no time for, where it found nothing to cure
     CURED_SHARE = 0.8  # the same for the training of what was cured
     AFTERCARE_SECONDS = 5.0  # without them what was cured is not examined again: the model comes first
     LEAST_SECONDS = 1.0  # for the training of what was cured, however late it is
@@ -354,12 +356,16 @@ class Engine:
         if not any(outcome.status is not CheckStatus.SKIPPED for outcome in present.outcomes):
             self._examine(Stage.FINISHED if present.patient.runs else Stage.LOADED)
         self._grant(command.time_limit)
-        cured = cure(present.patient, present.findings, command.time_limit, self._emit, self._control)
+        if present.room.hurried and not first_round(present.findings):
+            present.room.extend(time.monotonic() + self.SECOND_LOOK_SHARE * self._seconds_left())
+            self._examine(present.stage)
+        seconds = min(command.time_limit, self._seconds_left())
+        cured = cure(present.patient, present.findings, seconds, self._emit, self._control)
         if cured.patient is None:
             self._emit(cured.finished)
             return
         edits = (*present.revision.edits, *cured.finished.edits)
-        revision = Revision(self._revisions.next_number, edits, cure_title(len(cured.finished.fix_ids)))
+        revision = Revision(self._revisions.next_number, edits, cured.title)
         self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)), examined=False)
         if cured.seconds <= self.CURED_SHARE * self._seconds_left():
             self._train(command.run_id, share=self.CURED_SHARE)
@@ -387,11 +393,6 @@ class Engine:
     def _refuse(self, command: ask.Command, failure: Failure) -> None:
         fix_id, edits = getattr(command, "fix_id", ""), getattr(command, "edits", ())
         self._emit(tell.RequestRefused(type(command).__name__, failure, fix_id, tuple(edits)))
-
-
-def cure_title(fixes: int) -> str:
-    """The title of a cured revision in the history."""
-    return "Cured by 1 fix" if fixes == 1 else f"Cured by {fixes} fixes"
 
 
 def _silent(event: tell.Event) -> None:

@@ -45,6 +45,7 @@ class ExaminationRoom:
         self.allowed = frozenset(allowed)
         self.deadline = deadline
         self.seconds: dict[str, float] = {}
+        self._late: set[type[Reading]] = set()
         self._experimenter = experimenter
         self._progress = progress
         self._readings: dict[type[Reading], Reading] = {}
@@ -62,6 +63,19 @@ class ExaminationRoom:
         self._experiment(present, stage)
         examination = examine(asked, self.snapshot(stage))
         return replace(examination, findings=tuple(map(self.patient.origins.placed, examination.findings)))
+
+    @property
+    def hurried(self) -> bool:
+        """Whether readings are missing because the time limit came first."""
+        return bool(self._late)
+
+    def extend(self, deadline: float) -> None:
+        """More time: what came too late is measured at the next examination, whatever its stage."""
+        self.deadline = deadline
+        for kind in self._late:
+            self._missing.pop(kind, None)
+            self._taken_at.pop(kind, None)
+        self._late.clear()
 
     def snapshot(self, stage: Stage) -> Snapshot:
         """All readings so far."""
@@ -114,6 +128,7 @@ class ExaminationRoom:
         if probe.stage.order > stage.order:
             raise NotMeasurable("needs a training run")
         if self.deadline is not None and time.monotonic() > self.deadline:
+            self._late.add(kind)
             raise NotMeasurable("the time limit came first")
         return probe.take(self.patient, stage)
 

@@ -78,6 +78,7 @@ class Tournament:
     shelf: Shelf = field(default_factory=dict)
     tried: list[Tried] = field(default_factory=list)
     progress: Callable[[str], None] = lambda title: None
+    proven: frozenset[str] = frozenset()  # fixes of errors that nothing else explains
     setup_seconds: float = 0.0  # that the costliest program took to be built and traced
 
     @property
@@ -159,16 +160,18 @@ class Tournament:
         return entrant.score > self.yardstick.no_skill(self.held.rows) + self.least
 
     def ordered(self, entrants: Iterable[Entrant]) -> list[Entrant]:
-        """Best first; among those that differ by less than a gain that counts, the one that changes least.
+        """Best first; of those that differ by less than a gain that counts, the one that changes least.
 
-        While nothing has learned anything a difference is chance, and the one that mends most comes first.
+        But one that mends proven errors comes before one that leaves them: chance on a few rows is no reason to. While
+        nothing has learned anything a difference is chance, and the one that mends most comes first.
         """
         found = sorted(entrants, key=lambda entrant: -entrant.worth)
         if not found or not math.isfinite(found[0].score):
             return found
         equals = [entrant for entrant in found if entrant.score >= found[0].score - self.least]
         sign = 1 if self.has_learned(found[0]) else -1
-        equals.sort(key=lambda entrant: (sign * len(entrant.treatment.edits), -entrant.score))
+        mended = {id(entrant): len(self.proven & set(entrant.treatment.fix_ids)) for entrant in equals}
+        equals.sort(key=lambda one: (-mended[id(one)], sign * len(one.treatment.edits), -one.score))
         return [*equals, *found[len(equals) :]]
 
     def lengthen(self, entrant: Entrant, deadline: float, most_times: float) -> bool:

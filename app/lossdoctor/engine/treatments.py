@@ -97,17 +97,22 @@ def graves(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(grave, key=lambda finding: finding.rank)
 
 
+def roots(findings: Sequence[Finding]) -> list[Finding]:
+    """Errors and warnings that no other of them explains, in order of rank."""
+    grave = graves(findings)
+    present = {finding.check for finding in grave}
+    return [finding for finding in grave if finding.caused_by not in present]
+
+
 def first_round(findings: Sequence[Finding]) -> list[Treatment]:
     """Treatments to begin with, likeliest first, none twice: all roots' first fixes together, the first alone, ...
 
     One root alone may be the whole cure, and with several faults no single fix shows anything: both kinds compete.
     """
-    grave = graves(findings)
-    present = {finding.check for finding in grave}
-    roots = [finding for finding in grave if finding.caused_by not in present]
-    firsts = [fixes_of[0] for finding in roots if (fixes_of := able(finding))]
+    grave, first = graves(findings), roots(findings)
+    firsts = [fixes_of[0] for finding in first if (fixes_of := able(finding))]
     all_firsts = [fixes_of[0] for finding in grave if (fixes_of := able(finding))]
-    tried = [together(firsts), *(together([fix]) for fix in firsts[:1]), *_with_second_thoughts(roots, firsts)]
+    tried = [together(firsts), *(together([fix]) for fix in firsts[:1]), *_with_second_thoughts(first, firsts)]
     tried += [together(all_firsts), *(together([fix]) for fix in all_firsts[1 : 1 + MOST_ALONE])]
     return _distinct(tried)
 
@@ -118,9 +123,9 @@ def later_rounds(findings: Sequence[Finding]) -> list[Fix]:
     return [fix for finding in ordered for fix in able(finding)]
 
 
-def _with_second_thoughts(roots: Sequence[Finding], firsts: Sequence[Fix]) -> Iterator[Treatment]:
+def _with_second_thoughts(first: Sequence[Finding], firsts: Sequence[Fix]) -> Iterator[Treatment]:
     """The other fixes of the first root in the place of its first, with the rest as before."""
-    leading = next((able(finding) for finding in roots if able(finding)), [])
+    leading = next((able(finding) for finding in first if able(finding)), [])
     for other in leading[1:3]:
         yield together([other, *firsts[1:]])
 
