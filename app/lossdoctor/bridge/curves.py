@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lossdoctor.bridge.overlay import Overlay
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.core.events import EpochEnded, Event, NonfiniteSeen, ReadingsTaken, RunEnded, RunStarted
 
@@ -28,6 +29,7 @@ class Curves(QObject):
         self._count = 0
         self._dirty = False
         self._visible = True
+        self.overlay = Overlay(self)
         self._timer = QTimer(self)
         self._timer.setInterval(self.FRAME_MS)
         self._timer.timeout.connect(self._tick)
@@ -72,6 +74,7 @@ class Curves(QObject):
         """Drop every run: another session begins."""
         self._runs.clear()
         self._count = 0
+        self.overlay.forget()
         self._mark()
 
     def set_visible(self, visible: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from lossdoctor.core.events import FixPreviewed
+from lossdoctor.core.events import FixPreviewed, PatientFacts
 from lossdoctor.core.trials import Trial
 
 LIVE = ("training", "paused")
@@ -36,6 +36,8 @@ class RunState:
     seconds: float = math.nan
     first_nonfinite_step: int | None = None
     before: bool = False  # of the files as they were before they were opened again
+    edits: tuple[str, ...] = ()  # titles of what was changed of the program as given
+    losses: tuple[str, ...] = ()  # names of the loss functions it was trained with
 
     @property
     def live(self) -> bool:
@@ -96,3 +98,8 @@ class Notice:
     text: str
     action: str = ""
     more: tuple[str, ...] = ()
+
+
+def loss_names(facts: PatientFacts) -> tuple[str, ...]:
+    """Names of the losses that a program compiles, () while they are not known."""
+    return tuple(loss.name for loss in facts.compile.losses) if facts.compile is not None else ()

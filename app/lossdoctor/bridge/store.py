@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lossdoctor.bridge.causes import Causes
 from lossdoctor.bridge.experiments import Experiments
-from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState
+from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState, loss_names
 from lossdoctor.core import events as ev
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
 from lossdoctor.core.session import Revision, Target, TargetKind
@@ -266,6 +266,8 @@ class Store(QObject):
             device=event.device,
             epochs=event.epochs,
             steps_per_epoch=event.steps_per_epoch,
+            edits=self.undo_titles,
+            losses=loss_names(self.facts),
         )
         self.run_changed.emit(event.run_id)
         return True

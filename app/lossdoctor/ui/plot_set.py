@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.checks.known_losses import title
 from lossdoctor.ui.plots.anchors import Anchor
 from lossdoctor.ui.plots.gradient_plot import GradientPlot
+from lossdoctor.ui.plots.legend import sample
 from lossdoctor.ui.plots.linked import LinkedSteps
 from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.plots.metric_plot import MetricPlot
@@ -19,15 +21,16 @@ from lossdoctor.ui.theme import Theme
 
 class PlotSet(QObject):
     """Owns the loss plot and those below it, linked by their steps. Signals: `finding_chosen(str)` with a slug,
-    `told(str)`.
+    `told(str)`, `samples_changed(dict)` when runs look otherwise.
     """
 
     finding_chosen = Signal(str)
     told = Signal(str)
+    samples_changed = Signal(object)
 
     def __init__(self, practice: Practice, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = practice.store
+        self._store, self._curves = practice.store, practice.curves
         self._secret = False
         self.loss = LossPlot(practice.curves, theme)
         self.below: list[tuple[str, PlotPane]] = [
@@ -45,6 +48,8 @@ class PlotSet(QObject):
         self.loss.finding_chosen.connect(self.finding_chosen)
         self._store.findings_changed.connect(self._show_anchors)
         self._store.patient_changed.connect(self._name_loss)
+        self._curves.run_added.connect(self._tell_samples)
+        self._curves.overlay.changed.connect(self._tell_samples)
         self._show_anchors()
         self._name_loss()
 
@@ -52,12 +57,19 @@ class PlotSet(QObject):
         """Other colours."""
         for pane in self._panes:
             pane.set_theme(theme)
+        self._tell_samples()
 
     def show_run(self, run_id: str, shown: bool) -> None:
         """Draw a run or leave it out."""
-        switch = self.loss.run_switches.get(run_id)
-        if switch is not None:
-            switch.setChecked(shown)
+        self._curves.overlay.show(run_id, shown)
+
+    def samples(self) -> dict[str, QPixmap]:
+        """A piece of every run's curve by the run's id, for the table of runs."""
+        theme, legend = self.loss.theme, self.loss.runs
+        return {run.run_id: sample(legend.style(run, theme), theme.surface) for run in self._curves.runs}
+
+    def _tell_samples(self, *_: object) -> None:
+        self.samples_changed.emit(self.samples())
 
     def set_secret(self, secret: bool) -> None:
         """Findings are not drawn on the curve while an audience guesses."""

@@ -178,8 +178,8 @@ def test_earlier_runs_lie_behind_and_can_be_switched_off(plot: LossPlot, curves:
     shown(plot)
     assert len(plot.lines.drawn(("a", "smoothed"))[0]) == 400
     assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
-    assert plot.run_switches["a"].text() == "Run 1 (baseline)"
-    qtbot.mouseClick(plot.run_switches["a"], Qt.MouseButton.LeftButton)
+    assert plot.runs.switches["a"].text() == "Run 1 (baseline)"
+    qtbot.mouseClick(plot.runs.switches["a"], Qt.MouseButton.LeftButton)
     assert len(plot.lines.drawn(("a", "smoothed"))[0]) == 0
 
 
@@ -189,7 +189,7 @@ def test_another_session_leaves_no_curve_behind(plot: LossPlot, curves: Curves) 
     shown(plot)
     curves.clear()
     shown(plot)
-    assert plot.run_switches == {}
+    assert plot.runs.switches == {}
     assert "Press Train" in plot.canvas.said
     assert len(plot.lines.drawn(("a", "batch"))[0]) == 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lossdoctor.ui.plots.palette import pen, small_font
@@ -33,6 +33,13 @@ class LegendSwitch(QAbstractButton):
         self._style, self._theme = style, theme
         self.update()
 
+    def rename(self, text: str) -> None:
+        """Take another word."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Sample and word in one row."""
         metrics = QFontMetrics(self.font())
@@ -58,14 +65,30 @@ class LegendSwitch(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_sample(self, painter: QPainter, middle: float) -> None:
-        style = self._style
-        painter.setPen(pen(style.colour, style.dash, max(1.5, style.width)))
-        painter.drawLine(QPointF(PAD, middle), QPointF(PAD + SAMPLE, middle))
-        if style.mark:
-            painter.setPen(pen(style.colour, width=1.5))
-            painter.setBrush(QColor(self._theme.surface))
-            centre = QPointF(PAD + SAMPLE / 2, middle)
-            if style.mark == "s":
-                painter.drawRect(int(centre.x()) - 3, int(centre.y()) - 3, 6, 6)
-            else:
-                painter.drawEllipse(centre, 3.5, 3.5)
+        paint_sample(painter, QPointF(PAD, middle), self._style, self._theme.surface)
+
+
+def paint_sample(painter: QPainter, start: QPointF, style: Style, surface: str) -> None:
+    """A short piece of a curve, from `start` to the right, with its mark."""
+    painter.setPen(pen(style.colour, style.dash, max(1.5, style.width)))
+    painter.drawLine(start, start + QPointF(SAMPLE, 0))
+    if style.mark:
+        painter.setPen(pen(style.colour, width=1.5))
+        painter.setBrush(QColor(surface))
+        centre = start + QPointF(SAMPLE / 2, 0)
+        if style.mark == "s":
+            painter.drawRect(int(centre.x()) - 3, int(centre.y()) - 3, 6, 6)
+        else:
+            painter.drawEllipse(centre, 3.5, 3.5)
+
+
+def sample(style: Style, surface: str, sharpness: float = 2.0) -> QPixmap:
+    """The same as a picture of its own, for a table or a list."""
+    picture = QPixmap(round((SAMPLE + 2) * sharpness), round(SAMPLE * sharpness))
+    picture.setDevicePixelRatio(sharpness)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_sample(painter, QPointF(1, SAMPLE / 2), style, surface)
+    painter.end()
+    return picture

@@ -18,6 +18,7 @@ from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, other_style, points
 from lossdoctor.ui.plots.nonfinite_row import NonfiniteRow
 from lossdoctor.ui.plots.pane import PlotPane
+from lossdoctor.ui.plots.run_legend import RunLegend
 from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, Scale, short
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.plots.table import Table
@@ -39,15 +40,11 @@ class LossPlot(PlotPane):
     anchored finding that was clicked.
     """
 
-    MOST_RUNS = 6
-
     finding_chosen = Signal(str)
 
     def __init__(self, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Loss", curves, theme, parent)
         self.loss_name = ""
-        self._baseline = ""
-        self._hidden_runs: set[str] = set()
         self._suited: set[str] = set()
         self._by_hand = False
         self._left_out: list[LegendSwitch] | None = None
@@ -57,7 +54,7 @@ class LossPlot(PlotPane):
         self.anchors = Anchors(self.canvas, self.place, theme)
         self.anchors.chosen.connect(self.finding_chosen)
         self.switches = {kind: LegendSwitch(kind, kind_style(kind, theme), theme, self) for kind in KINDS}
-        self.run_switches: dict[str, LegendSwitch] = {}
+        self.runs = RunLegend(self)
         self._build_controls()
         self.set_theme(theme)
 
@@ -74,11 +71,6 @@ class LossPlot(PlotPane):
     def set_loss_name(self, name: str) -> None:
         """The loss as the program calls it, for the words in the impossible region."""
         self.loss_name = name
-        self.redraw()
-
-    def set_baseline(self, run_id: str) -> None:
-        """The run that the others are compared with, drawn grey; '' is the first."""
-        self._baseline = run_id
         self.redraw()
 
     def set_anchors(self, anchors: Sequence[Anchor]) -> None:
@@ -120,16 +112,7 @@ class LossPlot(PlotPane):
 
     def shown_runs(self) -> list[RunCurves]:
         """The baseline and the newest runs that are not switched off, oldest first."""
-        runs = list(self.curves.runs)
-        newest, baseline = runs[-self.MOST_RUNS + 1 :], self.baseline
-        if baseline is not None and baseline not in newest:
-            newest.insert(0, baseline)
-        return [run for run in newest if run.run_id not in self._hidden_runs]
-
-    @property
-    def baseline(self) -> RunCurves | None:
-        """The run that the others are compared with."""
-        return self.curves.run(self._baseline) or next(iter(self.curves.runs), None)
+        return self.curves.overlay.shown
 
     def summary(self) -> str:
         """The newest run in words."""
@@ -141,7 +124,7 @@ class LossPlot(PlotPane):
         if newest is None:
             return ""
         told = [words.values_at(newest, step, self.smoothing)]
-        for run in self.shown_runs():
+        for run in self.curves.overlay.shown:
             index = int(np.searchsorted(run.steps, step, side="right")) - 1
             if run is not newest and index >= 0:
                 told.append(f"{run.name} {short(float(run.smoothed(self.smoothing)[index]))}")
@@ -190,7 +173,7 @@ class LossPlot(PlotPane):
     # drawing
     def draw(self) -> None:
         """Curves, then the height, then what depends on it."""
-        self._sync_run_switches()
+        self.runs.sync()
         self._suit_scale()
         extent = self.lines.draw(self._wanted(), self.scale, self.step_scale)
         if self.follow.isChecked() and extent is not None:
@@ -200,9 +183,9 @@ class LossPlot(PlotPane):
         self.canvas.say("" if extent else words.nothing_to_draw(self.curves.newest, self.scale.name))
 
     def _wanted(self) -> list[Curve]:
-        newest, baseline = self.curves.newest, self.baseline
+        newest, baseline = self.curves.newest, self.curves.overlay.baseline
         wanted: list[Curve] = []
-        for run in self.shown_runs():
+        for run in self.curves.overlay.shown:
             if run is newest:
                 kinds = [kind for kind, switch in self.switches.items() if switch.isChecked()]
                 wanted += [self._curve(run, kind, kind_style(kind, self.theme, self._bold)) for kind in kinds]
@@ -279,7 +262,7 @@ class LossPlot(PlotPane):
 
     def _suit_scale(self) -> None:
         """Once a run, until a person chooses: symlog when an earlier run would flatten the newest one to a line."""
-        newest, others = self.curves.newest, [run for run in self.shown_runs() if run is not self.curves.newest]
+        newest, others = self.curves.newest, [run for run in self.curves.overlay.shown if run is not self.curves.newest]
         if self._by_hand or newest is None or len(newest.steps) < SUIT_STEPS or newest.run_id in self._suited:
             return
         self._suited.add(newest.run_id)
@@ -294,34 +277,6 @@ class LossPlot(PlotPane):
         self.canvas.bottom.set_scale(self.step_scale)
         self.crosshair.hide()
         self.fit()
-
-    def _sync_run_switches(self) -> None:
-        runs = {run.run_id: run for run in self.curves.runs[-self.MOST_RUNS :]} if len(self.curves.runs) > 1 else {}
-        for run_id in [run_id for run_id in self.run_switches if run_id not in runs]:
-            switch = self.run_switches.pop(run_id)
-            self.head.removeWidget(switch)
-            switch.deleteLater()
-        for run_id, run in runs.items():
-            if run_id not in self.run_switches:
-                self.run_switches[run_id] = self._run_switch(run)
-            self.run_switches[run_id].restyle(self._run_style(run), self.theme)
-
-    def _run_style(self, run: RunCurves) -> Style:
-        if run is self.curves.newest:
-            return kind_style("smoothed", self.theme)
-        return other_style(run.number, run is self.baseline, self.theme)
-
-    def _run_switch(self, run: RunCurves) -> LegendSwitch:
-        name = f"{run.name} ({self.tr('baseline')})" if run is self.baseline else run.name
-        switch = LegendSwitch(name, self._run_style(run), self.theme, self)
-        switch.toggled.connect(lambda shown, run_id=run.run_id: self._toggle_run(run_id, shown))
-        self.head.addWidget(switch)
-        switch.show()
-        return switch
-
-    def _toggle_run(self, run_id: str, shown: bool) -> None:
-        (self._hidden_runs.discard if shown else self._hidden_runs.add)(run_id)
-        self.redraw()
 
 
 def height_of(run: RunCurves) -> float:

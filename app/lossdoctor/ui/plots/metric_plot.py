@@ -103,13 +103,13 @@ class MetricPlot(PlotPane):
         self.choice.blockSignals(False)
 
     def _wanted(self) -> list[Curve]:
-        newest = self.curves.newest
+        newest, baseline = self.curves.newest, self.curves.overlay.baseline
         wanted = []
-        for run in self.curves.runs[-6:]:
+        for run in self.curves.overlay.shown:
             for side, prefix in SIDES.items():
                 if not self.switches[side].isChecked() or (run is not newest and side == "training"):
                     continue
-                style = self._style(side) if run is newest else other_style(run.number, run.number == 1, self.theme)
+                style = self._style(side) if run is newest else other_style(run.number, run is baseline, self.theme)
                 wanted.append(Curve((run.run_id, side), style, *run.metric(prefix + self.metric)))
         return wanted
 

@@ -214,6 +214,7 @@ class PlotPane(QWidget):
     def _connect(self) -> None:
         self._telling.timeout.connect(self._tell)
         self.curves.repaint_due.connect(self._advance)
+        self.curves.overlay.changed.connect(self.redraw)
         self.canvas.moved.connect(self._let_go)
         self.canvas.span_changed.connect(self.redraw)
         self.canvas.hovered.connect(self._hover)

@@ -27,10 +27,10 @@ class RatePlot(PlotPane):
 
     def draw(self) -> None:
         """One line per run."""
-        newest = self.curves.newest
+        newest, baseline = self.curves.newest, self.curves.overlay.baseline
         curves = []
-        for run in self.curves.runs[-6:]:
-            behind = other_style(run.number, run.number == 1, self.theme)
+        for run in self.curves.overlay.shown:
+            behind = other_style(run.number, run is baseline, self.theme)
             style = Style(self.theme.accent, width=2.0, depth=8) if run is newest else behind
             curves.append(Curve((run.run_id, "rate"), style, run.steps, run.learning_rate))
         extent = self.lines.draw(curves, Log(), Linear())

@@ -1,0 +1,39 @@
+"""The cells of the table of runs: numbers, and how far they lie from the baseline's."""
+
+from __future__ import annotations
+
+import math
+
+from lossdoctor.bridge.run_figures import MEASURES, RunFigures
+
+EQUAL = 1e-12
+
+
+def number(value: float) -> str:
+    """Four figures, thousands marked; '–' where there is none."""
+    if math.isnan(value):
+        return "–"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    if value == int(value) and abs(value) < 1e15:
+        return f"{int(value):,}".replace("-", "−")
+    return f"{value:.4g}".replace("-", "−")
+
+
+def difference(value: float) -> str:
+    """'+0.12', '−3', '=' where nothing differs, '' where it is not known."""
+    if not math.isfinite(value):
+        return ""
+    if abs(value) < EQUAL:
+        return "="
+    whole = value == int(value) and abs(value) < 1e15
+    return (f"{int(value):+,}" if whole else f"{value:+.3g}").replace("-", "−")
+
+
+def cells(figures: RunFigures, baseline: RunFigures | None) -> dict[str, str]:
+    """'0.213 (−0.05)' by measure; without a baseline the numbers alone."""
+    told = {name: number(figures.values[name]) for name in MEASURES}
+    if baseline is None:
+        return told
+    gaps = {name: difference(gap) for name, gap in figures.less(baseline).items()}
+    return {name: f"{told[name]} ({gaps[name]})" if gaps[name] else told[name] for name in MEASURES}
