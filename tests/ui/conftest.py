@@ -10,6 +10,7 @@ from helpers.burial import burial  # noqa: E402, F401
 from helpers.practices import stand_in  # noqa: E402
 from helpers.stage import stage  # noqa: E402, F401
 from lossdoctor.bridge.practice import Practice  # noqa: E402
+from lossdoctor.ui.language import speak  # noqa: E402
 from lossdoctor.ui.main_window import MainWindow  # noqa: E402
 from lossdoctor.ui.preferences import Preferences  # noqa: E402
 from lossdoctor.ui.theme import LIGHT  # noqa: E402
@@ -65,6 +66,12 @@ def play(window, qtbot):
     return feed
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """English as the window speaks it, with its plurals, whatever the machine's language."""
+    assert len(speak(qapp, "en")) >= 1
+
+
 @pytest.fixture(autouse=True)
 def no_qt_warning(request, qtlog):
     """A warning of Qt's is a fault of ours."""
@@ -74,5 +81,5 @@ def no_qt_warning(request, qtlog):
         for record in qtlog.records
         if record.type.name != "QtDebugMsg" and "info" not in record.type.name.lower()
     ]
-    cannot = ("propagateSizeHints", "does not support raise")  # what the offscreen platform itself lacks
+    cannot = ("propagateSizeHints", "does not support raise", "grabbing the keyboard")  # what the offscreen platform itself lacks
     assert [record.message for record in said if not any(word in record.message for word in cannot)] == []

@@ -175,4 +175,4 @@ def test_sizes_in_words() -> None:
         "2.0 MB",
         "3.0 TB",
     ]
-    assert size_text(ARRAYS) == "NPZ · 2.0 kB · 1 rows · 2 columns"
+    assert size_text(ARRAYS) == "NPZ · 2.0 kB · 1 row · 2 columns"

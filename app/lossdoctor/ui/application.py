@@ -70,7 +70,7 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
 
 def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> None:
     """After the first paint: demos, then what was asked for, then the plots, then a warm engine."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
     from lossdoctor.core.scenarios import gallery
     from lossdoctor.ui.icons import application_icon
@@ -81,7 +81,8 @@ def begin(window: object, files: list[str], demo: str | None, healthy: bool) -> 
     try:
         window.welcome.show_demos(gallery())
     except (OSError, ValueError) as error:
-        window.store.notice("error", f"The demos could not be read: {error}")
+        told = QCoreApplication.translate("MainWindow", "The demos could not be read: {error}")
+        window.store.notice("error", told.format(error=error))
     if demo is not None:
         window.open_demo(demo, healthy)
     elif files:

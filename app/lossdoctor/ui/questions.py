@@ -13,7 +13,7 @@ from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Refusal
 from lossdoctor.core.session import TargetKind
-from lossdoctor.ui.dialogs.kinds_of_file import CUSTOM_OBJECTS
+from lossdoctor.ui.dialogs.kinds_of_file import custom_objects
 from lossdoctor.ui.dialogs.open_dialog import OpenDialog
 from lossdoctor.ui.dialogs.pick_dialog import PickDialog
 from lossdoctor.ui.dialogs.text_dialog import explain_dialog, keys_dialog
@@ -94,7 +94,11 @@ class Questions(QObject):
         window, file = self._window, self._file
         places = fit_places(file.inspected, file.program_text, window.store.fits_found)
         present = window.consultation.settings.fit_index
-        rows = [f"Fit {fit.number}" + (f" · {fit.place} · {fit.text}" if fit.place else "") for fit in places]
+        names = [self.tr("Fit {n}").format(n=fit.number) for fit in places]
+        rows = [
+            name + (f" · {fit.place} · {fit.text}" if fit.place else "")
+            for name, fit in zip(names, places, strict=True)
+        ]
         dialog = PickDialog(
             self.tr("Which training is to be examined?"),
             self.tr("The program trains {n} times. It runs again, up to the one you choose.").format(n=len(places)),
@@ -131,7 +135,7 @@ class Questions(QObject):
         """The .py that defines a model's own classes."""
         title = self.tr("Choose the .py that defines the model's own classes")
         folder = str(Path(self._file.command.target.path).parent) if self._file.command is not None else ""
-        dialog = QFileDialog(self._window, title, folder, CUSTOM_OBJECTS)
+        dialog = QFileDialog(self._window, title, folder, custom_objects())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         settings = self._window.consultation.settings
         dialog.fileSelected.connect(lambda path: self._opening.give_custom_objects(path, settings))

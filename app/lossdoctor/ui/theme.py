@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -174,14 +178,19 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, BLACK_ON_WHITE, WHITE_ON_
 # No meaning by colour alone: each severity has a shape and a word.
 MARKS = {"error": "◆", "warning": "▲", "hint": "●", "passed": "✓", "skipped": "○", "failed": "✕", "found": "◆"}
 WORDS = {
-    "error": "Error",
-    "warning": "Warning",
-    "hint": "Hint",
-    "passed": "Passed",
-    "skipped": "Skipped",
-    "failed": "Failed",
-    "found": "Found",
+    "error": QT_TRANSLATE_NOOP("Severity", "Error"),
+    "warning": QT_TRANSLATE_NOOP("Severity", "Warning"),
+    "hint": QT_TRANSLATE_NOOP("Severity", "Hint"),
+    "passed": QT_TRANSLATE_NOOP("Severity", "Passed"),
+    "skipped": QT_TRANSLATE_NOOP("Severity", "Skipped"),
+    "failed": QT_TRANSLATE_NOOP("Severity", "Failed"),
+    "found": QT_TRANSLATE_NOOP("Severity", "Found"),
 }
+
+
+def word(kind: str) -> str:
+    """The word of a severity or of a check's end in the window's language."""
+    return translate("Severity", WORDS[kind])
 
 
 def luminance(colour: str) -> float:

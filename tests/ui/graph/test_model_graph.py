@@ -67,7 +67,7 @@ def test_layers_stand_from_the_input_to_the_loss_with_their_facts(graph, show) -
     assert [row.text for row in dense.rows] == ["Dense 16", "dense · relu", "16 · float32"]
     assert dense.rows[0].right == "496"
     said = graph.view.accessibleDescription()
-    assert "2 layers from input_layer; a single chain; ends in binary cross-entropy; 1 findings." in said
+    assert "2 layers from input_layer; a single chain; ends in binary cross-entropy; 1 finding." in said
     assert "◆ 1 Error: Labels are outside" in said
 
 

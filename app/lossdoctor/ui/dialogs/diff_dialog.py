@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.diff_lines import DiffLines
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class DiffDialog(QDialog):
@@ -52,11 +54,16 @@ class DiffDialog(QDialog):
 def copy_dialog(name: str, copy: ScriptModernised, theme: Theme, parent: QWidget | None = None) -> DiffDialog:
     """What a modernised copy changes, and what it leaves for a person."""
     changed = len(copy.changed)
-    told = f"{changed} place{'s' if changed != 1 else ''} in today's words. The file itself stays as it is."
-    left = [f"{place_of(spelling)}: {spelling.old} is now {spelling.present}" for spelling in copy.left]
-    return DiffDialog(f"{name} in the words of Keras 3", told, copy.diff or "Nothing changes.", left, theme, parent)
+    told = translate("DiffDialog", "{n} place(s) in today's words. The file itself stays as it is.", "", changed)
+    now = translate("DiffDialog", "{place}: {old} is now {new}")
+    left = [now.format(place=place_of(spelling), old=spelling.old, new=spelling.present) for spelling in copy.left]
+    title = translate("DiffDialog", "{name} in the words of Keras 3").format(name=name)
+    diff = copy.diff or translate("DiffDialog", "Nothing changes.")
+    return DiffDialog(title, told.format(n=changed), diff, left, theme, parent)
 
 
 def place_of(spelling: OldSpelling) -> str:
     """'line 12', or 'cell 3, line 4'."""
-    return f"cell {spelling.cell}, line {spelling.line}" if spelling.cell else f"line {spelling.line}"
+    if spelling.cell:
+        return translate("DiffDialog", "cell {cell}, line {line}").format(cell=spelling.cell, line=spelling.line)
+    return translate("DiffDialog", "line {line}").format(line=spelling.line)

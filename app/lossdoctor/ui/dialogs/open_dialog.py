@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
-from lossdoctor.ui.dialogs.kinds_of_file import DATA, OPENABLE
+from lossdoctor.ui.dialogs.kinds_of_file import data, openable
+from lossdoctor.ui.drop_window import local_files
 
 
 class OpenDialog(QDialog):
@@ -20,6 +22,7 @@ class OpenDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setModal(True)
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Open"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -35,7 +38,7 @@ class OpenDialog(QDialog):
         column.addLayout(self._grid(needs_data))
         hint = self.tr(
             "A script or notebook brings its own data. Several files with a semicolon between: inputs and targets, or "
-            "training and validation data. Files can also be dropped on the window, all at once."
+            "training and validation data. Files can also be dropped here or on the window, all at once."
         )
         column.addWidget(plain(hint, "small", wrap=True))
         row, self.cancel, self.go = closing_row(self, self.tr("Open"), self.tr("Cancel"))
@@ -50,13 +53,27 @@ class OpenDialog(QDialog):
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
         field.setAccessibleName(name)
+        field.setAcceptDrops(False)  # the dialog takes them
         return field
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the dialog."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Name what was dropped, in whatever order: roles are told apart when it is opened."""
+        paths = local_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            (self.data if self._needs_data else self.target).setText("; ".join(paths))
+            self.go.setFocus()
 
     def _grid(self, needs_data: bool) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(8)
         self.target.setReadOnly(needs_data)
-        rows = [(self.target, OPENABLE, not needs_data), (self.data, DATA, True)]
+        rows = [(self.target, openable(), not needs_data), (self.data, data(), True)]
         if needs_data:
             rows.append((self.columns, "", False))
         for place, (field, kinds, browse) in enumerate(rows):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsScene
+
+translate = QCoreApplication.translate
 
 SHARPNESS = 2.0
 MOST_PIXELS = 16_000  # along a side: a thousand layers stay a picture that programs open
@@ -32,9 +34,9 @@ def save(scene: QGraphicsScene, path: Path, background: str, title: str, descrip
     if ending == ".svg":
         _save_svg(scene, path, title, description)
     elif ending != ".png":
-        raise ValueError(f"{path.name}: choose .png or .svg")
+        raise ValueError(translate("GraphSaving", "{name}: choose .png or .svg").format(name=path.name))
     elif not as_image(scene, background).save(str(path), "PNG"):
-        raise OSError(f"{path} could not be written")
+        raise OSError(translate("GraphSaving", "{path} could not be written").format(path=path))
 
 
 def _save_svg(scene: QGraphicsScene, path: Path, title: str, description: str) -> None:
@@ -49,7 +51,7 @@ def _save_svg(scene: QGraphicsScene, path: Path, title: str, description: str) -
     generator.setDescription(description)
     painter = QPainter()
     if not painter.begin(generator):
-        raise OSError(f"{path} could not be written")
+        raise OSError(translate("GraphSaving", "{path} could not be written").format(path=path))
     scene.render(painter, QRectF(0, 0, size.width(), size.height()), area)
     painter.end()
 

@@ -11,12 +11,12 @@ from lossdoctor.bridge.graph.network import Network, Node
 from lossdoctor.checks.known_losses import title as loss_title
 from lossdoctor.core.findings import Finding
 from lossdoctor.ui.bricks.labels import printable
-from lossdoctor.ui.theme import MARKS, WORDS
+from lossdoctor.ui.theme import MARKS, word
 
 
-def tr(text: str) -> str:
-    """Translated in the context of the graph."""
-    return QCoreApplication.translate("ModelGraph", text)
+def tr(text: str, remark: str = "", n: int = -1) -> str:
+    """Translated in the context of the graph; the words may depend on a count."""
+    return QCoreApplication.translate("ModelGraph", text, remark, n)
 
 
 def shape_text(shape: Sequence[int | None]) -> str:
@@ -63,7 +63,7 @@ def parameters(node: Node) -> str:
 def pin(finding: Finding) -> str:
     """'◆ 1 Error: Labels are outside what the loss allows'."""
     kind = finding.severity.value
-    return printable(f"{MARKS[kind]} {finding.rank} {WORDS[kind]}: {finding.title}")
+    return printable(f"{MARKS[kind]} {finding.rank} {word(kind)}: {finding.title}")
 
 
 def told(network: Network, box: Box, findings: Sequence[Finding]) -> str:
@@ -84,10 +84,11 @@ def summary(network: Network, findings: Sequence[Finding]) -> str:
     inputs = [printable(node.name) for node in network.nodes if node.kind == "input"]
     outgoing = network.targets()
     forks = sum(len(ends) > 1 for ends in outgoing)
-    said = [tr("{n} layers from {inputs}").format(n=layers, inputs=", ".join(inputs) or "?")]
-    said.append(tr("a single chain") if not forks else tr("{n} places where the path divides").format(n=forks))
+    said = [tr("{n} layer(s) from {inputs}", "", layers).format(n=layers, inputs=", ".join(inputs) or "?")]
+    divided = tr("{n} place(s) where the path divides", "", forks).format(n=forks)
+    said.append(divided if forks else tr("a single chain"))
     losses = [loss_title(node.loss) for node in network.nodes if node.loss is not None]
     if losses:
         said.append(tr("ends in {losses}").format(losses=", ".join(losses)))
-    said.append(tr("{n} findings").format(n=len(findings)))
+    said.append(tr("{n} finding(s)", "", len(findings)).format(n=len(findings)))
     return "; ".join(said) + "." + "".join(f" {pin(finding)}." for finding in findings)

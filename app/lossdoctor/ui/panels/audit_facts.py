@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from lossdoctor.core.audits import AuditFact
@@ -13,7 +13,12 @@ from lossdoctor.ui.bricks.labels import plain
 
 # No meaning by colour alone: a shape and a word each.
 MARKS = {"passed": ("✓", "passed"), "found": ("◆", "error"), "noted": ("●", "hint"), "skipped": ("○", "skipped")}
-WORDS = {"passed": "In order", "found": "Fault", "noted": "Worth knowing", "skipped": "Not measured"}
+WORDS = {
+    "passed": QT_TRANSLATE_NOOP("LossAuditPanel", "In order"),
+    "found": QT_TRANSLATE_NOOP("LossAuditPanel", "Fault"),
+    "noted": QT_TRANSLATE_NOOP("LossAuditPanel", "Worth knowing"),
+    "skipped": QT_TRANSLATE_NOOP("LossAuditPanel", "Not measured"),
+}
 
 
 def show_facts(grid: QGridLayout, facts: Sequence[AuditFact]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.bridge.state import RunState
@@ -13,6 +14,8 @@ from lossdoctor.ui.bricks.card import Card, empty
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class CuredCard(Card):
@@ -86,7 +89,10 @@ class CuredCard(Card):
         chance = self.tr(", {n} with a random change").format(n=number(trial.random))
         control = self.tr("; {n} with another seed").format(n=number(trial.control))
         told = rows + control + (chance if trial.random == trial.random else "")
-        return [*done, told, self.tr("{n} treatments were tried; the report lists them.").format(n=len(cure.tried))]
+        return [*done, told, self._tried(len(cure.tried))]
+
+    def _tried(self, count: int) -> str:
+        return self.tr("{n} treatment(s) were tried; the report lists them.", "", count).format(n=count)
 
 
 def metric_change(runs: list[RunState]) -> str:
@@ -99,4 +105,5 @@ def metric_change(runs: list[RunState]) -> str:
     names.sort(key=lambda name: not name.startswith("val_"))
     if not names or not math.isfinite(before[names[0]] + after[names[0]]):
         return ""
-    return f"Keras' {metric_name(names[0])} {number(before[names[0]])} → {number(after[names[0]])}"
+    change = f"{metric_name(names[0])} {number(before[names[0]])} → {number(after[names[0]])}"
+    return translate("CuredCard", "Keras' {change}").format(change=change)

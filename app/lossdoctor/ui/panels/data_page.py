@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from lossdoctor.ui.panels.class_bars import ClassBars
 from lossdoctor.ui.rows.column_compare import ColumnCompare
 from lossdoctor.ui.rows.rows_view import RowsView
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 MOST_BARS = 24  # distinct values that still are classes to look at one by one; more are drawn as a histogram
 
@@ -163,10 +165,20 @@ class DataPage(QWidget):
 def array_text(array: ArrayFacts) -> str:
     """Statistics of one array in a sentence."""
     shape = "×".join(map(str, array.shape)) or "1"
-    text = f"{array.rows:,} rows of {shape}, {array.dtype}, from {array.minimum:.4g} to {array.maximum:.4g}, "
-    text += f"mean {array.mean:.4g} ± {array.std:.4g}"
+    told = translate(
+        "DataPage", "{n} row(s) of {shape}, {dtype}, from {low} to {high}, mean {mean} ± {std}", "", array.rows
+    )
+    text = told.format(
+        n=f"{array.rows:,}",
+        shape=shape,
+        dtype=array.dtype,
+        low=f"{array.minimum:.4g}",
+        high=f"{array.maximum:.4g}",
+        mean=f"{array.mean:.4g}",
+        std=f"{array.std:.4g}",
+    )
     bad = array.nan_count + array.inf_count
-    return text + (f", {bad:,} values not finite" if bad else "")
+    return text + (translate("DataPage", ", {n} value(s) not finite", "", bad).format(n=f"{bad:,}") if bad else "")
 
 
 def target_rows(target: TargetFacts) -> list[tuple[str, int]]:

@@ -223,5 +223,5 @@ class Diagnosis(Card):
         ends = [outcome.status for outcome in self._store.outcomes.values()]
         passed, skipped = ends.count(CheckStatus.PASSED), ends.count(CheckStatus.SKIPPED)
         found = len(self.cards)
-        findings = self.tr("1 finding") if found == 1 else self.tr("{n} findings").format(n=found)
+        findings = self.tr("{n} finding(s)", "", found).format(n=found)
         return self.tr("{f} · {p} passed · {s} skipped").format(f=findings, p=passed, s=skipped)

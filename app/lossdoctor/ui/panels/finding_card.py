@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,9 @@ from lossdoctor.ui.bricks.buttons import Fold, button, comes_last
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.panels.fix_view import FixView
-from lossdoctor.ui.theme import MARKS, WORDS, Theme
+from lossdoctor.ui.theme import MARKS, Theme, word
+
+translate = QCoreApplication.translate
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -82,7 +84,7 @@ class FindingCard(Card):
         if same:
             return
         kind = finding.severity.value
-        self.mark.setText(f"{MARKS[kind]} {WORDS[kind]}")
+        self.mark.setText(f"{MARKS[kind]} {word(kind)}")
         set_tone(self.mark, kind)
         self.title.setText(printable(finding.title))
         self._refresh()
@@ -118,7 +120,7 @@ class FindingCard(Card):
 
     def _name(self) -> None:
         kind, finding = self.finding.severity.value, self.finding
-        parts = [f"{WORDS[kind]} {finding.rank}: {finding.title}", self._cause_words()]
+        parts = [f"{word(kind)} {finding.rank}: {finding.title}", self._cause_words()]
         parts.append(self.consequences.accessibleName() if self._branch.children else "")
         self.setAccessibleName(printable(". ".join(part for part in parts if part)))
         self.setAccessibleDescription(printable(finding.summary))
@@ -268,18 +270,19 @@ def rows_text(finding: Finding) -> str:
     if rows is None or not rows.rows:
         return ""
     shown = ", ".join(f"{row:,}" for row in rows.rows[:5])
-    return f"First rows: {shown}{' …' if rows.total > min(len(rows.rows), 5) else ''}"
+    more = " …" if rows.total > min(len(rows.rows), 5) else ""
+    return translate("FindingCard", "First rows: {rows}").format(rows=shown + more)
 
 
 def where_text(finding: Finding) -> str:
     """'in layer dense_1 · column age · train.py, line 12'."""
     where, parts = finding.where, []
     if where.layer:
-        parts.append(f"layer {where.layer}")
+        parts.append(translate("FindingCard", "layer {name}").format(name=where.layer))
     if where.column:
-        parts.append(f"column {where.column}")
+        parts.append(translate("FindingCard", "column {name}").format(name=where.column))
     if where.file:
-        line = f", cell {where.cell}" if where.cell else ""
-        line += f", line {where.line}" if where.line else ""
+        line = translate("FindingCard", ", cell {n}").format(n=where.cell) if where.cell else ""
+        line += translate("FindingCard", ", line {n}").format(n=where.line) if where.line else ""
         parts.append(f"{where.file.rpartition('/')[2]}{line}")
-    return "Where: " + " · ".join(parts) if parts else ""
+    return translate("FindingCard", "Where: {places}").format(places=" · ".join(parts)) if parts else ""

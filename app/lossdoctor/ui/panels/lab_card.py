@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.core.events import LabTestFinished
@@ -14,9 +14,9 @@ from lossdoctor.ui.theme import Theme
 
 # No meaning by colour alone: a shape and a word each.
 SHOWN = {
-    LabVerdict.PASSED: ("✓", "Passed", "passed"),
-    LabVerdict.FAILED: ("◆", "Failed", "error"),
-    LabVerdict.NOT_DECIDED: ("○", "Not decided", "warning"),
+    LabVerdict.PASSED: ("✓", QT_TRANSLATE_NOOP("LabTestCard", "Passed"), "passed"),
+    LabVerdict.FAILED: ("◆", QT_TRANSLATE_NOOP("LabTestCard", "Failed"), "error"),
+    LabVerdict.NOT_DECIDED: ("○", QT_TRANSLATE_NOOP("LabTestCard", "Not decided"), "warning"),
 }
 
 
@@ -33,9 +33,14 @@ class LabTestCard(Card):
         self._result: LabTestFinished | None = None
         self.setAccessibleName(card.title)
         self.run = button(
-            self.tr("Run"), lambda: self.run_asked.emit(card.name), kind="small", name=self.tr("Run: ") + card.title
+            self.tr("Run"),
+            lambda: self.run_asked.emit(card.name),
+            kind="small",
+            name=self.tr("Run: {title}").format(title=card.title),
         )
-        self.stop = button(self.tr("Stop"), self.stop_asked.emit, kind="small", name=self.tr("Stop: ") + card.title)
+        self.stop = button(
+            self.tr("Stop"), self.stop_asked.emit, kind="small", name=self.tr("Stop: {title}").format(title=card.title)
+        )
         self.verdict = plain("", "strong")
         head = QHBoxLayout()
         head.setSpacing(8)

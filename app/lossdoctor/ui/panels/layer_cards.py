@@ -15,7 +15,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.graph.words import shape_text
-from lossdoctor.ui.theme import MARKS, WORDS
+from lossdoctor.ui.theme import MARKS, word
 
 MOST_CARDS = 200
 
@@ -90,7 +90,7 @@ class LayerCards(QWidget):
         pin = button(f"{MARKS[kind]} {finding.rank}", lambda: self.finding_chosen.emit(finding.check), kind="quiet")
         pin.setStyleSheet("padding: 0 2px;")
         pin.setProperty("tone", kind)
-        name = f"{WORDS[kind]} {finding.rank}: {finding.title}"
+        name = f"{word(kind)} {finding.rank}: {finding.title}"
         pin.setAccessibleName(name)
         pin.setToolTip(name)
         return pin

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from lossdoctor.bridge.state import Notice
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
-from lossdoctor.ui.theme import MARKS, WORDS
+from lossdoctor.ui.theme import MARKS, WORDS, word
 
 MOST_BUTTONS = 3
 
@@ -66,10 +66,11 @@ class MessageBar(QFrame):
         self._notice = notice
         set_tone(self, notice.kind)
         set_tone(self.mark, notice.kind)
-        word = {"passed": self.tr("Done"), "hint": self.tr("Note")}.get(notice.kind) or WORDS.get(notice.kind, "")
-        self.mark.setText(f"{MARKS.get(notice.kind, '')} {word}")
+        usual = word(notice.kind) if notice.kind in WORDS else ""
+        called = {"passed": self.tr("Done"), "hint": self.tr("Note")}.get(notice.kind, usual)
+        self.mark.setText(f"{MARKS.get(notice.kind, '')} {called}")
         self.text.setText(printable(notice.text))
-        self.setAccessibleName(printable(f"{word}: {notice.text}"))
+        self.setAccessibleName(printable(f"{called}: {notice.text}"))
         actions = actions_of(notice)
         for place, push in enumerate(self.acts):
             action = actions[place] if place < len(actions) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.consultation import Consultation
@@ -14,6 +14,8 @@ from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
+
+translate = QCoreApplication.translate
 
 
 class SessionCard(Card):
@@ -73,12 +75,16 @@ def size_text(facts: PatientFacts) -> str:
         facts.inputs.training[0].rows if facts.inputs and facts.inputs.training else facts.fit.rows if facts.fit else 0
     )
     if rows:
-        parts.append(f"{rows:,} rows")
+        parts.append(translate("SessionCard", "{n} row(s)", "", rows).format(n=f"{rows:,}"))
     if facts.inputs and facts.inputs.training:
         shape = facts.inputs.training[0].shape
-        parts.append(f"{shape[0]:,} features" if len(shape) == 1 else "×".join(map(str, shape)) + " inputs")
+        if len(shape) == 1:
+            parts.append(translate("SessionCard", "{n} feature(s)", "", shape[0]).format(n=f"{shape[0]:,}"))
+        else:
+            parts.append(translate("SessionCard", "{shape} inputs").format(shape="×".join(map(str, shape))))
     if facts.targets and facts.targets.training and 1 < facts.targets.training[0].classes <= 1000:
-        parts.append(f"{facts.targets.training[0].classes} classes")
+        parts.append(translate("SessionCard", "{n} classes").format(n=facts.targets.training[0].classes))
     if facts.model:
-        parts.append(f"{facts.model.parameters:,} parameters")
+        count = facts.model.parameters
+        parts.append(translate("SessionCard", "{n} parameter(s)", "", count).format(n=f"{count:,}"))
     return " · ".join(parts)

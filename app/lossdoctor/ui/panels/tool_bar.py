@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -180,68 +180,74 @@ class ToolBar(QFrame):
         self.redo.setToolTip(self.tr("Redo: {title}").format(title=redo[-1]) if redo else self.tr("Nothing to redo"))
 
 
+def tr(text: str) -> str:
+    """The text in the window's language."""
+    return QCoreApplication.translate("ToolBar", text)
+
+
 def device_text(device: str, why: str) -> str:
     """'CPU · no GPU answered'; the reason is shortened where it only says that there is no GPU or nothing to train."""
     if not device and why:
-        return "no training here"
-    reason = "no GPU" if "no gpu:" in why.lower() else why
+        return tr("no training here")
+    reason = tr("no GPU") if "no gpu:" in why.lower() else why
     return " · ".join(part for part in (device.removesuffix(":0"), reason) if part)
 
 
 def engine_text(engine: EngineStatus, run: RunState | None, progress: Progress, opening: str = "") -> tuple[str, str]:
     """What the engine's chip says, and its tone."""
     if engine.state == "silent":
-        return "Not responding", "error"
+        return tr("Not responding"), "error"
     if engine.state == "failed":
-        return "Engine ended", "error"
+        return tr("Engine ended"), "error"
     if opening:
         return opening, ""
     if run is not None and run.live:
         return training_text(run, progress), ""
     if progress.work:
-        return _with_percent(PROGRESS.get(progress.work, progress.work.capitalize()), progress), ""
+        return _with_percent(tr(PROGRESS.get(progress.work, progress.work.capitalize())), progress), ""
     if engine.state == "starting":
-        return "Engine warming up", ""
+        return tr("Engine warming up"), ""
     if engine.state == "busy":
-        return WORKS.get(engine.work, "Working") + "…", ""
-    return ("Ready", "passed") if engine.state == "ready" else ("", "")
+        return tr(WORKS.get(engine.work, WORKING)) + "…", ""
+    return (tr("Ready"), "passed") if engine.state == "ready" else ("", "")
 
 
+WORKING = QT_TRANSLATE_NOOP("ToolBar", "Working")
 WORKS = {
-    "OpenSession": "Opening",
-    "OpenScenario": "Opening the demo",
-    "Examine": "Examining",
-    "StartRun": "Starting to train",
-    "PreviewFix": "Previewing",
-    "ApplyEdits": "Applying",
-    "Undo": "Undoing",
-    "Redo": "Redoing",
-    "RunTrial": "Proving",
-    "ChangeSettings": "Changing settings",
-    "CureAll": "Curing",
-    "LearnCauses": "Tracing causes",
-    "RunLabTest": "In the lab",
+    "OpenSession": QT_TRANSLATE_NOOP("ToolBar", "Opening"),
+    "OpenScenario": QT_TRANSLATE_NOOP("ToolBar", "Opening the demo"),
+    "Examine": QT_TRANSLATE_NOOP("ToolBar", "Examining"),
+    "StartRun": QT_TRANSLATE_NOOP("ToolBar", "Starting to train"),
+    "PreviewFix": QT_TRANSLATE_NOOP("ToolBar", "Previewing"),
+    "ApplyEdits": QT_TRANSLATE_NOOP("ToolBar", "Applying"),
+    "Undo": QT_TRANSLATE_NOOP("ToolBar", "Undoing"),
+    "Redo": QT_TRANSLATE_NOOP("ToolBar", "Redoing"),
+    "RunTrial": QT_TRANSLATE_NOOP("ToolBar", "Proving"),
+    "ChangeSettings": QT_TRANSLATE_NOOP("ToolBar", "Changing settings"),
+    "CureAll": QT_TRANSLATE_NOOP("ToolBar", "Curing"),
+    "LearnCauses": QT_TRANSLATE_NOOP("ToolBar", "Tracing causes"),
+    "RunLabTest": QT_TRANSLATE_NOOP("ToolBar", "In the lab"),
 }
 
 
 PROGRESS = {
-    "trial": "Proving",
-    "examining": "Examining",
-    "training": "Training",
-    "curing": "Curing",
-    "causes": "Tracing causes",
+    "trial": QT_TRANSLATE_NOOP("ToolBar", "Proving"),
+    "examining": QT_TRANSLATE_NOOP("ToolBar", "Examining"),
+    "training": QT_TRANSLATE_NOOP("ToolBar", "Training"),
+    "curing": QT_TRANSLATE_NOOP("ToolBar", "Curing"),
+    "causes": QT_TRANSLATE_NOOP("ToolBar", "Tracing causes"),
 }
 
 
 def training_text(run: RunState, progress: Progress) -> str:
     """'Training 53 % · 12 s left'."""
     if run.state == "paused":
-        return f"Paused at step {run.step:,}"
+        return tr("Paused at step {n}").format(n=f"{run.step:,}")
     fraction = run.fraction if run.fraction == run.fraction else progress.fraction
-    return _with_percent("Training", Progress("", fraction, progress.seconds_left))
+    return _with_percent(tr("Training"), Progress("", fraction, progress.seconds_left))
 
 
 def _with_percent(work: str, progress: Progress) -> str:
     text = work if progress.fraction != progress.fraction else f"{work} {progress.fraction:.0%}".replace("%", " %")
     left = progress.seconds_left
-    return text if left != left else f"{text} · {left:.0f} s left"
+    return text if left != left else f"{text} · {tr('{s} s left').format(s=f'{left:.0f}')}"

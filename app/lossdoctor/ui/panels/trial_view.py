@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.core.trials import Trial, TrialVerdict
@@ -10,11 +11,13 @@ from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
 TOLD = {
-    TrialVerdict.HELPS: ("passed", "✓ It helps."),
-    TrialVerdict.NO_CHANGE: ("skipped", "○ It changes nothing."),
-    TrialVerdict.HURTS: ("error", "✕ It hurts."),
-    TrialVerdict.NOT_DECIDED: ("warning", "▲ Not decided."),
+    TrialVerdict.HELPS: ("passed", QT_TRANSLATE_NOOP("TrialView", "✓ It helps.")),
+    TrialVerdict.NO_CHANGE: ("skipped", QT_TRANSLATE_NOOP("TrialView", "○ It changes nothing.")),
+    TrialVerdict.HURTS: ("error", QT_TRANSLATE_NOOP("TrialView", "✕ It hurts.")),
+    TrialVerdict.NOT_DECIDED: ("warning", QT_TRANSLATE_NOOP("TrialView", "▲ Not decided.")),
 }
 TONES = {TrialVerdict.HELPS: ("error", "passed"), TrialVerdict.HURTS: ("passed", "error")}
 
@@ -30,7 +33,7 @@ class TrialView(QWidget):
         column.setSpacing(4)
         column.addWidget(self._numbers(trial))
         tone, words = TOLD[trial.verdict]
-        column.addWidget(plain(words, "strong", tone=tone))
+        column.addWidget(plain(self.tr(words), "strong", tone=tone))
         if trial.arms:
             self._add_scores(column, trial, theme)
         if trial.why:
@@ -55,7 +58,7 @@ class TrialView(QWidget):
         line.setObjectName("clear")
         flow = FlowLayout(line, gap=4)
         before, after = TONES.get(trial.verdict, ("", ""))
-        head = self.tr("Trial, {n} seeds:").format(n=trial.seeds)
+        head = self.tr("Trial, {n} seed(s):", "", trial.seeds).format(n=trial.seeds)
         for text, tone in (
             (head, "skipped"),
             (metric_name(trial.metric), "skipped"),
@@ -76,7 +79,17 @@ class TrialView(QWidget):
 
 def sentence(trial: Trial) -> str:
     """The trial in one sentence."""
-    return (
-        f"Trial over {trial.seeds} seeds: {metric_name(trial.metric)} {number(trial.before)} before, "
-        f"{number(trial.after)} after, {number(trial.control)} in the control. {TOLD[trial.verdict][1][2:]}"
+    told = translate(
+        "TrialView",
+        "Trial over {n} seed(s): {metric} {before} before, {after} after, {control} in the control. {verdict}",
+        "",
+        trial.seeds,
+    )
+    return told.format(
+        n=trial.seeds,
+        metric=metric_name(trial.metric),
+        before=number(trial.before),
+        after=number(trial.after),
+        control=number(trial.control),
+        verdict=translate("TrialView", TOLD[trial.verdict][1])[2:],
     )

@@ -5,25 +5,38 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.scales import short
 
 
+def tr(text: str, remark: str = "", n: int = -1) -> str:
+    """The text in the window's language; the words may depend on a count."""
+    return QCoreApplication.translate("LossWords", text, remark, n)
+
+
 def summary(run: RunCurves | None, loss_name: str) -> str:
     """How the loss of a run went: ends, lowest, the impossible, and what was not a number."""
     if run is None or not len(run.steps):
-        return "No step was trained yet."
-    unit = "epoch" if run.by_epoch else "step"
-    loss, parts = run.loss, [f"{run.name}: {len(run.steps):,} {unit}s."]
+        return tr("No step was trained yet.")
+    loss, parts = run.loss, [_length(run)]
     finite = np.flatnonzero(np.isfinite(loss))
     if len(finite):
         lowest = finite[int(np.argmin(loss[finite]))]
         begin, end, least = (short(float(loss[i])) for i in (finite[0], finite[-1], lowest))
-        parts.append(f"Loss from {begin} to {end}, lowest {least} at {unit} {run.steps[lowest]:,}.")
+        by_epoch = tr("Loss from {begin} to {end}, lowest {least} at epoch {n}.")
+        told = by_epoch if run.by_epoch else tr("Loss from {begin} to {end}, lowest {least} at step {n}.")
+        parts.append(told.format(begin=begin, end=end, least=least, n=f"{run.steps[lowest]:,}"))
     parts.append(_impossible(run, loss_name))
     parts.append(nonfinite_words(run))
     return " ".join(part for part in parts if part)
+
+
+def _length(run: RunCurves) -> str:
+    count = len(run.steps)
+    told = tr("{run}: {n} epoch(s).", "", count) if run.by_epoch else tr("{run}: {n} step(s).", "", count)
+    return told.format(run=run.name, n=f"{count:,}")
 
 
 def _impossible(run: RunCurves, loss_name: str) -> str:
@@ -34,12 +47,13 @@ def _impossible(run: RunCurves, loss_name: str) -> str:
     below = np.flatnonzero(run.loss < bound - 1e-6 * max(1.0, abs(bound)))
     if not len(below):
         return ""
-    return f"Below {short(bound)}, {impossible_for(loss_name)}, from step {run.steps[below[0]]:,} on."
+    told = tr("Below {bound}, {impossible}, from step {n} on.")
+    return told.format(bound=short(bound), impossible=impossible_for(loss_name), n=f"{run.steps[below[0]]:,}")
 
 
 def impossible_for(loss_name: str) -> str:
     """'impossible for binary_crossentropy'."""
-    return f"impossible for {loss_name or 'this loss'}"
+    return tr("impossible for {loss}").format(loss=loss_name or tr("this loss"))
 
 
 def nonfinite_words(run: RunCurves) -> str:
@@ -49,7 +63,7 @@ def nonfinite_words(run: RunCurves) -> str:
         return ""
     seen = run.first_nonfinite
     where = f" ({seen.where})" if seen is not None and seen.where and seen.step == first else ""
-    return f"Not a number from step {first:,}{where}."
+    return tr("Not a number from step {n}{where}.").format(n=f"{first:,}", where=where)
 
 
 def first_nonfinite(run: RunCurves) -> int | None:
@@ -67,15 +81,17 @@ def values_at(run: RunCurves, step: int, smoothing: float) -> str:
         return ""
     at = int(run.steps[index])
     values = [
-        ("batch", float(run.loss[index])),
-        ("smoothed", float(run.smoothed(smoothing)[index])),
-        ("Keras’ running mean", float(run.running_mean[index])),
-        ("validation", latest_metric(run, "val_loss", at)),
+        (tr("batch"), float(run.loss[index])),
+        (tr("smoothed"), float(run.smoothed(smoothing)[index])),
+        (tr("Keras’ running mean"), float(run.running_mean[index])),
+        (tr("validation"), latest_metric(run, "val_loss", at)),
     ]
-    epoch = f", epoch {1 + at // run.started.steps_per_epoch}" if run.started.steps_per_epoch else ""
+    by_epoch = run.started.steps_per_epoch
+    head = tr("Step {n}, epoch {e}") if by_epoch else tr("Step {n}")
+    head = head.format(n=f"{at:,}", e=1 + at // by_epoch if by_epoch else 0)
     # a validation that was never measured is left out; one that came out NaN is shown
     told = [f"{name} {short(value)}" for name, value in values if value is not None]
-    return f"Step {at:,}{epoch} · " + " · ".join(told)
+    return " · ".join([head, *told])
 
 
 def latest_metric(run: RunCurves, name: str, step: int) -> float | None:
@@ -88,10 +104,11 @@ def latest_metric(run: RunCurves, name: str, step: int) -> float | None:
 def nothing_to_draw(run: RunCurves | None, scale_name: str) -> str:
     """Why the canvas is empty and what to do."""
     if run is None or not len(run.steps):
-        return "No curve yet. Press Train and it is drawn here as it moves."
+        return tr("No curve yet. Press Train and it is drawn here as it moves.")
     finite = run.loss[np.isfinite(run.loss)]
     if not len(finite):
-        return f"Every batch so far is not a number, from step {run.steps[0]:,} on. There is nothing to draw."
+        told = tr("Every batch so far is not a number, from step {n} on. There is nothing to draw.")
+        return told.format(n=f"{run.steps[0]:,}")
     if scale_name == "log" and not math.isfinite(float(np.max(finite, initial=-math.inf, where=finite > 0))):
-        return "Every loss is at or below zero, and a log scale has no room for that. Choose symlog or linear."
+        return tr("Every loss is at or below zero, and a log scale has no room for that. Choose symlog or linear.")
     return ""

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
+
+translate = QCoreApplication.translate
 
 SHARPNESS = 2.0
 
@@ -28,7 +30,7 @@ def as_image(widget: QWidget, background: str) -> QImage:
 def save_png(widget: QWidget, path: Path, background: str) -> None:
     """Write a PNG. Raises OSError when it cannot be written."""
     if not as_image(widget, background).save(str(path), "PNG"):
-        raise OSError(f"{path} could not be written")
+        raise OSError(translate("PlotSaving", "{path} could not be written").format(path=path))
 
 
 def save_svg(widget: QWidget, path: Path, background: str, title: str, description: str) -> None:
@@ -42,7 +44,7 @@ def save_svg(widget: QWidget, path: Path, background: str, title: str, descripti
     generator.setDescription(description)
     painter = QPainter()
     if not painter.begin(generator):
-        raise OSError(f"{path} could not be written")
+        raise OSError(translate("PlotSaving", "{path} could not be written").format(path=path))
     painter.fillRect(widget.rect(), QColor(background))
     with uncached(widget):
         QWidget.render(widget, painter, QPoint(0, 0))

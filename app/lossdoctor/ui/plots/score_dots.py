@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QT_TRANSLATE_NOOP
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,7 +14,12 @@ from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.plots.pictures.picture import RIGHT, write
 from lossdoctor.ui.theme import Theme
 
-ROWS = (("before", "without"), ("after", "with it"), ("control", "control"), ("random", "random"))
+ROWS = (
+    ("before", QT_TRANSLATE_NOOP("ScoreDots", "without")),
+    ("after", QT_TRANSLATE_NOOP("ScoreDots", "with it")),
+    ("control", QT_TRANSLATE_NOOP("ScoreDots", "control")),
+    ("random", QT_TRANSLATE_NOOP("ScoreDots", "random")),
+)
 ROW, NAMES, NUMBERS = 20, 56, 48
 
 
@@ -25,10 +30,12 @@ class ScoreDots(QWidget):
         super().__init__(parent)
         self._trial, self._theme = trial, theme
         self._scores = {name: [arm.score for arm in trial.arms if arm.name == name] for name, _ in ROWS}
-        self._rows = tuple((name, words) for name, words in ROWS if self._scores[name])
+        self._rows = tuple((name, self.tr(words)) for name, words in ROWS if self._scores[name])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         told = [f"{words}: {', '.join(f'{score:.3g}' for score in self._scores[name])}" for name, words in self._rows]
-        self.setToolTip("\n".join([f"{trial.metric} of each seed", *told, f"guessing: {trial.no_skill:.3g}"]))
+        head = self.tr("{metric} of each seed").format(metric=trial.metric)
+        guess = self.tr("guessing: {n}").format(n=f"{trial.no_skill:.3g}")
+        self.setToolTip("\n".join([head, *told, guess]))
         self.setAccessibleName(self.tr("Scores of each seed"))
         self.setAccessibleDescription("; ".join(told))
 
@@ -72,7 +79,7 @@ class ScoreDots(QWidget):
         write(
             painter,
             QRectF(left, ROW * len(self._rows), 52, 16),
-            "guessing",
+            self.tr("guessing"),
             self._theme.muted,
             Qt.AlignmentFlag.AlignCenter,
         )

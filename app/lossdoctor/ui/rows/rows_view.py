@@ -15,7 +15,7 @@ from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.bricks.tables import fill, table
 from lossdoctor.ui.rows.tile_grid import TileGrid
 from lossdoctor.ui.rows.tiles import LineTile, PictureTile, Tile
-from lossdoctor.ui.theme import MARKS, WORDS, Theme
+from lossdoctor.ui.theme import MARKS, Theme, word
 
 HEIGHT = 220
 
@@ -96,7 +96,7 @@ class RowsView(QWidget):
         if rows.chosen is not None:
             finding, evidence = rows.chosen
             kind = finding.severity.value
-            self.title.setText(printable(f"{MARKS[kind]} {WORDS[kind]} {finding.rank}: {finding.title}"))
+            self.title.setText(printable(f"{MARKS[kind]} {word(kind)} {finding.rank}: {finding.title}"))
             said = self.tr("{label}: {n} of {total} rows.")
             self.said.setText(
                 said.format(label=printable(evidence.label), n=len(numbers), total=f"{evidence.total:,}") + waiting
@@ -114,7 +114,7 @@ class RowsView(QWidget):
             return
         kind = findings[0].severity.value
         wash = {"error": self._theme.error_wash, "warning": self._theme.warning_wash}.get(kind, self._theme.accent_wash)
-        names = "\n".join(f"{WORDS[f.severity.value]} {f.rank}: {f.title}" for f in findings)
+        names = "\n".join(f"{word(f.severity.value)} {f.rank}: {f.title}" for f in findings)
         named = {column for f in findings for column in (f.where.column, *_columns_of(f)) if column}
         for column, name in enumerate(self._rows.columns()):
             item = self.table.item(place, column)

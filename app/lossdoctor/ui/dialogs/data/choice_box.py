@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 
-MIXED = "various"
-
 
 class ChoiceBox(QWidget):
     """Values with words for them. `chosen(value)` when a person chose, `undone()` when they want the guess back."""
@@ -53,13 +51,13 @@ class ChoiceBox(QWidget):
         """Show a value (None: the chosen columns differ); when changed, say what was guessed."""
         if value is None:
             self.box.setCurrentIndex(-1)
-            self.box.setPlaceholderText(MIXED)
+            self.box.setPlaceholderText(self.tr("various"))
         else:
             if self.box.findData(value) < 0:
                 self.box.addItem(printable(str(value)), value)
             self.box.setCurrentIndex(self.box.findData(value))
         self.undo.setVisible(changed)
-        self.label.setText(f"{self._name} · changed" if changed else self._name)
+        self.label.setText(self.tr("{name} · changed").format(name=self._name) if changed else self._name)
         told = self.tr("Guessed: {guess}").format(guess=guess) if changed and guess else ""
         self.undo.setToolTip(printable(told))
         self.undo.setAccessibleName(printable(self.tr("Undo: {name}. {told}").format(name=self._name, told=told)))

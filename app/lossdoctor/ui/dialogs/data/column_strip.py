@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lossdoctor.bridge.table_draft import KINDS, MISSING, MISSING_OF, ROLES, TableDraft
 from lossdoctor.ui.bricks.labels import Elided
 from lossdoctor.ui.dialogs.data.choice_box import ChoiceBox
 
-KIND_WORDS = {"number": "number", "categories": "categories (texts)", "date": "date"}
+ROLE_WORDS = {
+    "input": QT_TRANSLATE_NOOP("ColumnStrip", "input"),
+    "target": QT_TRANSLATE_NOOP("ColumnStrip", "target"),
+    "left out": QT_TRANSLATE_NOOP("ColumnStrip", "left out"),
+}
+KIND_WORDS = {
+    "number": QT_TRANSLATE_NOOP("ColumnStrip", "number"),
+    "categories": QT_TRANSLATE_NOOP("ColumnStrip", "categories (texts)"),
+    "date": QT_TRANSLATE_NOOP("ColumnStrip", "date"),
+}
 MISSING_WORDS = {
-    "keep": "keep as NaN",
-    "mean": "mean",
-    "median": "median",
-    "most frequent": "most frequent",
-    "drop rows": "drop those rows",
+    "keep": QT_TRANSLATE_NOOP("ColumnStrip", "keep as NaN"),
+    "mean": QT_TRANSLATE_NOOP("ColumnStrip", "mean"),
+    "median": QT_TRANSLATE_NOOP("ColumnStrip", "median"),
+    "most frequent": QT_TRANSLATE_NOOP("ColumnStrip", "most frequent"),
+    "drop rows": QT_TRANSLATE_NOOP("ColumnStrip", "drop those rows"),
 }
 
 
@@ -30,9 +39,9 @@ class ColumnStrip(QWidget):
         self._draft = draft
         self._places: tuple[int, ...] = ()
         self.boxes = {
-            "role": ChoiceBox(self.tr("Used as"), [(role, role) for role in ROLES]),
-            "kind": ChoiceBox(self.tr("Holds"), [(kind, KIND_WORDS[kind]) for kind in KINDS]),
-            "missing": ChoiceBox(self.tr("Missing values"), [(word, MISSING_WORDS[word]) for word in MISSING]),
+            "role": ChoiceBox(self.tr("Used as"), [(role, self.tr(ROLE_WORDS.get(role, role))) for role in ROLES]),
+            "kind": ChoiceBox(self.tr("Holds"), [(kind, self.tr(KIND_WORDS[kind])) for kind in KINDS]),
+            "missing": ChoiceBox(self.tr("Missing values"), [(word, self.tr(MISSING_WORDS[word])) for word in MISSING]),
         }
         self.name = Elided("", "strong")
         self.name.setMinimumWidth(160)
@@ -57,7 +66,7 @@ class ColumnStrip(QWidget):
         elif len(chosen) == 1:
             self.name.set_full_text(chosen[0].name)
         else:
-            self.name.set_full_text(self.tr("{n} columns").format(n=len(chosen)))
+            self.name.set_full_text(self.tr("{n} column(s)", "", len(chosen)).format(n=len(chosen)))
         for point, box in self.boxes.items():
             box.setEnabled(bool(chosen))
             values = {getattr(column, point) for column in chosen}

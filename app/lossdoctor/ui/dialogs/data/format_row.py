@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lossdoctor.bridge.table_draft import TableDraft
 from lossdoctor.ui.dialogs.data.choice_box import ChoiceBox
 
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1")
-DELIMITERS = {",": "comma  ,", ";": "semicolon  ;", "\t": "tab", "|": "bar  |", " ": "spaces"}
+DELIMITERS = {
+    ",": QT_TRANSLATE_NOOP("FormatRow", "comma  ,"),
+    ";": QT_TRANSLATE_NOOP("FormatRow", "semicolon  ;"),
+    "\t": QT_TRANSLATE_NOOP("FormatRow", "tab"),
+    "|": QT_TRANSLATE_NOOP("FormatRow", "bar  |"),
+    " ": QT_TRANSLATE_NOOP("FormatRow", "spaces"),
+}
 
 
 class FormatRow(QWidget):
@@ -25,9 +31,10 @@ class FormatRow(QWidget):
         self._draft = draft
         decimals = ((False, self.tr("point  1.5")), (True, self.tr("comma  1,5")))
         header = ((True, self.tr("column names")), (False, self.tr("data")))
+        delimiters = [(sign, self.tr(words)) for sign, words in DELIMITERS.items()]
         self.boxes = {
             "encoding": ChoiceBox(self.tr("Encoding"), [(name, name) for name in ENCODINGS]),
-            "delimiter": ChoiceBox(self.tr("Between columns"), list(DELIMITERS.items())),
+            "delimiter": ChoiceBox(self.tr("Between columns"), delimiters),
             "decimal_comma": ChoiceBox(self.tr("Decimals"), decimals),
             "header": ChoiceBox(self.tr("First line"), header),
         }

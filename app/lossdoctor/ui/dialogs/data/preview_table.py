@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -12,9 +12,17 @@ from lossdoctor.bridge.table_draft import TableDraft
 from lossdoctor.core.events import DataPreviewed
 from lossdoctor.ui.bricks.labels import printable
 from lossdoctor.ui.bricks.tables import cell, table
+from lossdoctor.ui.dialogs.data.column_strip import ROLE_WORDS
 from lossdoctor.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
 ROLE_MARKS = {"input": "○", "target": "●", "left out": "–"}
+KINDS_SHORT = {
+    "number": QT_TRANSLATE_NOOP("PreviewTable", "number"),
+    "categories": QT_TRANSLATE_NOOP("PreviewTable", "categories"),
+    "date": QT_TRANSLATE_NOOP("PreviewTable", "date"),
+}
 WIDEST, NARROWEST = 220, 148  # the narrowest has room for '● target · categories'
 ELIDE = Qt.TextElideMode.ElideRight
 
@@ -82,7 +90,7 @@ class PreviewTable(QWidget):
         changed = [draft.is_changed(place) for place in range(len(columns))]
         self._head(
             [
-                (column.name, f"{ROLE_MARKS.get(column.role, '○')} {column.role} · {column.kind}", "*" if new else "")
+                (column.name, _told(column.role, column.kind), "*" if new else "")
                 for column, new in zip(columns, changed, strict=True)
             ]
         )
@@ -95,7 +103,7 @@ class PreviewTable(QWidget):
             name_shown = self.table.fontMetrics().elidedText(f"{printable(name)}{mark}", ELIDE, room)
             text = f"{name_shown}\n{printable(told)}" if told else name_shown
             item = QTableWidgetItem(text)
-            item.setToolTip(printable(f"{name}\n{told}" + ("\nchanged by you" if mark else "")))
+            item.setToolTip(printable(f"{name}\n{told}" + (f"\n{self.tr('changed by you')}" if mark else "")))
             self.table.setHorizontalHeaderItem(place, item)
 
     def _paint(self, place: int, role: str) -> None:
@@ -111,3 +119,9 @@ class PreviewTable(QWidget):
             if item is not None:
                 item.setForeground(QColor(self._theme.muted if role == "left out" else self._theme.ink))
                 item.setFont(font)
+
+
+def _told(role: str, kind: str) -> str:
+    """'● target · number'."""
+    used, holds = ROLE_WORDS.get(role, role), KINDS_SHORT.get(kind, kind)
+    return f"{ROLE_MARKS.get(role, '○')} {translate('ColumnStrip', used)} · {translate('PreviewTable', holds)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 
 from lossdoctor.core.audits import AuditCurve, TargetAudit
@@ -11,6 +11,8 @@ from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.pictures.picture import CAPTION, CENTRE, LEFT, RIGHT, Picture, places, width_of, write
 from lossdoctor.ui.plots.scales import short
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 GUTTER = 52.0
 PLOT = 150.0
@@ -38,7 +40,7 @@ class AuditPicture(Picture):
         frame = QRectF(area.x() + GUTTER, area.y() + 2 * CAPTION + 4, area.width() - GUTTER - 6, PLOT - 10)
         limits = self._limits()
         if limits is None:
-            write(painter, frame, "the loss is no finite number here", theme.error, CENTRE)
+            write(painter, frame, translate("AuditPicture", "the loss is no finite number here"), theme.error, CENTRE)
             return
         left, right, _, _ = limits
         for low, high, word in self._ranges(left, right):
@@ -58,17 +60,26 @@ class AuditPicture(Picture):
         parts = [f"{self._audit.title}, {curve.label}"]
         finite = self._y[np.isfinite(self._y)]
         if not len(finite):
-            return f"{parts[0]}: the loss is no finite number for any prediction tried."
-        parts.append(f"loss from {short(_round(finite.min()))} to {short(_round(finite.max()))}")
+            told = translate("AuditPicture", "{what}: the loss is no finite number for any prediction tried.")
+            return told.format(what=parts[0])
+        ends = {"low": short(_round(finite.min())), "high": short(_round(finite.max()))}
+        parts.append(translate("AuditPicture", "loss from {low} to {high}").format(**ends))
         if np.isfinite(curve.lowest):
-            aim = f" (the target is at {short(_round(curve.right))})" if np.isfinite(curve.right) else ""
-            parts.append(f"lowest at {self._audit.x_label} {short(_round(curve.lowest))}{aim}")
-        parts += [f"no number from {short(_round(a))} to {short(_round(b))}" for a, b in curve.undefined]
+            parts.append(self._lowest_words())
+        missing = translate("AuditPicture", "no number from {low} to {high}")
+        parts += [missing.format(low=short(_round(a)), high=short(_round(b))) for a, b in curve.undefined]
         if self._reference is not None:
-            parts.append(f"beside it {self._audit.reference_title}")
+            parts.append(translate("AuditPicture", "beside it {loss}").format(loss=self._audit.reference_title))
         return f"{parts[0]}: {', '.join(parts[1:])}."
 
     # inside
+    def _lowest_words(self) -> str:
+        curve, label = self._curve, self._audit.x_label
+        told = translate("AuditPicture", "lowest at {label} {n}").format(label=label, n=short(_round(curve.lowest)))
+        if not np.isfinite(curve.right):
+            return told
+        return told + translate("AuditPicture", " (the target is at {n})").format(n=short(_round(curve.right)))
+
     def _limits(self) -> tuple[float, float, float, float] | None:
         inside = np.isfinite(self._y) & (self._x >= self._curve.least) & (self._x <= self._curve.most)
         values = self._y[inside] if inside.any() else self._y[np.isfinite(self._y)]
@@ -84,16 +95,16 @@ class AuditPicture(Picture):
 
     def _ranges(self, left: float, right: float) -> list[tuple[float, float, str]]:
         curve = self._curve
-        found = [(a, b, "not a number") for a, b in curve.undefined]
+        found = [(a, b, translate("AuditPicture", "not a number")) for a, b in curve.undefined]
         if curve.least > left:
-            found.append((left, curve.least, "impossible"))
+            found.append((left, curve.least, translate("AuditPicture", "impossible")))
         if curve.most < right:
-            found.append((curve.most, right, "impossible"))
+            found.append((curve.most, right, translate("AuditPicture", "impossible")))
         return found
 
     def _paint_legend(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
         x = row.x()
-        entries = [("this loss", theme.accent, Qt.PenStyle.SolidLine)]
+        entries = [(translate("AuditPicture", "this loss"), theme.accent, Qt.PenStyle.SolidLine)]
         if self._reference is not None:
             entries.append((self._audit.reference_title, theme.validation, Qt.PenStyle.DashLine))
         for text, colour, dash in entries:
@@ -171,9 +182,9 @@ class AuditPicture(Picture):
         painter.setBrush(QColor(theme.surface))
         painter.drawEllipse(QPointF(x, y), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        text = f"lowest at {short(_round(at))}"
+        text = translate("AuditPicture", "lowest at {n}").format(n=short(_round(at)))
         if off:
-            text += f", target {short(_round(aim))}"
+            text += translate("AuditPicture", ", target {n}").format(n=short(_round(aim)))
         wide = width_of(painter, text)
         start = x + 8 if x + 10 + wide < frame.right() else x - 8 - wide
         write(painter, QRectF(start, max(y - CAPTION - 2, frame.top()), wide + 4, CAPTION), text, colour)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF
 
 from lossdoctor.core.findings import HistogramEvidence
@@ -13,6 +13,8 @@ from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.pictures.picture import CAPTION, CENTRE, LEFT, RIGHT, Picture, places, width_of, write
 from lossdoctor.ui.plots.scales import short
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 FEW = 8
 BAR = 40.0
@@ -41,12 +43,15 @@ class HistogramPicture(Picture):
         """How many values lie outside, and between which bounds all lie."""
         total = int(self._counts.sum())
         if not len(self._filled):
-            return f"{self._evidence.label}: no values."
+            return translate("HistogramPicture", "{label}: no values.").format(label=self._evidence.label)
         low, high = short(float(self._values[self._filled[0]])), short(float(self._values[self._filled[-1]]))
-        told = f"{self._evidence.label}: {total:,} values between {low} and {high}."
+        told = translate("HistogramPicture", "{label}: {n} value(s) between {low} and {high}.", "", total).format(
+            label=self._evidence.label, n=f"{total:,}", low=low, high=high
+        )
         if self._evidence.allowed is not None:
             bad = int(self._counts[self._outside].sum())
-            told += f" {bad:,} of them outside the allowed {self._allowed_words()}."
+            outside = translate("HistogramPicture", " {n} of them outside the allowed {range}.")
+            told += outside.format(n=f"{bad:,}", range=self._allowed_words())
         return told
 
     def paint(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -57,10 +62,18 @@ class HistogramPicture(Picture):
             self._paint_allowed_words(painter, QRectF(area.x(), top, area.width(), CAPTION), theme)
         if self._evidence.reference is not None:
             row = QRectF(area.x(), area.bottom() - CAPTION, area.width(), CAPTION)
-            write(painter, row, f"dashed outline: {self._evidence.reference_label or 'reference'}", theme.muted)
+            label = self._evidence.reference_label or translate("HistogramPicture", "reference")
+            told = translate("HistogramPicture", "dashed outline: {label}").format(label=label)
+            write(painter, row, told, theme.muted)
             area = area.adjusted(0, 0, 0, -CAPTION)
         if not len(self._filled):
-            write(painter, QRectF(area.x(), top + CAPTION, area.width(), CAPTION), "no values", theme.muted)
+            empty = translate("HistogramPicture", "no values")
+            write(
+                painter,
+                QRectF(area.x(), top + CAPTION, area.width(), CAPTION),
+                translate("HistogramPicture", "no values"),
+                theme.muted,
+            )
             return
         bars = QRectF(area.x() + 2, top + CAPTION + 4, area.width() - 4, area.bottom() - top - 2 * CAPTION - 4)
         few = len(self._filled) <= FEW
@@ -78,10 +91,10 @@ class HistogramPicture(Picture):
     def _allowed_words(self) -> str:
         low, high = self._evidence.allowed or (-math.inf, math.inf)
         if not math.isfinite(high):
-            return f"{short(low)} or more"
+            return translate("HistogramPicture", "{n} or more").format(n=short(low))
         if not math.isfinite(low):
-            return f"{short(high)} or less"
-        return f"{short(low)} to {short(high)}"
+            return translate("HistogramPicture", "{n} or less").format(n=short(high))
+        return translate("HistogramPicture", "{low} to {high}").format(low=short(low), high=short(high))
 
     def _limits(self) -> tuple[float, float]:
         low, high = float(self._edges[0]), float(self._edges[-1])
@@ -92,11 +105,13 @@ class HistogramPicture(Picture):
         return low, high
 
     def _paint_allowed_words(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
-        text = f"allowed: {self._allowed_words()}"
+        text = translate("HistogramPicture", "allowed: {range}").format(range=self._allowed_words())
         write(painter, row, text, theme.passed)
         bad = int(self._counts[self._outside].sum())
         if bad and width_of(painter, text) + 120 < row.width():
-            write(painter, row, f"◆ outside: {bad:,}", theme.error, RIGHT)
+            write(
+                painter, row, translate("HistogramPicture", "◆ outside: {n}").format(n=f"{bad:,}"), theme.error, RIGHT
+            )
 
     def _paint_frame(
         self, painter: QPainter, span: QRectF, bar: float, limits: tuple[float, float], theme: Theme

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from lossdoctor.core.findings import LayersEvidence
 from lossdoctor.ui.plots.pictures.picture import CAPTION, RIGHT, Picture, width_of, write
 from lossdoctor.ui.plots.scales import short
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 ROW = 18.0
 NAME = 0.5  # of the width at most; bars start behind the longest name
@@ -38,7 +40,7 @@ class LayersPicture(Picture):
     def paint(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         """Name, bar, number."""
         unit = f" ({self._evidence.unit})" if self._evidence.unit else ""
-        log = " · log scale" if self._logarithmic else ""
+        log = translate("LayersPicture", " · log scale") if self._logarithmic else ""
         label = f"{self._evidence.label}{unit}{log}"
         write(painter, QRectF(area.x(), area.y(), area.width(), CAPTION), label, theme.muted)
         longest = max((width_of(painter, layer) for layer in self._evidence.layers), default=0.0)

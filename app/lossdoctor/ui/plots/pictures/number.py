@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from lossdoctor.core.findings import NumberEvidence
 from lossdoctor.ui.plots.pictures.picture import Picture, width_of, write
 from lossdoctor.ui.plots.scales import short
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 ROW = 20.0
 
@@ -40,9 +42,11 @@ class NumberPicture(Picture):
         row.setLeft(row.left() + width_of(painter, self._number) + 12)
         painter.setFont(plain)
         if expected and row.width() > 40:
-            write(painter, row, f"expected: {expected}", theme.passed)
+            write(painter, row, translate("NumberPicture", "expected: {n}").format(n=expected), theme.passed)
 
     def words(self) -> str:
         """'offending share: 0.63, expected 0'."""
-        expected = f", expected {self._evidence.expected}" if self._evidence.expected else ""
+        expected = ""
+        if self._evidence.expected:
+            expected = translate("NumberPicture", ", expected {n}").format(n=self._evidence.expected)
         return f"{self._evidence.label}: {self._number}{expected}."

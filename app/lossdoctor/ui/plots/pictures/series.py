@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPolygonF
 
 from lossdoctor.core.findings import SeriesEvidence
@@ -12,6 +12,8 @@ from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, 
 from lossdoctor.ui.plots.scales import Linear, short
 from lossdoctor.ui.plots.thinning import shown_points
 from lossdoctor.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 GUTTER = 46.0
 
@@ -38,12 +40,12 @@ class SeriesPicture(Picture):
             row = QRectF(area.x() + 30, top, area.width() - 30, CAPTION)
             painter.setPen(pen(theme.muted, Qt.PenStyle.DashLine, 1.5))
             painter.drawLine(QPointF(area.x(), top + CAPTION / 2), QPointF(area.x() + 22, top + CAPTION / 2))
-            write(painter, row, self._evidence.reference_label or "reference", theme.muted)
+            write(painter, row, self._evidence.reference_label or translate("SeriesPicture", "reference"), theme.muted)
             top += CAPTION
         frame = QRectF(area.x() + GUTTER, top + 6, area.width() - GUTTER - 4, area.bottom() - top - CAPTION - 10)
         limits = self._limits()
         if limits is None:
-            write(painter, frame, "no value is a finite number", theme.error)
+            write(painter, frame, translate("SeriesPicture", "no value is a finite number"), theme.error)
             return
         self._paint_frame(painter, frame, limits, theme)
         if self._reference is not None:
@@ -54,11 +56,13 @@ class SeriesPicture(Picture):
         """Ends, lowest and highest of the curve."""
         finite = self._y[np.isfinite(self._y)]
         if not len(finite):
-            return f"{self._evidence.label}: no value is a finite number."
-        ends = f"from {short(float(finite[0]))} to {short(float(finite[-1]))}"
-        limits = f"lowest {short(float(finite.min()))}, highest {short(float(finite.max()))}"
-        axis = f"{self._evidence.y_label} over {self._evidence.x_label}"
-        return f"{self._evidence.label}: {axis} {ends}, {limits}."
+            return translate("SeriesPicture", "{label}: no value is a finite number.").format(
+                label=self._evidence.label
+            )
+        told = translate("SeriesPicture", "{label}: {y} over {x} from {begin} to {end}, lowest {low}, highest {high}.")
+        numbers = {"begin": finite[0], "end": finite[-1], "low": finite.min(), "high": finite.max()}
+        evidence, said = self._evidence, {name: short(float(value)) for name, value in numbers.items()}
+        return told.format(label=evidence.label, y=evidence.y_label, x=evidence.x_label, **said)
 
     def _limits(self) -> tuple[float, float, float, float] | None:
         parts = [self._y] if self._reference is None else [self._y, self._reference]
