@@ -225,9 +225,9 @@ def test_runs_are_listed_with_how_they_ended(window, play) -> None:
     play(tapes.opening(), tapes.run(), tapes.cure(), tapes.run("run-2", sick=False, revision=1))
     table = window.bottom.runs.rows
     assert [table.item(row, 0).text() for row in range(2)] == ["Run 1", "Run 2"]
-    assert [table.item(row, 2).text() for row in range(2)] == ["finished", "finished"]
+    assert [table.item(row, 9).text() for row in range(2)] == ["finished", "finished"]
     assert table.item(1, 1).text() == "+ Map −1 to 0"
-    assert "val_accuracy 0.96" in table.item(1, 7).toolTip()
+    assert "val_accuracy 0.96" in table.item(1, 2).toolTip()
 
 
 def test_the_history_lists_what_was_applied(window, play) -> None:

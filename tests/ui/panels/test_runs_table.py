@@ -33,16 +33,16 @@ def heads(runs):
 
 
 def test_each_run_is_compared_with_the_baseline(runs):
-    assert heads(runs)[:7] == ["Run", "What differs", "State", "Steps", "Loss", "Best", "Validation"]
-    assert heads(runs)[7:] == ["val_accuracy", "Seconds", "Learning rate"]
+    assert heads(runs)[:6] == ["Run", "What differs", "val_accuracy", "Loss", "Validation", "Best"]
+    assert heads(runs)[6:] == ["Learning rate", "Steps", "Seconds", "State"]
     assert texts(runs, 0) == ["Run 1", "Run 2"]
     assert texts(runs, 1) == ["as given", "+ Map −1 to 0"]
-    assert texts(runs, 2) == ["finished", "finished"]
-    assert texts(runs, 3) == ["300", "300 (=)"]
-    before, after = texts(runs, 7)
+    assert texts(runs, 9) == ["finished", "finished"]
+    assert texts(runs, 7) == ["300", "300 (=)"]
+    before, after = texts(runs, 2)
     assert "(" not in before and after.startswith("0.96 (+0.")
     runs.compare.setChecked(False)
-    assert not any("(" in text for column in range(3, 10) for text in texts(runs, column))
+    assert not any("(" in text for column in range(2, 9) for text in texts(runs, column))
 
 
 def test_another_baseline_is_chosen_by_keyboard_everywhere(runs, window, qtbot):
@@ -51,7 +51,7 @@ def test_another_baseline_is_chosen_by_keyboard_everywhere(runs, window, qtbot):
     qtbot.keyClick(runs.rows, Qt.Key.Key_B)
     assert runs.baseline.currentText() == "Run 2"
     assert texts(runs, 1) == ["− Map −1 to 0", "Map −1 to 0"]
-    assert "(" in texts(runs, 7)[0] and "(" not in texts(runs, 7)[1]
+    assert "(" in texts(runs, 2)[0] and "(" not in texts(runs, 2)[1]
     assert window.plots.loss.runs.switches["run-2"].text() == "Run 2, revision 1 (baseline)"
     assert window.plots.loss.runs.switches["run-1"].text() == "Run 1"
     runs.baseline.setCurrentIndex(0)
@@ -104,5 +104,5 @@ def test_a_single_run_is_compared_with_nothing(window, play):
     play(tapes.opening(), tapes.run())
     runs = window.bottom.runs
     assert runs.bar.isHidden()
-    assert not any("(" in text for column in range(3, 10) for text in texts(runs, column))
+    assert not any("(" in text for column in range(2, 9) for text in texts(runs, column))
     assert np.array_equal(texts(runs, 1), ["as given"])

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lossdoctor.bridge.curves import Curves
-from lossdoctor.bridge.run_figures import MEASURES, RunFigures, differences, figures_of, metric_of
+from lossdoctor.bridge.run_figures import RunFigures, differences, figures_of, metric_of
 from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import button
@@ -29,11 +28,18 @@ from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.bricks.tables import cell, table
 from lossdoctor.ui.panels.run_cells import cells
 from lossdoctor.ui.panels.run_words import metrics_text, state_text
+from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.plots.table import Table
 
-RUN, EDITS, STATE = range(3)
-LEAST_EDITS = 120
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+RUN, EDITS = range(2)
+RUN_WIDTH, EDITS_WIDTH = 112, 130
+NUMBERS = ("metric", "loss", "val_loss", "best", "rate", "steps", "seconds")  # what is asked first comes first
+
+
+def side(column: int) -> Qt.AlignmentFlag:
+    """Numbers stand on the right of their column, words on the left."""
+    number = EDITS < column <= EDITS + len(NUMBERS)
+    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft)
 
 
 class RunsTable(QWidget):
@@ -78,12 +84,9 @@ class RunsTable(QWidget):
         self.compare.setToolTip(self.tr("Show in brackets how far each run lies from the baseline"))
         self.compare.setChecked(True)
         self.compare.toggled.connect(self._refresh_all)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(plain(self.tr("Baseline"), "small"))
-        for widget in (self.baseline, self.compare):
+        row = FlowLayout(gap=8)
+        for widget in (plain(self.tr("Baseline"), "small"), self.baseline, self.compare):
             row.addWidget(widget)
-        row.addStretch(1)
         for text, act in ((self.tr("Copy"), self.copy), (self.tr("Save numbers…"), self._ask_and_save)):
             row.addWidget(button(text, act, kind="small"))
         self.bar = clear_widget(row)
@@ -95,8 +98,10 @@ class RunsTable(QWidget):
         header = self.rows.horizontalHeader()
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(EDITS, QHeaderView.ResizeMode.Interactive)
-        self.rows.setColumnWidth(EDITS, LEAST_EDITS)
+        # Qt forgets the tick and the picture when it measures
+        for place, width in ((RUN, RUN_WIDTH), (EDITS, EDITS_WIDTH)):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            self.rows.setColumnWidth(place, width)
         self.rows.setIconSize(QSize(20, 18))
 
     def _name_columns(self) -> None:
@@ -112,16 +117,14 @@ class RunsTable(QWidget):
         heads = [
             (self.tr("Run"), self.tr("Ticked runs are drawn")),
             (self.tr("What differs"), self.tr("Edits that this run has (+) or lacks (−) beside the baseline")),
-            (self.tr("State"), ""),
-            *(words[name] for name in MEASURES),
+            *(words[name] for name in NUMBERS),
+            (self.tr("State"), self.tr("Whether it trains, or how it ended")),
         ]
         self.rows.setColumnCount(len(heads))
         for place, (text, tip) in enumerate(heads):
             item = QTableWidgetItem(printable(text))
             item.setToolTip(tip)
-            item.setTextAlignment(
-                RIGHT if place > STATE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
+            item.setTextAlignment(side(place))
             self.rows.setHorizontalHeaderItem(place, item)
 
     def _actions(self) -> None:
@@ -187,7 +190,7 @@ class RunsTable(QWidget):
         other = baseline if baseline is not None and baseline is not run else None
         compared = self._figures(other) if other is not None and self.compare.isChecked() else None
         numbers = cells(self._figures(run), compared)
-        texts = [run.name, self._differs(run, other), state_text(run), *(numbers[name] for name in MEASURES)]
+        texts = [run.name, self._differs(run, other), *(numbers[name] for name in NUMBERS), state_text(run)]
         tip = "\n".join(part for part in (run.title, metrics_text(run), run.device, run.why) if part)
         with QSignalBlocker(self.rows):
             for column, text in enumerate(texts):
@@ -215,7 +218,7 @@ class RunsTable(QWidget):
             self.rows.setItem(row, RUN, name)
             for column in range(1, self.rows.columnCount()):
                 item = cell("")
-                item.setTextAlignment(RIGHT if column > STATE else Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(side(column))
                 self.rows.setItem(row, column, item)
         with QSignalBlocker(self.baseline):
             self.baseline.addItem(run.name, run.run_id)
