@@ -19,8 +19,8 @@ from lossdoctor.engine.treatments import Treatment
 from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
-TASTE_STEPS = (1, 5, 25)  # tell what a step costs: a further lot where the last is quick enough to be mostly overhead
-QUICK = 0.25  # seconds
+TASTE_STEPS = (1, 4, 25)  # tell what a step costs; the first one's time is mostly that of setting out
+QUICK, DEAR = 0.5, 1.0  # seconds: a lot that quick is mostly overhead, a first step that dear needs no second
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
 CHEAP = 0.5  # seconds: less is no reason to stop looking
@@ -123,7 +123,7 @@ class Tournament:
         for steps in TASTE_STEPS:
             before = arm.lesson.seconds
             self._go_on(entrant, min(steps, entrant.planned), math.inf)
-            if arm.lesson.seconds - before > QUICK:
+            if arm.lesson.seconds - before > (DEAR if steps == TASTE_STEPS[0] else QUICK):
                 break
         if arm.lesson.error:
             self.tried.append(entrant.told())
