@@ -12,8 +12,10 @@ def burial():
 
     Qt keeps what was to be deleted later until an event loop ends; tests have none that does, and hundreds of
     windows that were left behind are asked about every style and every letter of those that come after.
+    What outlived the test before is old and looked at no more: with TensorFlow among it that takes a second each time.
     """
     gc.collect(1)
+    gc.freeze()
     gc.disable()
     yield
     if QCoreApplication.instance() is not None:

@@ -1,6 +1,6 @@
 """A real child process that speaks the protocol without TensorFlow: `python stand_in_engine.py MOOD`.
 
-Moods: '' answers; 'dies' ends with exit code 3 when a run starts; 'crashes' by a segmentation fault; 'hangs' falls
+Moods: '' answers; 'learns' also examines what it trained, which goes well once an edit is applied; 'dies' ends with exit code 3 when a run starts; 'crashes' by a segmentation fault; 'hangs' falls
 silent and ignores everything when a run starts; 'garbage' writes something that is no frame; 'stubborn' beats its
 heart and never stops.
 """
@@ -18,6 +18,8 @@ from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.session import Revision
 from lossdoctor.link.frames import FrameWriter, read_frame
+
+CURED: list[str] = []  # titles of the edits that were applied
 
 
 def main(mood: str) -> None:
@@ -51,15 +53,28 @@ def answer(command: object, say: FrameWriter, mood: str, silent: threading.Event
             say(event)
     elif isinstance(command, cmd.StartRun):
         train(command, say, mood, silent)
+        if mood == "learns":
+            learn(say)
+    elif isinstance(command, cmd.PreviewFix):
+        say(ev.FixPreviewed(command.fix_id, ("targets: y -> (y + 1) / 2",)))
     elif isinstance(command, cmd.ApplyEdits):
+        CURED.append(command.title)
         revision = Revision(1, command.edits, command.title)
         say(ev.RevisionMade(revision, tapes.patient_facts(labels=(0.0, 1.0)), (command.title,), ()))
+        if mood == "learns":
+            say(ev.FindingCleared(tapes.DOMAIN))
     if mood != "stubborn":
         say(ev.CommandDone(name))
 
 
+def learn(say: FrameWriter) -> None:
+    for event in tapes.finished_examination() if not CURED else [ev.FindingCleared("negative-loss")]:
+        say(event)
+
+
 def train(command: cmd.StartRun, say: FrameWriter, mood: str, silent: threading.Event) -> None:
-    tape = tapes.run(command.run_id, steps=90)
+    cured = mood == "learns" and bool(CURED)
+    tape = tapes.run(command.run_id, steps=90, sick=not cured, revision=int(cured))
     for event in tape[:4]:
         say(event)
     if mood == "dies":

@@ -81,5 +81,9 @@ def no_qt_warning(request, qtlog):
         for record in qtlog.records
         if record.type.name != "QtDebugMsg" and "info" not in record.type.name.lower()
     ]
-    cannot = ("propagateSizeHints", "does not support raise", "grabbing the keyboard")  # what the offscreen platform itself lacks
+    cannot = (
+        "propagateSizeHints",
+        "does not support raise",
+        "grabbing the keyboard",
+    )  # what the offscreen platform itself lacks
     assert [record.message for record in said if not any(word in record.message for word in cannot)] == []

@@ -232,11 +232,13 @@ def test_page_down_reads_on_before_it_steps_on(lesson, qtbot):
     page_until(qtbot, lambda: guide.step is Step.CURE)
 
 
-def test_closing_in_a_mode_remembers_the_usual_layout(lesson):
-    lesson.modes.set_lecture(True)
-    lesson.close()
-    assert lesson.across.sizes()[0] > 0
-    assert not lesson.modes.guide.active
+def test_closing_in_a_mode_remembers_the_usual_layout(own_window):
+    own_window.load_plots()
+    own_window.modes.begin("labels-minus-one-plus-one")
+    own_window.modes.set_lecture(True)
+    own_window.close()
+    assert own_window.across.sizes()[0] > 0
+    assert not own_window.modes.guide.active
 
 
 @pytest.mark.long

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.guided import STEPS, Guide, Step
 from lossdoctor.ui.bricks.buttons import button
@@ -111,7 +111,8 @@ class GuidePane(Card):
         return guide.scenario, guide.step, guide.guessed, guide.treating, finding, done, runs
 
     def _show_page(self, moved: bool) -> None:
-        inside = self.isAncestorOf(self.focusWidget() or self) or self.hasFocus()
+        focused = QApplication.focusWidget()
+        lost = focused is not None and self.area.isAncestorOf(focused)  # it goes with the page that held it
         while self._page.count():
             old = self._page.takeAt(0).widget()
             old.hide()
@@ -119,8 +120,8 @@ class GuidePane(Card):
         self._page.addWidget(page(self._guide, self._theme, self._factor))
         if moved:
             self.area.verticalScrollBar().setValue(0)
-            if inside or self.isVisible():
-                self.setFocus()  # keys go on working here whatever was pressed
+        if lost or (moved and self.isVisible()):
+            self.setFocus()  # keys go on working here whatever was pressed
 
     def _next_word(self) -> str:
         if self._guide.can_next:
