@@ -1,8 +1,8 @@
 """A real child process that speaks the protocol without TensorFlow: `python stand_in_engine.py MOOD`.
 
-Moods: '' answers; 'learns' also examines what it trained, which goes well once an edit is applied; 'dies' ends with exit code 3 when a run starts; 'crashes' by a segmentation fault; 'hangs' falls
-silent and ignores everything when a run starts; 'garbage' writes something that is no frame; 'stubborn' beats its
-heart and never stops.
+Moods: '' answers; 'learns' also examines what it trained, which goes well once an edit is applied; 'dies' ends with
+exit code 3 when a run starts; 'crashes' by a segmentation fault; 'hangs' falls silent and ignores everything when a run
+starts; 'garbage' writes something that is no frame; 'stubborn' beats its heart and never stops.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Three persons' tasks in the real window, by mouse and again by keyboard alone: nothing is focused or clicked for them.
+"""Three persons' tasks in the real window, by mouse and again by keyboard alone; nothing is focused for them.
 
 The engine is a stand-in process that answers with tapes; files are read by the real reader.
 """
