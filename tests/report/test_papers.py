@@ -62,6 +62,7 @@ def hostile_story(text):
         summary=text, numbers={text: 1.0}, curves=(SeriesEvidence(text, [0.0, 1.0], [1.0, 2.0], text),)
     )
     ran = [event for event in sick_story() if isinstance(event, events.RunStarted | events.ReadingsTaken)]
+    ran.append(events.RunNoted(ran[0].run_id, text))
     return [opened(path=f"/data/{text}"), *ran, events.FindingRaised(finding), *sick_story()[-2:], experiment]
 
 
@@ -139,6 +140,14 @@ def test_a_run_of_a_single_step_is_drawn():
         events.ChecksReported("finished", ()),
     ]
     assert "<svg" in as_html(document(fold_all(story)))
+
+
+def test_what_was_written_on_a_run_stands_in_every_paper_once():
+    told = [*sick_story(), events.RunNoted("run-1", "first"), events.RunNoted("run-1", "old *labels*")]
+    made = document(fold_all(told))
+    assert made["runs"][0]["note"] == "old *labels*"
+    assert "Note: old *labels*" in as_html(made) and r"run\-1: old \*labels\*" in markdown(made)
+    assert "note" not in document(fold_all([*told, events.RunNoted("run-1", "")]))["runs"][0]
 
 
 def test_a_healthy_page_says_so_and_names_what_was_passed():

@@ -9,6 +9,7 @@ import sys
 import pypdf
 import pytest
 
+from helpers.loss_audits import AUDITED
 from helpers.stories import healthy_story, lab_test, labels_finding, sick_story
 from lossdoctor.core import events
 from lossdoctor.report.as_json import document, dumps
@@ -52,9 +53,11 @@ def test_long_and_hostile_text_runs_over_pages_without_being_read_as_markup(tmp_
 
 
 def test_the_pdf_teaches_in_order_and_shows_the_lab(tmp_path):
-    done, file = paint(tmp_path, dumps(document(fold_all([*sick_story(), lab_test()]))))
+    story = [*sick_story(), lab_test(), AUDITED, events.RunNoted("run-1", "before the relabelling")]
+    done, file = paint(tmp_path, dumps(document(fold_all(story))))
     assert (done.returncode, done.stderr) == (0, "")
     text = " ".join(texts(file))
+    assert "Note: before the relabelling" in text
     order = [
         "Error 1.",
         "The answers use numbers",
@@ -64,7 +67,9 @@ def test_the_pdf_teaches_in_order_and_shows_the_lab(tmp_path):
         "How sure",
         "What to do",
     ]
-    order += ["For experts", "y log p", "Lab tests", "the loss falls to −4.1", "share of right answers"]
+    order += ["For experts", "y log p", "What the loss does", "On continuous numbers", "mean squared error"]
+    order += ["lowest at 5, target 1", "Right predictions are the worst: <b>0</b>.", "not for it: ValueError"]
+    order += ["Lab tests", "the loss falls to −4.1", "share of right answers"]
     places = [text.index(part, text.index("Findings")) for part in order]
     assert places == sorted(places)
 

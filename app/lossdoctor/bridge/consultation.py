@@ -40,6 +40,7 @@ class Consultation(QObject):
     """
 
     CAUSES_SECONDS = 180.0
+    LONGEST_NOTE = 2_000  # characters
 
     command_due = Signal(object)
     session_due = Signal(object)
@@ -145,6 +146,10 @@ class Consultation(QObject):
         run = self._store.run
         if run is not None and run.live:
             self.command_due.emit(cmd.ResumeRun() if run.state == "paused" else cmd.PauseRun())
+
+    def note(self, run_id: str, text: str) -> None:
+        """Write something on a run; it stays with it in the session file and in reports."""
+        self._store.take(ev.RunNoted(run_id, text.strip()[: self.LONGEST_NOTE]))
 
     def stop(self) -> None:
         """End the run, trial or lab test under way and keep what was seen."""

@@ -222,7 +222,8 @@ class SessionKeeper(QObject):
 
     # following the store
     def _came(self, event: ev.Event) -> None:
-        if self._replaying is not None or self.kept is not None or not self._story.take(event):
+        shown_only = self.kept is not None and not isinstance(event, ev.RunNoted)
+        if self._replaying is not None or shown_only or not self._story.take(event):
             return
         if isinstance(event, (ev.EngineReady, ev.LogWritten)) and self._story.opened is None:
             return
@@ -234,7 +235,7 @@ class SessionKeeper(QObject):
             self._journal.begin(self._manifest(), self._story.events())
 
     def _another(self) -> None:
-        self._stop_journal(keep=self.unsaved and self.kept is None)
+        self._stop_journal(keep=self.unsaved)
         self._story.clear()
         self._replaying, self.kept, self.path, self.unsaved = None, None, "", False
 

@@ -37,6 +37,7 @@ class RunState:
     first_nonfinite_step: int | None = None
     before: bool = False  # of the files as they were before they were opened again
     edits: tuple[str, ...] = ()  # titles of what was changed of the program as given
+    note: str = ""  # what a person wrote on it
     losses: tuple[str, ...] = ()  # names of the loss functions it was trained with
 
     @property

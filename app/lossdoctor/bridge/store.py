@@ -61,11 +61,12 @@ class Store(QObject):
             ev.RunStarted: self._run_started,
             ev.ReadingsTaken: self._readings,
             ev.EpochEnded: self._epoch,
-            ev.RunPaused: self._paused,
-            ev.RunResumed: self._resumed,
-            ev.NonfiniteSeen: self._nonfinite,
+            ev.RunPaused: lambda event: self._change_run(event.run_id, state="paused"),
+            ev.RunResumed: lambda event: self._change_run(event.run_id, state="training"),
+            ev.NonfiniteSeen: lambda event: self._change_run(event.run_id, first_nonfinite_step=event.step),
             ev.RunEnded: self._run_ended,
             ev.FindingRaised: self._raised,
+            ev.RunNoted: self._noted,
             ev.FindingCleared: self._cleared_finding,
             ev.FindingsRanked: self._ranked,
             ev.ChecksReported: self._reported,
@@ -292,15 +293,6 @@ class Store(QObject):
             return False
         return self._change_run(event.run_id, epoch=event.epoch + 1, metrics={**run.metrics, **event.logs})
 
-    def _paused(self, event: ev.RunPaused) -> bool:
-        return self._change_run(event.run_id, state="paused")
-
-    def _resumed(self, event: ev.RunResumed) -> bool:
-        return self._change_run(event.run_id, state="training")
-
-    def _nonfinite(self, event: ev.NonfiniteSeen) -> bool:
-        return self._change_run(event.run_id, first_nonfinite_step=event.step)
-
     def _run_ended(self, event: ev.RunEnded) -> bool:
         run = self._live(event.run_id)
         if run is None:
@@ -319,6 +311,14 @@ class Store(QObject):
         )
 
     # diagnosis
+    def _noted(self, event: ev.RunNoted) -> bool:
+        run = self.runs.get(event.run_id)
+        if run is None or run.note == event.text:
+            return False
+        run.note = event.text
+        self.run_changed.emit(event.run_id)
+        return True
+
     def _raised(self, event: ev.FindingRaised) -> None:
         self._findings[event.finding.check] = event.finding
         self._fix_titles |= {fix.id: fix.title for fix in event.finding.fixes}

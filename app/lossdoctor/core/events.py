@@ -185,6 +185,14 @@ class RunEnded:
 
 
 @dataclass(frozen=True)
+class RunNoted:
+    """What a person wrote on a run, in the place of what they wrote before; '' takes it back. Never of the engine."""
+
+    run_id: str
+    text: str
+
+
+@dataclass(frozen=True)
 class ExaminationStarted:
     """Checks begin; findings of this stage that are not raised again are cleared one by one."""
 
@@ -346,6 +354,7 @@ Event = (
     | RunResumed
     | NonfiniteSeen
     | RunEnded
+    | RunNoted
     | ExaminationStarted
     | FindingRaised
     | FindingCleared

@@ -38,6 +38,7 @@ CURVES = (
     tell.EpochEnded,
     tell.NonfiniteSeen,
     tell.RunEnded,
+    tell.RunNoted,
 )
 EVENTS = frozenset(typing.get_args(tell.Event))
 Diagnosis = tell.FindingRaised | tell.FindingCleared | tell.FindingsRanked | tell.ChecksReported

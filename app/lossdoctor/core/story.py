@@ -20,6 +20,7 @@ TOLD = (
     tell.EpochEnded,
     tell.NonfiniteSeen,
     tell.RunEnded,
+    tell.RunNoted,
     tell.FindingRaised,
     tell.FindingCleared,
     tell.FindingsRanked,
@@ -90,6 +91,8 @@ class Story:
         else:
             if isinstance(event, tell.FindingRaised):
                 self._drop(lambda old: _same_finding(old, event))
+            elif isinstance(event, tell.RunNoted):
+                self._drop(lambda old: isinstance(old, tell.RunNoted) and old.run_id == event.run_id)
             elif isinstance(event, tell.EngineReady):
                 self._drop(lambda old: isinstance(old, tell.EngineReady))
             self._events.append(event)

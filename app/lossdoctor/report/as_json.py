@@ -156,6 +156,8 @@ def _run(record: RunRecord) -> doc.RunDocument:
         "metrics": dict(sorted(metrics.items())),
         "series": {"loss": reduced(steps, loss), **_epoch_series(record)},
     }
+    if record.note:
+        made["note"] = record.note
     if None in metrics.values() or not np.isfinite(loss).all():
         made["nonfinite"] = True
     return made

@@ -155,9 +155,9 @@ def _runs(document: Document) -> list[str]:
         )
         for run in document["runs"]
     ]
-    return (
-        ["## Runs", _table(("run", "steps", "first loss", "last loss", "lowest", "at the end"), rows)] if rows else []
-    )
+    notes = [f"- {plain(run['id'])}: {plain(run['note'])}" for run in document["runs"] if "note" in run]
+    head = ("run", "steps", "first loss", "last loss", "lowest", "at the end")
+    return ["## Runs", _table(head, rows), "\n".join(notes)] if rows else []
 
 
 def _examined(document: Document) -> list[str]:

@@ -73,6 +73,7 @@ class RunDocument(TypedDict):
     """One run. `series` are [step, value] pairs, min-max reduced to at most 2,000.
 
     `axis` is 'epoch' where no loss of a batch is known, as in most logs: then x and the loss are those of epochs.
+    `note` is what a person wrote on it.
     """
 
     id: str
@@ -89,6 +90,7 @@ class RunDocument(TypedDict):
     loss: LossRange
     metrics: dict[str, Number]
     series: dict[str, list[Point]]
+    note: NotRequired[str]
     nonfinite: NotRequired[bool]
 
 

@@ -29,6 +29,7 @@ class RunRecord:
     epochs: tuple[events.EpochEnded, ...] = ()
     nonfinite: events.NonfiniteSeen | None = None
     ended: events.RunEnded | None = None
+    note: str = ""
 
     def curve(self) -> tuple[np.ndarray, np.ndarray]:
         """Steps (n,) int64 and losses (n,) float64 of every batch that was heard of."""
@@ -115,7 +116,13 @@ def fold(report: Report, event: events.Event) -> Report:
             return replace(report, revision=event.revision, later_findings=())
         case events.RunStarted():
             return replace(report, runs=(*report.runs, RunRecord(event)))
-        case events.ReadingsTaken() | events.EpochEnded() | events.NonfiniteSeen() | events.RunEnded():
+        case (
+            events.ReadingsTaken()
+            | events.EpochEnded()
+            | events.NonfiniteSeen()
+            | events.RunEnded()
+            | events.RunNoted()
+        ):
             return replace(report, runs=tuple(_continued(record, event) for record in report.runs))
         case events.FindingRaised() | events.FindingCleared() | events.FindingsRanked() | events.ChecksReported():
             return _examined(report, event)
@@ -150,7 +157,7 @@ def _opened(report: Report, event: events.SessionOpened) -> Report:
     return replace(fresh, target=event.target, opened=event, revision=event.revision, notes=event.notes)
 
 
-Training = events.ReadingsTaken | events.EpochEnded | events.NonfiniteSeen | events.RunEnded
+Training = events.ReadingsTaken | events.EpochEnded | events.NonfiniteSeen | events.RunEnded | events.RunNoted
 
 
 def _continued(record: RunRecord, event: Training) -> RunRecord:
@@ -165,6 +172,8 @@ def _continued(record: RunRecord, event: Training) -> RunRecord:
             return replace(record, nonfinite=record.nonfinite or event)
         case events.RunEnded():
             return replace(record, ended=event)
+        case events.RunNoted():
+            return replace(record, note=event.text)
 
 
 def _grown(record: RunRecord, event: events.ReadingsTaken) -> RunRecord:

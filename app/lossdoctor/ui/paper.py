@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from lossdoctor.report import wording
+from lossdoctor.ui.paper_audit import audit
 from lossdoctor.ui.paper_column import COLOURS, MUTED, RESOLUTION, Paper
 from lossdoctor.ui.paper_findings import findings, lab
 from lossdoctor.ui.paper_plots import paint_run, paint_trial
@@ -27,7 +28,7 @@ def paint(document: dict[str, Any], path: str) -> None:
         raise OSError(f"{path} cannot be written")
     paper = Paper(painter, writer)
     try:
-        for part in (_head, _runs, findings, lab, _cure, _tried, _examined, _checks, _reproduce):
+        for part in (_head, _runs, findings, audit, lab, _cure, _tried, _examined, _checks, _reproduce):
             part(paper, document)
         paper.finish()
     finally:
@@ -58,6 +59,8 @@ def _runs(paper: Paper, document: dict[str, Any]) -> None:
             18,
             colour=MUTED,
         )
+        if "note" in run:
+            paper.text(f"Note: {run['note']}", 18)
 
 
 def _cure(paper: Paper, document: dict[str, Any]) -> None:
