@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "app" / "lossdoctor"
 FOLDER = ROOT / "resources" / "translations"
 ROOMS = ("ui", "bridge")
-MARKING = ("translate", "QT_TRANSLATE_NOOP")
+MARKING = ("translate", "QT_TRANSLATE_NOOP", "marked")
 OWN = "tr"
 Key = tuple[str, str]  # context, source
 

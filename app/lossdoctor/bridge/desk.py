@@ -135,12 +135,13 @@ class Desk(QObject):
         if reader is self._idle:
             self._idle = None
         if reader.request is not None:
-            self._refuse(reader.request, f"The file could not be read: {outcome.sentence}")
+            self._refuse(reader.request, self.tr("The file could not be read: {why}").format(why=outcome.sentence))
 
     def _expire(self, number: int) -> None:
         request = self._open.get(number)
         if request is not None:
-            self._refuse(request, f"The file could not be read within {request.seconds:.0f} s, so reading was ended.")
+            told = self.tr("The file could not be read within {s} s, so reading was ended.")
+            self._refuse(request, told.format(s=f"{request.seconds:.0f}"))
 
     def _refuse(self, request: Request, sentence: str) -> None:
         self._finish(request, keep=False)

@@ -12,11 +12,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from lossdoctor.core.failures import Refusal
 from lossdoctor.core.journal import Unpacking, line_of
 from lossdoctor.core.manifest import Manifest
 from lossdoctor.core.wire import WireError
 from lossdoctor.core.writing import flush_folder, write_all
+
+translate = QCoreApplication.translate
 
 SUFFIX = ".journal"
 LAST = f"last{SUFFIX}"  # of the session closed last without being saved
@@ -145,11 +149,13 @@ class Journal:
     def _tell(self, error: OSError) -> None:
         if not self.failing:
             self.failing = True
-            needed = f"{len(self._lines):,} bytes"
-            self._on_fault(
-                f"The journal in {self._folder} cannot be written ({error.strerror or error}; {needed} wait): after a "
-                "crash this session could not be recovered. Save it, or make room."
+            told = translate(
+                "Journal",
+                "The journal in {folder} cannot be written ({why}; {n} bytes wait): after a crash this session could "
+                "not be recovered. Save it, or make room.",
             )
+            why = error.strerror or error
+            self._on_fault(told.format(folder=self._folder, why=why, n=f"{len(self._lines):,}"))
 
     def _finish(self, *, keep: bool) -> None:
         path, self._path, self._lines = self._path, None, b""

@@ -6,12 +6,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.core.commands import ModerniseScript
 from lossdoctor.core.events import Event, RequestRefused, ScriptModernised, TargetInspected
 from lossdoctor.core.session import ProgramText
+
+translate = QCoreApplication.translate
 
 
 class Modernising(QObject):
@@ -66,8 +68,10 @@ def spelling_sentence(inspected: TargetInspected | None) -> str:
         return ""
     first = spellings[0]
     lines = len({(spelling.cell, spelling.line) for spelling in spellings})
-    cell = f"cell {first.cell}, " if first.cell else ""
-    place = f"{cell}line {first.line}: {first.old} is now {first.present}"
+    cell = translate("Modernising", "cell {n}, ").format(n=first.cell) if first.cell else ""
+    place = translate("Modernising", "{cell}line {n}: {old} is now {new}")
+    place = place.format(cell=cell, n=first.line, old=first.old, new=first.present)
     if lines == 1:
-        return f"One line is in the words of an older Keras ({place})."
-    return f"{lines} lines are in the words of an older Keras (the first is {place})."
+        return translate("Modernising", "One line is in the words of an older Keras ({place}).").format(place=place)
+    told = translate("Modernising", "{n} lines are in the words of an older Keras (the first is {place}).")
+    return told.format(n=lines, place=place)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.bridge.buffers import Array, Growing, Thinning
 from lossdoctor.bridge.by_layer import names_of, update_ratios
 from lossdoctor.bridge.smoothing import DebiasedAverage
 from lossdoctor.core.events import EpochEnded, NonfiniteSeen, ReadingsTaken, RunEnded, RunStarted
+
+translate = QCoreApplication.translate
 
 
 @dataclass
@@ -57,7 +60,8 @@ class RunCurves:
     def name(self) -> str:
         """What people call it: 'Run 2', with the revision when it trained an edited program."""
         revision = self.started.revision
-        return f"Run {self.number}" + (f", revision {revision}" if revision else "")
+        told = translate("Runs", "Run {n}, revision {r}") if revision else translate("Runs", "Run {n}")
+        return told.format(n=self.number, r=revision)
 
     @property
     def steps(self) -> Array:

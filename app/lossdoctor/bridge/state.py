@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from lossdoctor.core.events import FixPreviewed, PatientFacts
 from lossdoctor.core.trials import Trial
 
@@ -35,9 +37,9 @@ class RunState:
     why: str = ""
     seconds: float = math.nan
     first_nonfinite_step: int | None = None
+    note: str = ""  # what a person wrote on it
     before: bool = False  # of the files as they were before they were opened again
     edits: tuple[str, ...] = ()  # titles of what was changed of the program as given
-    note: str = ""  # what a person wrote on it
     losses: tuple[str, ...] = ()  # names of the loss functions it was trained with
 
     @property
@@ -48,7 +50,7 @@ class RunState:
     @property
     def name(self) -> str:
         """What the window calls it."""
-        return f"Run {self.number}"
+        return QCoreApplication.translate("Runs", "Run {n}").format(n=self.number)
 
     @property
     def fraction(self) -> float:

@@ -12,15 +12,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lossdoctor.bridge.causes import Causes
 from lossdoctor.bridge.experiments import Experiments
 from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState, loss_names
+from lossdoctor.bridge.words import marked
 from lossdoctor.core import events as ev
 from lossdoctor.core.findings import CheckOutcome, Finding, Severity
 from lossdoctor.core.session import Revision, Target, TargetKind
 
 LOG_LINES = 5_000
 MODELLESS = (TargetKind.LOG, TargetKind.DATA, TargetKind.LOSS)
-SILENT = (
+SILENT = marked(
+    "Store",
     "The engine has not answered for 5 s. Wait, or press Stop: if it does not obey, its process is ended and what was "
-    "seen is kept."
+    "seen is kept.",
 )
 
 
@@ -65,8 +67,8 @@ class Store(QObject):
             ev.RunResumed: lambda event: self._change_run(event.run_id, state="training"),
             ev.NonfiniteSeen: lambda event: self._change_run(event.run_id, first_nonfinite_step=event.step),
             ev.RunEnded: self._run_ended,
-            ev.FindingRaised: self._raised,
             ev.RunNoted: self._noted,
+            ev.FindingRaised: self._raised,
             ev.FindingCleared: self._cleared_finding,
             ev.FindingsRanked: self._ranked,
             ev.ChecksReported: self._reported,
@@ -310,7 +312,6 @@ class Store(QObject):
             first_nonfinite_step=event.first_nonfinite_step,
         )
 
-    # diagnosis
     def _noted(self, event: ev.RunNoted) -> bool:
         run = self.runs.get(event.run_id)
         if run is None or run.note == event.text:
@@ -319,6 +320,7 @@ class Store(QObject):
         self.run_changed.emit(event.run_id)
         return True
 
+    # diagnosis
     def _raised(self, event: ev.FindingRaised) -> None:
         self._findings[event.finding.check] = event.finding
         self._fix_titles |= {fix.id: fix.title for fix in event.finding.fixes}

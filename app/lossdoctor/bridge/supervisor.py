@@ -121,7 +121,7 @@ class Supervisor(QObject):
         child = self._serving.child
         # A child that does not read would block the pipe: never on this thread's time.
         if not child.send(command) and child.alive:
-            child.kill(fault="no longer takes commands", asked=False)
+            child.kill(fault=self.tr("no longer takes commands"), asked=False)
 
     @Slot(object)
     def use(self, command: Sequence[str]) -> None:
@@ -257,7 +257,7 @@ class Supervisor(QObject):
         patience = self.STOP_SECONDS if now - engine.heard > self.STOP_SECONDS else self.PATIENCE_SECONDS
         if self._stop_asked is not None and now - self._stop_asked > patience:
             self._stop_asked = None
-            engine.child.kill(asked=False, fault=f"did not stop within {patience:.0f} s")
+            engine.child.kill(asked=False, fault=self.tr("did not stop within {s} s").format(s=f"{patience:.0f}"))
         elif self._spare is None and self._idle(now):
             self._spare = self._start()
 
