@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo older test table long test-fast lint format lock wheel icons screenshots bench accuracy clean
+.PHONY: help setup run demo older test table long screen test-fast lint format lock wheel icons screenshots bench accuracy clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
@@ -15,6 +15,7 @@ help:
 	@echo "make older      a second environment in .venv-older (Keras 3.3, TensorFlow 2.16), which make test then uses"
 	@echo "make table      every row of the table of real-life programs through the command line"
 	@echo "make long       the further cases of long lists"
+	@echo "make screen     focus, drag and drop and clipboard on a real X screen (needs xvfb, xauth and xdotool)"
 	@echo "make test-fast  the tests that need neither TensorFlow nor a window, none above five seconds"
 	@echo "make lint       ruff, mypy and the import contracts"
 	@echo "make lock       requirements.lock anew from pyproject.toml (needs uv)"
@@ -59,6 +60,10 @@ table: setup
 # The further cases of long lists (healthy programs in every lab test, every built-in loss, ...).
 long: setup
 	$(RUN) -m pytest -n 2 --dist load -m long
+
+# Real keys and a real pointer; make test leaves these out.
+screen: setup
+	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24" $(RUN) -m pytest tests/ui/test_screen.py
 
 test-fast: setup
 	$(RUN) -m pytest -n 2 -m "not engine and not slow and not window and not table and not long"
