@@ -8,14 +8,14 @@ import pytest
 from helpers import tapes
 from lossdoctor.ui.arrivals import answer_calls, is_engaged
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
 
 def test_a_second_process_hands_its_file_over_and_ends(window, qtbot, home, tmp_path, monkeypatch):
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     home.chmod(0o700)
     opened = []
-    window.consultation.open_paths = lambda paths: opened.append(list(paths))
+    monkeypatch.setattr(window.consultation, "open_paths", opened.append)
     bell = answer_calls(window)
     window.showMaximized()
     window.showMinimized()
@@ -32,6 +32,7 @@ def test_a_second_process_hands_its_file_over_and_ends(window, qtbot, home, tmp_
     assert not window.isMinimized()
     assert window.isMaximized()
     bell.close()
+    window.showNormal()
 
 
 def test_work_and_questions_are_not_disturbed(window, play, qtbot):

@@ -103,6 +103,12 @@ class Consultation(QObject):
         return None if self._asleep else self._open_command
 
     @property
+    def opened_beside(self) -> tuple[str, ...]:
+        """Absolute paths of the files that the target was opened with."""
+        draft = self.opening.opened
+        return draft.beside if draft is not None else ()
+
+    @property
     def is_engaged(self) -> bool:
         """Whether opening something else now would end work, or a question, that is under way."""
         working = self._store.engine.state in ("busy", "silent") or self._store.training or self.lab.running

@@ -78,6 +78,13 @@ class Draft:
         return tuple(str(Path(path).absolute()) for path in paths)
 
     @property
+    def beside(self) -> tuple[str, ...]:
+        """Every other file that this was opened with, absolute."""
+        more = (*self.files.data, self.files.validation, self.settings.custom_objects, self.settings.architecture)
+        target, *others = (str(Path(path).absolute()) for path in (self.files.target, *filter(None, more)))
+        return tuple(path for path in others if path != target)
+
+    @property
     def runs(self) -> tuple[str, ...]:
         """The code that opening it runs: files, or classes with their place in a model."""
         inspected, custom = self.inspected, self.custom

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
+
+
+def local_files(mime: QMimeData) -> list[str]:
+    """Paths of what is dragged, all of it; [] for text, pictures or pages of the web."""
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
 
 
 class DropWindow(QMainWindow):
@@ -19,7 +25,7 @@ class DropWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
             self.files_hover(True)
 
@@ -30,7 +36,7 @@ class DropWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, all of it together."""
         self.files_hover(False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.open_paths(paths)

@@ -131,6 +131,11 @@ class MainWindow(DialogWindow):
         self.message_bar.clear()
         self.consultation.open_paths(paths)
 
+    def open_recent(self, path: str) -> None:
+        """Open a recent file with what it was opened with."""
+        files = next((recent.files for recent in self.preferences.recents if recent.path == path), [path])
+        self.open_paths(files)
+
     def open_demo(self, name: str, healthy: bool = False) -> None:
         """Open a demo."""
         self.message_bar.clear()
@@ -198,7 +203,8 @@ class MainWindow(DialogWindow):
         target = self.store.target
         if target is not None and self.consultation.inspected is not None:
             path = f"{target.path}::{target.function}" if target.function else target.path
-            self.preferences.remember_verdict(path, self.store.worst, len(self.store.findings), target.kind.value)
+            found, kind = len(self.store.findings), target.kind.value
+            self.preferences.remember_verdict(path, self.store.worst, found, kind, self.consultation.opened_beside)
 
     def remember_session(self, path: str) -> None:
         """A kept session is shown; one without a file of its own was recovered from a journal."""

@@ -89,7 +89,7 @@ def _findings(window: MainWindow) -> Iterator[Entry]:
 def _recents(window: MainWindow) -> Iterator[Entry]:
     for recent in window.preferences.recents:
         title = tr("{name} ({told})").format(name=recent.name, told=recent.told)
-        yield Entry(title, tr("Recent file"), "", partial(window.open_paths, [recent.path]), recent.there)
+        yield Entry(title, tr("Recent file"), "", partial(window.open_recent, recent.path), recent.there)
 
 
 def _demos(window: MainWindow) -> Iterator[Entry]:

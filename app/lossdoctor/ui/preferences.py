@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -36,6 +37,12 @@ class Recent:
     @property
     def there(self) -> bool:
         """Whether the file still exists."""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> list[str]:
+        """What opens it as it was opened: the file first, then those that still exist."""
+        return [self.path, *(path for path in self.beside if Path(path).exists())]
         return Path(self.path.partition("::")[0]).exists()
 
     @property
@@ -131,10 +138,12 @@ class Preferences:
         others = [other for other in self.recents if other.path != recent.path]
         self._kept.setValue("recents", json.dumps([asdict(r) for r in (recent, *others)][:RECENTS]))
 
-    def remember_verdict(self, path: str, worst: Severity | None, findings: int, kind: str = "") -> None:
-        """Put a file at the top with what was found in it."""
+    def remember_verdict(
+        self, path: str, worst: Severity | None, findings: int, kind: str = "", beside: Sequence[str] = ()
+    ) -> None:
+        """Put a file at the top with what was found in it, and the files that it was opened with."""
         words = HEALTHY if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
-        self.remember(Recent(path, words, time.time(), kind))
+        self.remember(Recent(path, words, time.time(), kind, tuple(beside)))
 
     def layout(self, name: str) -> QByteArray:
         """A remembered state of a splitter or the window's place; empty when there is none."""
@@ -161,4 +170,6 @@ def recent_of(row: dict[str, object]) -> Recent:
         raise TypeError("when")
     kind = str(row.get("kind", ""))
     known = kind in tuple(TargetKind)
-    return Recent(str(row["path"]), str(row["verdict"]), float(when), kind if known else "")
+    beside = row.get("beside", [])
+    files = tuple(map(str, beside)) if isinstance(beside, list) else ()
+    return Recent(str(row["path"]), str(row["verdict"]), float(when), kind if known else "", files)

@@ -64,7 +64,7 @@ def _welcome(window: MainWindow) -> None:
     welcome.demo_chosen.connect(window.open_demo)
     welcome.guided_chosen.connect(window.modes.begin)
     welcome.open_asked.connect(window.questions.what_to_open)
-    welcome.recent_chosen.connect(lambda path: window.open_paths([path]))
+    welcome.recent_chosen.connect(window.open_recent)
     welcome.back_asked.connect(window.show_room)
 
 

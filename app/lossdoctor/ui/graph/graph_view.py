@@ -35,6 +35,8 @@ class GraphView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        for taker in (self, self.viewport()):
+            taker.setAcceptDrops(False)  # a graphics view takes files and does nothing with them; the window opens them
         self.current: int | None = None
         self._pressed: QPoint | None = None
         self._dragged = False

@@ -44,6 +44,8 @@ class SettingsPage(QWidget):
         self._store = store
         self._consultation = consultation
         self.learning_rate, self.batch_size, self.epochs, self.seed = (QLineEdit() for _ in range(4))
+        for line in (self.learning_rate, self.batch_size, self.epochs, self.seed):
+            line.setAcceptDrops(False)  # the window takes files that are dropped on it
         self.optimizer, self.loss, self.dtype = _choice(OPTIMIZERS), _choice(LOSSES), _choice(DTYPES)
         self.device = Choice()
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

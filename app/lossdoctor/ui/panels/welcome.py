@@ -91,6 +91,7 @@ class Welcome(QWidget):
         self.search.setClearButtonEnabled(True)
         for cross in self.search.findChildren(QToolButton):
             cross.setAccessibleName(self.tr("Clear the search"))
+        self.search.setAcceptDrops(False)  # the window takes them
         self.search.setFixedWidth(TILE)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_first)
