@@ -189,7 +189,7 @@ def test_a_doubling_in_vain_ends_the_training_only_where_the_next_is_dear():
         tournament = Tournament(hold_out(patient), yardstick(patient, ()), heard, Control(), clock)
         (entrant,) = tournament.compete(tournament.enter([rate], float("inf")), float("inf"))
         entrant.score = 0.97  # that nothing beats by enough, and that is not perfect
-        tournament.lengthen(entrant, float("inf"), 16.0)
+        tournament.lengthen(entrant, clock() + 40 * entrant.planned, 16.0)
         assert (entrant.share >= 16.0) is more
 
 

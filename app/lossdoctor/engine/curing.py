@@ -76,6 +76,7 @@ class Course:
     FIRST_LONGER, FIRST_TIMES = 0.36, 4.0  # share of the time and times its own epochs, before others are added
     MOST_TIMES, MOST_STEPS = 16.0, 2000  # its own epochs, or so many steps where that is more
     FEW_STEPS = 300  # a program of which no more fit into the time is heavy: one short contest, then the winner alone
+    DEAR_SHARE = 0.1  # of the time: so is a program that takes longer to be built and traced
     CONTROLS_SHARE = 0.2  # of what is left: dearer controls give way to the training of a winner that still gains
 
     def run(self) -> Cured:
@@ -113,6 +114,9 @@ class Course:
     def _until(self, share: float) -> float:
         return self.started + share * self.seconds
 
+    def _left(self, share: float) -> float:
+        return self._until(share) - self.clock()
+
     def _stopped(self) -> str:
         return "It was stopped before it was done." if self.control.stopped else ""
 
@@ -123,9 +127,12 @@ class Course:
         wanted = list(first) or [Treatment()]
         entrants = tournament.enter(wanted[:1], self._until(self.FIRST_SHARE))
         heavy = bool(entrants) and self._is_heavy(entrants[0])
-        rest = self._rivals(entrants[0]) if heavy else wanted[1:]
-        entrants += tournament.enter(rest, self._until(0.6 * self.FIRST_SHARE))
-        ranking = tournament.compete(entrants, self._until(self.FIRST_SHARE))
+        if heavy:  # the arm that wins goes on, so no time of this contest is lost
+            entrants += tournament.enter(self._rivals(entrants[0]), self._until(self.LATER_SHARE))
+            ranking = tournament.compete(entrants, self.clock() + self.FIRST_SHARE * self._left(1.0))
+        else:
+            entrants += tournament.enter(wanted[1:], self._until(0.6 * self.FIRST_SHARE))
+            ranking = tournament.compete(entrants, self._until(self.FIRST_SHARE))
         if not ranking:
             return None
         winner = ranking[0]
@@ -143,8 +150,8 @@ class Course:
         return winner if tournament.has_learned(winner) else self._everything(winner)
 
     def _is_heavy(self, entrant: Entrant) -> bool:
-        left = self._until(self.LONGER_SHARE) - self.clock()
-        return entrant.step_seconds * min(self.FEW_STEPS, self.MOST_TIMES * entrant.planned) > left
+        steps = entrant.step_seconds * min(self.FEW_STEPS, self.MOST_TIMES * entrant.planned)
+        return steps > self._left(self.LONGER_SHARE) or self.tournament.setup_seconds > self.DEAR_SHARE * self.seconds
 
     def _rivals(self, entrant: Entrant) -> list[Treatment]:
         """All roots' fixes and the usual settings at once, where that is more."""

@@ -90,15 +90,15 @@ class Engine:
         elif isinstance(command, ask.StopRun):
             (self._visitor or self._control).stop()
 
-    def lend(self, visit: Callable[[], None]) -> bool:
-        """Have `visit` called on the training thread while its run holds; False when none does."""
-        return bool(self._revisions.chapters) and self._control.lend(visit)
+    def lend(self, visit: Callable[[], None], *, brief: bool = False) -> bool:
+        """Have `visit` called on the training thread while its run holds, if `brief` between two steps; else False."""
+        return bool(self._revisions.chapters) and self._control.lend(visit, brief=brief)
 
-    def visit(self, command: ask.RunLabTest) -> None:
-        """Carry out a lab test while the run holds between two steps, which it leaves bit for bit as it is."""
-        self._visitor = Control()
+    def visit(self, command: ask.RunLabTest | ask.ShowRows | ask.ShowColumn) -> None:
+        """Carry out a lab test, or show data, between two steps of the run, which it leaves bit for bit as it is."""
+        self._visitor = Control() if isinstance(command, ask.RunLabTest) else None
         try:
-            self._carry_out(self._on_RunLabTest, command)
+            self._carry_out(getattr(self, f"_on_{type(command).__name__}"), command)
         finally:
             self._visitor = None
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import IO, Any, BinaryIO
 
-from lossdoctor.core.commands import PauseRun, ResumeRun, RunLabTest, Shutdown, StopRun
+from lossdoctor.core.commands import PauseRun, ResumeRun, RunLabTest, ShowColumn, ShowRows, Shutdown, StopRun
 from lossdoctor.core.events import CommandDone, Event, Heartbeat, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.wire import WireError
@@ -20,6 +20,7 @@ from lossdoctor.link.frames import FrameWriter, read_frame
 
 HEARTBEAT_SECONDS = 0.5
 GRACE_SECONDS = 1.0
+BRIEF = (ShowRows, ShowColumn)  # answered between two steps
 
 
 def main(light: bool = False) -> int:
@@ -98,15 +99,18 @@ class Worker(threading.Thread):
         self._taken = self._begun = self._stopped = 0  # commands queued, begun, and queued when a stop came
 
     def take(self, command: Any) -> None:
-        """Queue a command; a lab test is received by a run that holds, at once."""
-        if isinstance(command, RunLabTest) and self._received(command):
+        """Queue a command. A lab test is received by a run that holds, a page of data by one that trains, at once."""
+        if isinstance(command, (RunLabTest, *BRIEF)) and self._received(command):
             return
         self._taken += 1
         self._queue.put(command)
 
-    def _received(self, command: RunLabTest) -> bool:
+    def _received(self, command: RunLabTest | ShowRows | ShowColumn) -> bool:
         engine = self._engine
-        return not self._light and engine is not None and engine.lend(lambda: self._attempt(command, engine.visit))
+        if self._light or engine is None:
+            return False
+        received: bool = engine.lend(lambda: self._attempt(command, engine.visit), brief=isinstance(command, BRIEF))
+        return received
 
     def interrupt(self, command: Any) -> None:
         """Pause, resume or stop what runs now, from another thread; a stop is also for what waits its turn."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
@@ -31,6 +32,7 @@ class Control:
         self._paused = False
         self._stopped = False
         self._holding = False
+        self._receiving = False
         self._visits: deque[Callable[[], None]] = deque()
 
     @property
@@ -67,10 +69,29 @@ class Control:
         while (visit := self._next_visit()) is not None:
             visit()
 
-    def lend(self, visit: Callable[[], None]) -> bool:
-        """Have something done by the thread that holds, before it goes on. False when none holds; never raises."""
+    @contextlib.contextmanager
+    def receiving(self) -> Iterator[None]:
+        """Brief visits are received while this lasts; none is lost when it ends."""
+        self._receiving = True
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._receiving = False
+            self.receive()
+
+    def receive(self) -> None:
+        """Between two executions: the visits that wait."""
+        while self._visits:
+            self._visits.popleft()()
+
+    def lend(self, visit: Callable[[], None], *, brief: bool = False) -> bool:
+        """Have something done by the thread that holds, before it goes on; what is brief also by one that receives,
+        between two executions. False when there is none; never raises.
+        """
         with self._condition:
-            if not self._holding or not self._paused or self._stopped:
+            held = self._holding and self._paused and not self._stopped
+            if not held and not (brief and self._receiving):
                 return False
             self._visits.append(visit)
             self._condition.notify_all()

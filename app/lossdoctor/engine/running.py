@@ -111,7 +111,8 @@ class Run:
         return bool(self._recorder.heard[0].any())
 
     def gate(self) -> None:
-        """Hold or leave here if so asked, or if the time or the steps are used up."""
+        """Receive brief visits, hold or leave here if so asked, or if the time or the steps are used up."""
+        self._control.receive()
         if self._control.paused and not self._control.stopped:
             told = RunPaused(self.plan.run_id, self.history.steps)
             self._control.wait_while_paused(lambda: self._emit(told))

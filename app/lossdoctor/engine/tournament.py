@@ -20,10 +20,10 @@ from lossdoctor.engine.yardstick import Yardstick
 
 Emit = Callable[[Event], None]
 TASTE_STEPS = (1, 4, 25)  # tell what a step costs; the first one's time is mostly that of setting out
-QUICK, DEAR = 0.5, 1.0  # seconds: a lot that quick is mostly overhead, a first step that dear needs no second
+QUICK = 0.5  # seconds: a lot of steps that takes less is mostly overhead
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
-CHEAP = 0.5  # seconds: less is no reason to stop looking
+CHEAP = 0.1  # of the time that is left: a doubling that costs less is made even after PATIENCE of them in vain
 MORE = 1.5  # times as long before the next look, where the time is running out
 MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
 
@@ -123,7 +123,7 @@ class Tournament:
         for steps in TASTE_STEPS:
             before = arm.lesson.seconds
             self._go_on(entrant, min(steps, entrant.planned), math.inf)
-            if arm.lesson.seconds - before > (DEAR if steps == TASTE_STEPS[0] else QUICK):
+            if arm.lesson.seconds - before > QUICK:
                 break
         if arm.lesson.error:
             self.tried.append(entrant.told())
@@ -182,7 +182,9 @@ class Tournament:
         if not entrant.weights:
             entrant.length, entrant.weights = entrant.share, entrant.arm.weights()
         best, late = entrant.score, False
-        while not self.control.stopped and 2 * entrant.share <= most_times and not self._is_done(entrant, best):
+        while not self.control.stopped and 2 * entrant.share <= most_times:
+            if self._is_done(entrant, best, deadline):
+                break
             late = self.clock() + entrant.share * entrant.cost > deadline
             if late:
                 break
@@ -195,7 +197,7 @@ class Tournament:
         """Go on until the deadline, looking at every half more, where no doubling fits before it."""
         best = entrant.score
         while not self.control.stopped and entrant.share < most_times and self.clock() < deadline:
-            if self._is_done(entrant, best):
+            if self._is_done(entrant, best, deadline):
                 break
             step = 1 / entrant.planned
             self._train(entrant, min(max(MORE * entrant.share, entrant.share + step), most_times), deadline)
@@ -204,9 +206,9 @@ class Tournament:
                 break
         entrant.score = best
 
-    def _is_done(self, entrant: Entrant, best: float) -> bool:
+    def _is_done(self, entrant: Entrant, best: float, deadline: float) -> bool:
         vain = entrant.share / max(entrant.length, 1e-12) >= 2**PATIENCE and self.has_learned(entrant)
-        dear = entrant.share * entrant.cost > CHEAP
+        dear = entrant.share * entrant.cost > CHEAP * (deadline - self.clock())
         return (vain and dear) or best >= 1.0 - MARGIN * self.room
 
     def _kept(self, entrant: Entrant, best: float, least: float = 0.0) -> float:

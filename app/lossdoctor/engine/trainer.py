@@ -36,7 +36,8 @@ def train(patient: Patient, plan: RunPlan, emit: Callable[[Event], None], contro
         if not plan.resume:
             restore(patient)
         run = Run(patient, plan, emit, control, batchwise=batchwise)
-        _fit(patient, plan, arguments, run, emit)
+        with control.receiving():
+            _fit(patient, plan, arguments, run, emit)
         ended, why = _finish(patient, run)
     except RunOver as over:
         ended, why = over.ended, over.why
