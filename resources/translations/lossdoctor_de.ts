@@ -5,456 +5,456 @@
     <name>About</name>
     <message>
       <source>Finds out why a Keras training loss is negative, wrong, stuck or not a number, proves it, and cures it.</source>
-      <translation type="unfinished" />
+      <translation>Findet heraus, warum der Verlust eines Keras-Trainings negativ, falsch, festgefahren oder keine Zahl ist, beweist es und behebt es.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Gebaut mit</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <source>This program opens no connection, ever.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Programm öffnet nie eine Verbindung.</translation>
     </message>
     <message>
       <source>Version {v}. {what}</source>
-      <translation type="unfinished" />
+      <translation>Version {v}. {what}</translation>
     </message>
     <message>
       <source>see NOTICE.md</source>
-      <translation type="unfinished" />
+      <translation>siehe NOTICE.md</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über Loss Doctor</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Commands…</source>
-      <translation type="unfinished" />
+      <translation>Befehle…</translation>
     </message>
     <message>
       <source>Demos</source>
-      <translation type="unfinished" />
+      <translation>Demos</translation>
     </message>
     <message>
       <source>Examine</source>
-      <translation type="unfinished" />
+      <translation>Untersuchen</translation>
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Erklären</translation>
     </message>
     <message>
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Lab tests</source>
-      <translation type="unfinished" />
+      <translation>Labortests</translation>
     </message>
     <message>
       <source>Lab tests…</source>
-      <translation type="unfinished" />
+      <translation>Labortests…</translation>
     </message>
     <message>
       <source>Lecture mode</source>
-      <translation type="unfinished" />
+      <translation>Vortragsmodus</translation>
     </message>
     <message>
       <source>Look: {name}</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: {name}</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Neu laden</translation>
     </message>
     <message>
       <source>Reopen the last session</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sitzung wieder öffnen</translation>
     </message>
     <message>
       <source>Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
       <source>Save session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern</translation>
     </message>
     <message>
       <source>Save session as</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern unter</translation>
     </message>
     <message>
       <source>Save session…</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern…</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Support bundle…</source>
-      <translation type="unfinished" />
+      <translation>Support-Paket…</translation>
     </message>
     <message>
       <source>Take the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang</translation>
     </message>
     <message>
       <source>Train or pause</source>
-      <translation type="unfinished" />
+      <translation>Trainieren oder anhalten</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>AuditPicture</name>
     <message>
       <source> (the target is at {n})</source>
-      <translation type="unfinished" />
+      <translation> (der Zielwert liegt bei {n})</translation>
     </message>
     <message>
       <source>, target {n}</source>
-      <translation type="unfinished" />
+      <translation>, Zielwert {n}</translation>
     </message>
     <message>
       <source>beside it {loss}</source>
-      <translation type="unfinished" />
+      <translation>daneben {loss}</translation>
     </message>
     <message>
       <source>impossible</source>
-      <translation type="unfinished" />
+      <translation>unmöglich</translation>
     </message>
     <message>
       <source>loss from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>Verlust von {low} bis {high}</translation>
     </message>
     <message>
       <source>lowest at {label} {n}</source>
-      <translation type="unfinished" />
+      <translation>am niedrigsten bei {label} {n}</translation>
     </message>
     <message>
       <source>lowest at {n}</source>
-      <translation type="unfinished" />
+      <translation>am niedrigsten bei {n}</translation>
     </message>
     <message>
       <source>no number from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl von {low} bis {high}</translation>
     </message>
     <message>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl</translation>
     </message>
     <message>
       <source>the loss is no finite number here</source>
-      <translation type="unfinished" />
+      <translation>der Verlust ist hier keine endliche Zahl</translation>
     </message>
     <message>
       <source>this loss</source>
-      <translation type="unfinished" />
+      <translation>dieser Verlust</translation>
     </message>
     <message>
       <source>{what}: the loss is no finite number for any prediction tried.</source>
-      <translation type="unfinished" />
+      <translation>{what}: Der Verlust ist bei keiner probierten Vorhersage eine endliche Zahl.</translation>
     </message>
   </context>
   <context>
     <name>BottomPanel</name>
     <message>
       <source>Control experiments on a copy of the program</source>
-      <translation type="unfinished" />
+      <translation>Kontrollexperimente an einer Kopie des Programms</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>History of edits</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Lab</source>
-      <translation type="unfinished" />
+      <translation>Labor</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Loss audit</source>
-      <translation type="unfinished" />
+      <translation>Verlustprüfung</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Läufe</translation>
     </message>
   </context>
   <context>
     <name>CausesBar</name>
     <message>
       <source>Ask again what explains what</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal fragen, was was erklärt</translation>
     </message>
     <message>
       <source>Cures each suspected cause in a trial and sees which other findings clear.</source>
-      <translation type="unfinished" />
+      <translation>Behebt jede vermutete Ursache in einem Versuch und sieht nach, welche anderen Befunde verschwinden.</translation>
     </message>
     <message>
       <source>Curing one cause after the other in a trial …</source>
-      <translation type="unfinished" />
+      <translation>Behebt eine Ursache nach der anderen im Versuch …</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop: What explains what?</source>
-      <translation type="unfinished" />
+      <translation>Stopp: Was erklärt was?</translation>
     </message>
     <message>
       <source>What explains what?</source>
-      <translation type="unfinished" />
+      <translation>Was erklärt was?</translation>
     </message>
   </context>
   <context>
     <name>ChecksList</name>
     <message>
       <source>Explain: {title}</source>
-      <translation type="unfinished" />
+      <translation>Erklären: {title}</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Intended, as stated by you</source>
-      <translation type="unfinished" />
+      <translation>Beabsichtigt, wie Sie angegeben haben</translation>
     </message>
     <message>
       <source>Not intended: {title}</source>
-      <translation type="unfinished" />
+      <translation>Nicht beabsichtigt: {title}</translation>
     </message>
     <message>
       <source>Not run yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gelaufen</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Bestanden</translation>
     </message>
     <message>
       <source>Ruled out: {names}</source>
-      <translation type="unfinished" />
+      <translation>Ausgeschlossen: {names}</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <source>Run the check: {title}</source>
-      <translation type="unfinished" />
+      <translation>Prüfung starten: {title}</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>What this check does</source>
-      <translation type="unfinished" />
+      <translation>Was diese Prüfung tut</translation>
     </message>
   </context>
   <context>
     <name>ChoiceBox</name>
     <message>
       <source>Guessed: {guess}</source>
-      <translation type="unfinished" />
+      <translation>Vermutet: {guess}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo: {name}. {told}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {name}. {told}</translation>
     </message>
     <message>
       <source>various</source>
-      <translation type="unfinished" />
+      <translation>verschieden</translation>
     </message>
     <message>
       <source>{name} · changed</source>
-      <translation type="unfinished" />
+      <translation>{name} · geändert</translation>
     </message>
   </context>
   <context>
     <name>ClassBars</name>
     <message>
       <source>Target values</source>
-      <translation type="unfinished" />
+      <translation>Zielwerte</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
   </context>
   <context>
     <name>ColumnCompare</name>
     <message>
       <source>; no validation rows</source>
-      <translation type="unfinished" />
+      <translation>; keine Validierungszeilen</translation>
     </message>
     <message>
       <source>; {n} not finite</source>
-      <translation type="unfinished" />
+      <translation>; {n} nicht endlich</translation>
     </message>
     <message>
       <source>Asked for; it comes when the engine is free.</source>
-      <translation type="unfinished" />
+      <translation>Angefordert; es kommt, sobald der Rechenkern frei ist.</translation>
     </message>
     <message>
       <source>Column to look at</source>
-      <translation type="unfinished" />
+      <translation>Spalte, die gezeigt wird</translation>
     </message>
     <message>
       <source>One column</source>
-      <translation type="unfinished" />
+      <translation>Eine Spalte</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message>
       <source>{name}: training</source>
-      <translation type="unfinished" />
+      <translation>{name}: Training</translation>
     </message>
     <message>
       <source>{n} values, from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{n} Werte, von {low} bis {high}</translation>
     </message>
   </context>
   <context>
     <name>ColumnStrip</name>
     <message>
       <source>Click a column to change what it is.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Spalte, um zu ändern, was sie ist.</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Enthält</translation>
     </message>
     <message>
       <source>Missing values</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Werte</translation>
     </message>
     <message>
       <source>Used as</source>
-      <translation type="unfinished" />
+      <translation>Verwendet als</translation>
     </message>
     <message>
       <source>categories (texts)</source>
-      <translation type="unfinished" />
+      <translation>Kategorien (Texte)</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>drop those rows</source>
-      <translation type="unfinished" />
+      <translation>diese Zeilen weglassen</translation>
     </message>
     <message>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>keep as NaN</source>
-      <translation type="unfinished" />
+      <translation>als NaN behalten</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>weggelassen</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>Mittelwert</translation>
     </message>
     <message>
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <source>most frequent</source>
-      <translation type="unfinished" />
+      <translation>häufigster Wert</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>target</source>
-      <translation type="unfinished" />
+      <translation>Zielwert</translation>
     </message>
     <message numerus="yes">
       <source>{n} column(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Spalte</numerusform>
+        <numerusform>{n} Spalten</numerusform>
       </translation>
     </message>
   </context>
@@ -462,267 +462,269 @@
     <name>CommandPalette</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Demo</source>
-      <translation type="unfinished" />
+      <translation>Demo</translation>
     </message>
     <message>
       <source>Find a command, a demo, a finding, a file or a setting</source>
-      <translation type="unfinished" />
+      <translation>Befehl, Demo, Befund, Datei oder Einstellung suchen</translation>
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Guided demo</source>
-      <translation type="unfinished" />
+      <translation>Geführte Demo</translation>
     </message>
     <message>
       <source>Hide the curve: {name}</source>
-      <translation type="unfinished" />
+      <translation>Kurve ausblenden: {name}</translation>
     </message>
     <message>
       <source>Nothing is called so.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Recent file</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Scale of the loss: {name}</source>
-      <translation type="unfinished" />
+      <translation>Skala des Verlusts: {name}</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>Einstellung</translation>
     </message>
     <message>
       <source>Show the curve: {name}</source>
-      <translation type="unfinished" />
+      <translation>Kurve einblenden: {name}</translation>
     </message>
     <message>
       <source>Show: {page}</source>
-      <translation type="unfinished" />
+      <translation>Zeigen: {page}</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished" />
+      <translation>Was passt</translation>
     </message>
     <message>
       <source>{kind}, not now</source>
-      <translation type="unfinished" />
+      <translation>{kind}, jetzt nicht</translation>
     </message>
     <message>
       <source>{name} ({told})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({told})</translation>
     </message>
   </context>
   <context>
     <name>Consultation</name>
     <message>
       <source>Stated as intended: it is no finding any more.</source>
-      <translation type="unfinished" />
+      <translation>Als beabsichtigt angegeben: Es ist kein Befund mehr.</translation>
     </message>
     <message>
       <source>Stopped after {m:g} min, as the preferences say. What was seen is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nach {m:g} min gestoppt, wie eingestellt. Was gesehen wurde, bleibt.</translation>
     </message>
     <message>
       <source>The data is read another way now.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten werden jetzt anders gelesen.</translation>
     </message>
   </context>
   <context>
     <name>CureProgress</name>
     <message>
       <source>Cure under way</source>
-      <translation type="unfinished" />
+      <translation>Behandlung läuft</translation>
     </message>
     <message>
       <source>Loss of each arm so far, smoothed</source>
-      <translation type="unfinished" />
+      <translation>Verlust jedes Arms bisher, geglättet</translation>
     </message>
     <message>
       <source>Loss of each treatment, smoothed</source>
-      <translation type="unfinished" />
+      <translation>Verlust jeder Behandlung, geglättet</translation>
     </message>
     <message>
       <source>The winner is judged on rows that no arm trained on</source>
-      <translation type="unfinished" />
+      <translation>Der Sieger wird an Zeilen gemessen, auf denen kein Arm trainiert hat</translation>
     </message>
     <message>
       <source>Treatments compete: {n} so far</source>
-      <translation type="unfinished" />
+      <translation>Behandlungen im Wettbewerb: bisher {n}</translation>
     </message>
     <message>
       <source>several together</source>
-      <translation type="unfinished" />
+      <translation>mehrere zusammen</translation>
     </message>
   </context>
   <context>
     <name>CuredCard</name>
     <message>
       <source>, {n} with a random change</source>
-      <translation type="unfinished" />
+      <translation>, {n} mit einer zufälligen Änderung</translation>
     </message>
     <message>
       <source>; {n} with another seed</source>
-      <translation type="unfinished" />
+      <translation>; {n} mit anderem Startwert</translation>
     </message>
     <message>
       <source>By: {t}</source>
-      <translation type="unfinished" />
+      <translation>Durch: {t}</translation>
     </message>
     <message>
       <source>Keras' {change}</source>
-      <translation type="unfinished" />
+      <translation>Keras: {change}</translation>
     </message>
     <message>
       <source>{m} on rows that neither program trained on</source>
-      <translation type="unfinished" />
+      <translation>{m} auf Zeilen, auf denen keines der Programme trainiert hat</translation>
     </message>
     <message numerus="yes">
       <source>{n} treatment(s) were tried; the report lists them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behandlung wurde probiert; der Bericht führt sie auf.</numerusform>
+        <numerusform>{n} Behandlungen wurden probiert; der Bericht führt sie auf.</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Cured</source>
-      <translation type="unfinished" />
+      <translation>✓ Behoben</translation>
     </message>
   </context>
   <context>
     <name>CurvesPanel</name>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Nothing is trained here.</source>
-      <translation type="unfinished" />
+      <translation>Hier wird nichts trainiert.</translation>
     </message>
     <message>
       <source>Open a model, a script or a demo.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Modell, ein Skript oder eine Demo.</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Press Train to see the loss move.
 Examining needs no training.</source>
-      <translation type="unfinished" />
+      <translation>Mit „Trainieren“ sehen Sie den Verlust laufen.
+Das Untersuchen braucht kein Training.</translation>
     </message>
     <message>
       <source>These are data alone: nothing is trained.
 Open them with a model to see a loss.</source>
-      <translation type="unfinished" />
+      <translation>Das sind nur Daten: Trainiert wird nichts.
+Öffnen Sie sie mit einem Modell, um einen Verlust zu sehen.</translation>
     </message>
   </context>
   <context>
     <name>DataDialog</name>
     <message>
       <source>Back to the guesses</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Vermutungen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Data: {name}</source>
-      <translation type="unfinished" />
+      <translation>Daten: {name}</translation>
     </message>
     <message>
       <source>Every column is a target or left out: a model needs an input.</source>
-      <translation type="unfinished" />
+      <translation>Jede Spalte ist Zielwert oder weggelassen: Ein Modell braucht eine Eingabe.</translation>
     </message>
     <message>
       <source>How far reading is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit das Lesen ist</translation>
     </message>
     <message>
       <source>How {name} is read</source>
-      <translation type="unfinished" />
+      <translation>Wie {name} gelesen wird</translation>
     </message>
     <message>
       <source>Looking again …</source>
-      <translation type="unfinished" />
+      <translation>Wird noch einmal angesehen …</translation>
     </message>
     <message>
       <source>No column is the target: click the column that the model is to predict.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte ist Zielwert: Klicken Sie auf die Spalte, die das Modell vorhersagen soll.</translation>
     </message>
     <message>
       <source>Read it</source>
-      <translation type="unfinished" />
+      <translation>Einlesen</translation>
     </message>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen …</translation>
     </message>
   </context>
   <context>
     <name>DataPage</name>
     <message numerus="yes">
       <source>, {n} value(s) not finite</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>, {n} Wert nicht endlich</numerusform>
+        <numerusform>, {n} Werte nicht endlich</numerusform>
       </translation>
     </message>
     <message>
       <source>Change how it is read…</source>
-      <translation type="unfinished" />
+      <translation>Anders einlesen…</translation>
     </message>
     <message>
       <source>Change how the data is read</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wie die Daten gelesen werden</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Targets</source>
-      <translation type="unfinished" />
+      <translation>Zielwerte</translation>
     </message>
     <message>
       <source>The data appear here when a patient is open.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten erscheinen hier, wenn ein Patient offen ist.</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message numerus="yes">
       <source>{n} row(s) of {shape}, {dtype}, from {low} to {high}, mean {mean} ± {std}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile mit {shape}, {dtype}, von {low} bis {high}, Mittel {mean} ± {std}</numerusform>
+        <numerusform>{n} Zeilen mit {shape}, {dtype}, von {low} bis {high}, Mittel {mean} ± {std}</numerusform>
       </translation>
     </message>
   </context>
@@ -730,1371 +732,1389 @@ Open them with a model to see a loss.</source>
     <name>DataSize</name>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Liest</translation>
     </message>
     <message>
       <source>about {rows}</source>
-      <translation type="unfinished" />
+      <translation>etwa {rows}</translation>
     </message>
     <message>
       <source>the first {n} are shown</source>
-      <translation type="unfinished" />
+      <translation>die ersten {n} werden gezeigt</translation>
     </message>
     <message numerus="yes">
       <source>{n} column(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Spalte</numerusform>
+        <numerusform>{n} Spalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>{s} s left</source>
-      <translation type="unfinished" />
+      <translation>noch {s} s</translation>
     </message>
   </context>
   <context>
     <name>DemoTile</name>
     <message>
       <source>Demo: {title}. {subtitle}. {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>Demo: {title}. {subtitle}. {n} Sekunden</translation>
     </message>
     <message>
       <source>Guided</source>
-      <translation type="unfinished" />
+      <translation>Geführt</translation>
     </message>
     <message>
       <source>Guided: {title}</source>
-      <translation type="unfinished" />
+      <translation>Geführt: {title}</translation>
     </message>
     <message>
       <source>In five steps: watch, guess, proof, cure, compare</source>
-      <translation type="unfinished" />
+      <translation>In fünf Schritten: zusehen, raten, Beweis, Abhilfe, vergleichen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open the demo: {title}</source>
-      <translation type="unfinished" />
+      <translation>Demo öffnen: {title}</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>The file could not be read within {s} s, so reading was ended.</source>
+      <translation>Die Datei ließ sich nicht binnen {s} s lesen; das Lesen wurde beendet.</translation>
+    </message>
+    <message>
+      <source>The file could not be read: {why}</source>
+      <translation>Die Datei ließ sich nicht lesen: {why}</translation>
     </message>
   </context>
   <context>
     <name>Diagnosis</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <source>Not examined yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht untersucht.</translation>
     </message>
     <message>
       <source>Nothing found so far. Training …</source>
-      <translation type="unfinished" />
+      <translation>Bisher nichts gefunden. Training läuft …</translation>
     </message>
     <message>
       <source>Open a model, a script or a demo. Its findings appear here.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Modell, ein Skript oder eine Demo. Die Befunde erscheinen hier.</translation>
     </message>
     <message>
       <source>Opening… Its findings appear here.</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet… Die Befunde erscheinen hier.</translation>
     </message>
     <message>
       <source>{f} · {p} passed · {s} skipped</source>
-      <translation type="unfinished" />
+      <translation>{f} · {p} bestanden · {s} übersprungen</translation>
     </message>
     <message numerus="yes">
       <source>{n} finding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Nothing found. Train to run the checks that need a training run.</source>
-      <translation type="unfinished" />
+      <translation>✓ Nichts gefunden. Trainieren Sie, damit auch die Prüfungen laufen, die ein Training brauchen.</translation>
     </message>
     <message>
       <source>✓ Nothing found: every check that could run has passed.</source>
-      <translation type="unfinished" />
+      <translation>✓ Nichts gefunden: Jede Prüfung, die laufen konnte, ist bestanden.</translation>
     </message>
   </context>
   <context>
     <name>DiffDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>For you to change</source>
-      <translation type="unfinished" />
+      <translation>Bleibt für Sie zu ändern</translation>
     </message>
     <message>
       <source>Nothing changes.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ändert sich.</translation>
     </message>
     <message>
       <source>What changes in the program</source>
-      <translation type="unfinished" />
+      <translation>Was sich im Programm ändert</translation>
     </message>
     <message>
       <source>cell {cell}, line {line}</source>
-      <translation type="unfinished" />
+      <translation>Zelle {cell}, Zeile {line}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}</translation>
     </message>
     <message>
       <source>{name} in the words of Keras 3</source>
-      <translation type="unfinished" />
+      <translation>{name} in den Worten von Keras 3</translation>
     </message>
     <message numerus="yes">
       <source>{n} place(s) in today's words. The file itself stays as it is.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stelle in heutigen Worten. Die Datei selbst bleibt, wie sie ist.</numerusform>
+        <numerusform>{n} Stellen in heutigen Worten. Die Datei selbst bleibt, wie sie ist.</numerusform>
       </translation>
     </message>
     <message>
       <source>{place}: {old} is now {new}</source>
-      <translation type="unfinished" />
+      <translation>{place}: {old} heißt jetzt {new}</translation>
     </message>
   </context>
   <context>
     <name>DropCover</name>
     <message>
       <source>Drop to open</source>
-      <translation type="unfinished" />
+      <translation>Zum Öffnen ablegen</translation>
     </message>
   </context>
   <context>
     <name>DropZone</name>
     <message>
       <source>A training log, data alone, a loss function or a session opens too.</source>
-      <translation type="unfinished" />
+      <translation>Auch ein Trainingsprotokoll, nur Daten, eine Verlustfunktion oder eine Sitzung lässt sich öffnen.</translation>
     </message>
     <message>
       <source>Drop a script or notebook here, or a model with its data</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie ein Skript oder Notebook hier ab, oder ein Modell mit seinen Daten</translation>
     </message>
     <message>
       <source>Open files</source>
-      <translation type="unfinished" />
+      <translation>Dateien öffnen</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
   </context>
   <context>
     <name>Experiment</name>
     <message>
       <source>Loss of each arm, smoothed</source>
-      <translation type="unfinished" />
+      <translation>Verlust jedes Arms, geglättet</translation>
     </message>
     <message>
       <source>another seed</source>
-      <translation type="unfinished" />
+      <translation>anderer Startwert</translation>
     </message>
     <message>
       <source>random change</source>
-      <translation type="unfinished" />
+      <translation>zufällige Änderung</translation>
     </message>
     <message>
       <source>with it</source>
-      <translation type="unfinished" />
+      <translation>mit</translation>
     </message>
     <message>
       <source>without it</source>
-      <translation type="unfinished" />
+      <translation>ohne</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <source>Browse for a place</source>
-      <translation type="unfinished" />
+      <translation>Einen Ort wählen</translation>
     </message>
     <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <source>For a reader who was not here: verdict, evidence, cures tried.</source>
-      <translation type="unfinished" />
+      <translation>Für jemanden, der nicht dabei war: Urteil, Belege, probierte Behandlungen.</translation>
     </message>
     <message>
       <source>HTML, one file for any browser</source>
-      <translation type="unfinished" />
+      <translation>HTML, eine Datei für jeden Browser</translation>
     </message>
     <message>
       <source>JSON, for programs</source>
-      <translation type="unfinished" />
+      <translation>JSON, für Programme</translation>
     </message>
     <message>
       <source>Keep user, host and home-folder names in it</source>
-      <translation type="unfinished" />
+      <translation>Namen von Benutzer, Rechner und Home-Ordner darin behalten</translation>
     </message>
     <message>
       <source>Markdown, for a ticket</source>
-      <translation type="unfinished" />
+      <translation>Markdown, für ein Ticket</translation>
     </message>
     <message>
       <source>PDF, to print or attach</source>
-      <translation type="unfinished" />
+      <translation>PDF, zum Drucken oder Anhängen</translation>
     </message>
     <message>
       <source>Where the report goes</source>
-      <translation type="unfinished" />
+      <translation>Wohin der Bericht kommt</translation>
     </message>
   </context>
   <context>
     <name>FactsCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close the layer's facts</source>
-      <translation type="unfinished" />
+      <translation>Angaben zur Schicht schließen</translation>
     </message>
     <message>
       <source>Facts of the layer</source>
-      <translation type="unfinished" />
+      <translation>Angaben zur Schicht</translation>
     </message>
     <message>
       <source>Fold the equal blocks</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Blöcke einklappen</translation>
     </message>
     <message>
       <source>Unfold the equal blocks</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Blöcke ausklappen</translation>
     </message>
     <message>
       <source>{n} × the same</source>
-      <translation type="unfinished" />
+      <translation>{n} × dasselbe</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
       <source>, cell {n}</source>
-      <translation type="unfinished" />
+      <translation>, Zelle {n}</translation>
     </message>
     <message>
       <source>, line {n}</source>
-      <translation type="unfinished" />
+      <translation>, Zeile {n}</translation>
     </message>
     <message>
       <source>About this check</source>
-      <translation type="unfinished" />
+      <translation>Über diese Prüfung</translation>
     </message>
     <message>
       <source>Explain: {title}</source>
-      <translation type="unfinished" />
+      <translation>Erklären: {title}</translation>
     </message>
     <message>
       <source>First rows: {rows}</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen: {rows}</translation>
     </message>
     <message>
       <source>For experts</source>
-      <translation type="unfinished" />
+      <translation>Für Fachleute</translation>
     </message>
     <message>
       <source>How sure: {words}</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher: {words}</translation>
     </message>
     <message>
       <source>It is no finding then. The report says that you stated so; it can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Dann ist es kein Befund. Der Bericht sagt, dass Sie es so angegeben haben; es lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>Left and right arrow fold and unfold them</source>
-      <translation type="unfinished" />
+      <translation>Pfeil links und rechts klappen sie ein und aus</translation>
     </message>
     <message>
       <source>More of what we saw ({n})</source>
-      <translation type="unfinished" />
+      <translation>Mehr von dem, was wir sahen ({n})</translation>
     </message>
     <message>
       <source>Show these rows</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
       <source>This is intended</source>
-      <translation type="unfinished" />
+      <translation>Das ist beabsichtigt</translation>
     </message>
     <message>
       <source>This is intended: {title}</source>
-      <translation type="unfinished" />
+      <translation>Das ist beabsichtigt: {title}</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist</translation>
     </message>
     <message>
       <source>What we saw</source>
-      <translation type="unfinished" />
+      <translation>Was wir sahen</translation>
     </message>
     <message>
       <source>Where: {places}</source>
-      <translation type="unfinished" />
+      <translation>Wo: {places}</translation>
     </message>
     <message>
       <source>Why it hurts</source>
-      <translation type="unfinished" />
+      <translation>Warum es schadet</translation>
     </message>
     <message>
       <source>column {name}</source>
-      <translation type="unfinished" />
+      <translation>Spalte {name}</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>verborgen</translation>
     </message>
     <message>
       <source>layer {name}</source>
-      <translation type="unfinished" />
+      <translation>Schicht {name}</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>sichtbar</translation>
     </message>
   </context>
   <context>
     <name>FindingTree</name>
     <message>
       <source>1 consequence</source>
-      <translation type="unfinished" />
+      <translation>1 Folge</translation>
     </message>
     <message>
       <source>Consequence of {mark} {rank}, by rule</source>
-      <translation type="unfinished" />
+      <translation>Folge von {mark} {rank}, nach Regel</translation>
     </message>
     <message>
       <source>Consequence of {mark} {rank}, {sure} % sure by trial</source>
-      <translation type="unfinished" />
+      <translation>Folge von {mark} {rank}, durch Versuch zu {sure} % sicher</translation>
     </message>
     <message>
       <source>Findings, with their consequences below them</source>
-      <translation type="unfinished" />
+      <translation>Befunde, ihre Folgen darunter</translation>
     </message>
     <message>
       <source>by rule</source>
-      <translation type="unfinished" />
+      <translation>nach Regel</translation>
     </message>
     <message>
       <source>by trial</source>
-      <translation type="unfinished" />
+      <translation>durch Versuch</translation>
     </message>
     <message>
       <source>{k} by trial</source>
-      <translation type="unfinished" />
+      <translation>{k} durch Versuch</translation>
     </message>
     <message>
       <source>{n} consequences</source>
-      <translation type="unfinished" />
+      <translation>{n} Folgen</translation>
     </message>
   </context>
   <context>
     <name>FixView</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <source>Apply it and train again from the same initial weights. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Anwenden und von denselben Anfangsgewichten neu trainieren. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <source>Apply: {title}</source>
-      <translation type="unfinished" />
+      <translation>Anwenden: {title}</translation>
     </message>
     <message>
       <source>Change of your script</source>
-      <translation type="unfinished" />
+      <translation>Änderung Ihres Skripts</translation>
     </message>
     <message>
       <source>It may change what the program means.</source>
-      <translation type="unfinished" />
+      <translation>Es kann ändern, was das Programm bedeutet.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Preview: {title}</source>
-      <translation type="unfinished" />
+      <translation>Vorschau: {title}</translation>
     </message>
     <message>
       <source>Prove it</source>
-      <translation type="unfinished" />
+      <translation>Beweisen</translation>
     </message>
     <message>
       <source>Prove it: {title}</source>
-      <translation type="unfinished" />
+      <translation>Beweisen: {title}</translation>
     </message>
     <message>
       <source>This is for you to do.</source>
-      <translation type="unfinished" />
+      <translation>Das bleibt Ihnen zu tun.</translation>
     </message>
     <message>
       <source>Train with it, without it and a control, and compare on held-out rows</source>
-      <translation type="unfinished" />
+      <translation>Mit ihr, ohne sie und mit einer Kontrolle trainieren und auf zurückgehaltenen Zeilen vergleichen</translation>
     </message>
   </context>
   <context>
     <name>Fold</name>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>sichtbar</translation>
     </message>
   </context>
   <context>
     <name>FormatRow</name>
     <message>
       <source>Between columns</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Spalten</translation>
     </message>
     <message>
       <source>Decimals</source>
-      <translation type="unfinished" />
+      <translation>Dezimalzeichen</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Kodierung</translation>
     </message>
     <message>
       <source>First line</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeile</translation>
     </message>
     <message>
       <source>bar  |</source>
-      <translation type="unfinished" />
+      <translation>Strich  |</translation>
     </message>
     <message>
       <source>column names</source>
-      <translation type="unfinished" />
+      <translation>Spaltennamen</translation>
     </message>
     <message>
       <source>comma  ,</source>
-      <translation type="unfinished" />
+      <translation>Komma  ,</translation>
     </message>
     <message>
       <source>comma  1,5</source>
-      <translation type="unfinished" />
+      <translation>Komma  1,5</translation>
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>point  1.5</source>
-      <translation type="unfinished" />
+      <translation>Punkt  1.5</translation>
     </message>
     <message>
       <source>semicolon  ;</source>
-      <translation type="unfinished" />
+      <translation>Semikolon  ;</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>Leerzeichen</translation>
     </message>
     <message>
       <source>tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulator</translation>
     </message>
   </context>
   <context>
     <name>GradientPlot</name>
     <message>
       <source>A log of epochs holds no gradients. Open the program itself to see them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll von Epochen enthält keine Gradienten. Öffnen Sie das Programm selbst, um sie zu sehen.</translation>
     </message>
     <message>
       <source>Gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradienten</translation>
     </message>
     <message>
       <source>No gradient yet. Press Train and every layer's gradient is drawn here.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Gradient. Mit „Trainieren“ wird der Gradient jeder Schicht hier gezeichnet.</translation>
     </message>
     <message>
       <source>gradient norm</source>
-      <translation type="unfinished" />
+      <translation>Gradientennorm</translation>
     </message>
   </context>
   <context>
     <name>GraphSaving</name>
     <message>
       <source>{name}: choose .png or .svg</source>
-      <translation type="unfinished" />
+      <translation>{name}: Wählen Sie .png oder .svg</translation>
     </message>
     <message>
       <source>{path} could not be written</source>
-      <translation type="unfinished" />
+      <translation>{path} ließ sich nicht schreiben</translation>
     </message>
   </context>
   <context>
     <name>GraphView</name>
     <message>
       <source>Model graph: {box}</source>
-      <translation type="unfinished" />
+      <translation>Modellgraph: {box}</translation>
     </message>
   </context>
   <context>
     <name>GraphWindow</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
   </context>
   <context>
     <name>Guide</name>
     <message>
       <source>, expected {e}</source>
-      <translation type="unfinished" />
+      <translation>, erwartet {e}</translation>
     </message>
     <message>
       <source>A cure may change what the loss measures: then compare the other numbers, not the losses.</source>
-      <translation type="unfinished" />
+      <translation>Eine Abhilfe kann ändern, was der Verlust misst: Vergleichen Sie dann die anderen Zahlen, nicht die Verluste.</translation>
     </message>
     <message>
       <source>A log cannot be trained again</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll lässt sich nicht neu trainieren</translation>
     </message>
     <message>
       <source>A program that is to do this: {p}</source>
-      <translation type="unfinished" />
+      <translation>Ein Programm, das Folgendes tun soll: {p}</translation>
     </message>
     <message>
       <source>Applying …</source>
-      <translation type="unfinished" />
+      <translation>Wird angewendet …</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Vorher und nachher</translation>
     </message>
     <message>
       <source>Both curves are drawn on the left: {b} grey and dashed, {a} in colour.</source>
-      <translation type="unfinished" />
+      <translation>Beide Kurven stehen links: {b} grau gestrichelt, {a} farbig.</translation>
     </message>
     <message>
       <source>Click one, or press its letter.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eine an oder drücken Sie ihren Buchstaben.</translation>
     </message>
     <message>
       <source>Cure it and train again</source>
-      <translation type="unfinished" />
+      <translation>Beheben und neu trainieren</translation>
     </message>
     <message>
       <source>How it came about</source>
-      <translation type="unfinished" />
+      <translation>Wie es dazu kam</translation>
     </message>
     <message>
       <source>Its check found nothing this time; train again to see it.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung fand diesmal nichts; trainieren Sie noch einmal, um es zu sehen.</translation>
     </message>
     <message>
       <source>Its check has nothing to look at here: {why}</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hat hier nichts zu prüfen: {why}</translation>
     </message>
     <message>
       <source>Its check ran on this patient and passed.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung lief bei diesem Patienten und wurde bestanden.</translation>
     </message>
     <message>
       <source>Its twin is the same program without what you saw. Train it beside.</source>
-      <translation type="unfinished" />
+      <translation>Der Zwilling ist dasselbe Programm ohne das, was Sie sahen. Trainieren Sie ihn daneben.</translation>
     </message>
     <message>
       <source>No change of settings cures this</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung behebt das</translation>
     </message>
     <message>
       <source>Nothing is broken here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts kaputt</translation>
     </message>
     <message>
       <source>Nothing of the kind was measured here.</source>
-      <translation type="unfinished" />
+      <translation>Nichts dergleichen wurde hier gemessen.</translation>
     </message>
     <message>
       <source>Numbers before and after</source>
-      <translation type="unfinished" />
+      <translation>Zahlen vorher und nachher</translation>
     </message>
     <message>
       <source>Opening the demo. It trains for {n} s at most.</source>
-      <translation type="unfinished" />
+      <translation>Die Demo wird geöffnet. Sie trainiert höchstens {n} s.</translation>
     </message>
     <message>
       <source>The run is over. Looking at what was seen …</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist vorbei. Das Gesehene wird ausgewertet …</translation>
     </message>
     <message>
       <source>The same rows, the same initial weights, one change.</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Zeilen, dieselben Anfangsgewichte, eine Änderung.</translation>
     </message>
     <message>
       <source>Train the twin</source>
-      <translation type="unfinished" />
+      <translation>Den Zwilling trainieren</translation>
     </message>
     <message>
       <source>Training. Watch the curve on the left.</source>
-      <translation type="unfinished" />
+      <translation>Training läuft. Beobachten Sie die Kurve links.</translation>
     </message>
     <message>
       <source>Training. Watch the new curve.</source>
-      <translation type="unfinished" />
+      <translation>Training läuft. Beobachten Sie die neue Kurve.</translation>
     </message>
     <message>
       <source>What do you think it is?</source>
-      <translation type="unfinished" />
+      <translation>Was, glauben Sie, ist es?</translation>
     </message>
     <message>
       <source>What to do: {title}.</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist: {title}.</translation>
     </message>
     <message>
       <source>What to take along</source>
-      <translation type="unfinished" />
+      <translation>Was man mitnimmt</translation>
     </message>
     <message>
       <source>What we saw</source>
-      <translation type="unfinished" />
+      <translation>Was wir sahen</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>wie gegeben</translation>
     </message>
     <message>
       <source>at the end</source>
-      <translation type="unfinished" />
+      <translation>am Ende</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vorher</translation>
     </message>
     <message>
       <source>✓ The run is over. What do you think it is?</source>
-      <translation type="unfinished" />
+      <translation>✓ Der Lauf ist vorbei. Was, glauben Sie, ist es?</translation>
     </message>
     <message>
       <source>✓ Trained. Compare the two.</source>
-      <translation type="unfinished" />
+      <translation>✓ Trainiert. Vergleichen Sie die beiden.</translation>
     </message>
     <message>
       <source>✓ {text}: this is it</source>
-      <translation type="unfinished" />
+      <translation>✓ {text}: Das ist es</translation>
     </message>
     <message>
       <source>✕ {text}: not here</source>
-      <translation type="unfinished" />
+      <translation>✕ {text}: hier nicht</translation>
     </message>
   </context>
   <context>
     <name>GuidePane</name>
     <message>
       <source>After a guess; any guess tells the answer</source>
-      <translation type="unfinished" />
+      <translation>Nach einem Tipp; jeder Tipp verrät die Antwort</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Guided</source>
-      <translation type="unfinished" />
+      <translation>Geführt</translation>
     </message>
     <message>
       <source>Guided demo</source>
-      <translation type="unfinished" />
+      <translation>Geführte Demo</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <source>Leave the guided demo</source>
-      <translation type="unfinished" />
+      <translation>Die geführte Demo verlassen</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next step (Page Down)</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt (Bild ab)</translation>
     </message>
     <message>
       <source>Present step</source>
-      <translation type="unfinished" />
+      <translation>Jetziger Schritt</translation>
     </message>
     <message>
       <source>When the cured program has trained</source>
-      <translation type="unfinished" />
+      <translation>Wenn das behandelte Programm trainiert hat</translation>
     </message>
     <message>
       <source>When the run is over and examined</source>
-      <translation type="unfinished" />
+      <translation>Wenn der Lauf vorbei und untersucht ist</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>For experts: the mathematics</source>
-      <translation type="unfinished" />
+      <translation>Für Fachleute: die Mathematik</translation>
     </message>
     <message>
       <source>This check has no help page yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Prüfung hat noch keine Hilfeseite.</translation>
     </message>
   </context>
   <context>
     <name>HistogramPicture</name>
     <message>
       <source> {n} of them outside the allowed {range}.</source>
-      <translation type="unfinished" />
+      <translation> {n} davon außerhalb des erlaubten Bereichs {range}.</translation>
     </message>
     <message>
       <source>allowed: {range}</source>
-      <translation type="unfinished" />
+      <translation>erlaubt: {range}</translation>
     </message>
     <message>
       <source>dashed outline: {label}</source>
-      <translation type="unfinished" />
+      <translation>gestrichelter Umriss: {label}</translation>
     </message>
     <message>
       <source>no values</source>
-      <translation type="unfinished" />
+      <translation>keine Werte</translation>
     </message>
     <message>
       <source>reference</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>{label}: no values.</source>
-      <translation type="unfinished" />
+      <translation>{label}: keine Werte.</translation>
     </message>
     <message numerus="yes">
       <source>{label}: {n} value(s) between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{label}: {n} Wert zwischen {low} und {high}.</numerusform>
+        <numerusform>{label}: {n} Werte zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>{n} or less</source>
-      <translation type="unfinished" />
+      <translation>{n} oder weniger</translation>
     </message>
     <message>
       <source>{n} or more</source>
-      <translation type="unfinished" />
+      <translation>{n} oder mehr</translation>
     </message>
     <message>
       <source>◆ outside: {n}</source>
-      <translation type="unfinished" />
+      <translation>◆ außerhalb: {n}</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>, the present one</source>
-      <translation type="unfinished" />
+      <translation>, die jetzige</translation>
     </message>
     <message>
       <source>Apply a cure or change a setting: each step is listed here, and you can go back to any of them.</source>
-      <translation type="unfinished" />
+      <translation>Wenden Sie eine Abhilfe an oder ändern Sie eine Einstellung: Jeder Schritt steht hier, und Sie können zu jedem zurück.</translation>
     </message>
     <message>
       <source>As given</source>
-      <translation type="unfinished" />
+      <translation>Wie gegeben</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Batch-Größe</translation>
     </message>
     <message>
       <source>Callbacks</source>
-      <translation type="unfinished" />
+      <translation>Callbacks</translation>
     </message>
     <message>
       <source>Change of your script</source>
-      <translation type="unfinished" />
+      <translation>Änderung Ihres Skripts</translation>
     </message>
     <message>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>Klassengewichte</translation>
     </message>
     <message>
       <source>Click or press Enter to go there</source>
-      <translation type="unfinished" />
+      <translation>Klick oder Eingabetaste führt dorthin</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
     </message>
     <message>
       <source>Go to this revision</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser Revision gehen</translation>
     </message>
     <message>
       <source>Gradient limit</source>
-      <translation type="unfinished" />
+      <translation>Gradientengrenze</translation>
     </message>
     <message>
       <source>History of edits</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Input {name}</source>
-      <translation type="unfinished" />
+      <translation>Eingabe {name}</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>Metriken</translation>
     </message>
     <message>
       <source>No setting that is shown here differs from the revision before.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung, die hier gezeigt wird, weicht von der Revision davor ab.</translation>
     </message>
     <message>
       <source>Number format</source>
-      <translation type="unfinished" />
+      <translation>Zahlenformat</translation>
     </message>
     <message>
       <source>Optimizer</source>
-      <translation type="unfinished" />
+      <translation>Optimierer</translation>
     </message>
     <message>
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>Reading your script …</source>
-      <translation type="unfinished" />
+      <translation>Ihr Skript wird gelesen …</translation>
     </message>
     <message>
       <source>Revisions and what they change</source>
-      <translation type="unfinished" />
+      <translation>Revisionen und was sie ändern</translation>
     </message>
     <message>
       <source>Shuffle</source>
-      <translation type="unfinished" />
+      <translation>Mischen</translation>
     </message>
     <message>
       <source>Targets {name}</source>
-      <translation type="unfinished" />
+      <translation>Zielwerte {name}</translation>
     </message>
     <message>
       <source>The program as it was opened.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm, wie es geöffnet wurde.</translation>
     </message>
     <message>
       <source>Validation rows</source>
-      <translation type="unfinished" />
+      <translation>Validierungszeilen</translation>
     </message>
     <message>
       <source>What the revision changes</source>
-      <translation type="unfinished" />
+      <translation>Was die Revision ändert</translation>
     </message>
     <message>
       <source>{name}: {before}, then {after}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {before}, dann {after}</translation>
     </message>
     <message>
       <source>○ {title} (undone)</source>
-      <translation type="unfinished" />
+      <translation>○ {title} (rückgängig)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Journal</name>
+    <message>
+      <source>The journal in {folder} cannot be written ({why}; {n} bytes wait): after a crash this session could not be recovered. Save it, or make room.</source>
+      <translation>Das Journal in {folder} lässt sich nicht schreiben ({why}; {n} Bytes warten): Nach einem Absturz wäre diese Sitzung nicht wiederherzustellen. Speichern Sie sie oder schaffen Sie Platz.</translation>
     </message>
   </context>
   <context>
     <name>KindsOfFile</name>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Everything that can be opened</source>
-      <translation type="unfinished" />
+      <translation>Alles, was sich öffnen lässt</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Scripts and notebooks</source>
-      <translation type="unfinished" />
+      <translation>Skripte und Notebooks</translation>
     </message>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sitzungen</translation>
     </message>
     <message>
       <source>Training logs</source>
-      <translation type="unfinished" />
+      <translation>Trainingsprotokolle</translation>
     </message>
   </context>
   <context>
     <name>LabPage</name>
     <message>
       <source>A copy of the program is being experimented on; the session stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>An einer Kopie des Programms wird experimentiert; die Sitzung bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>Each test is a control experiment on a copy; the session stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Test ist ein Kontrollexperiment an einer Kopie; die Sitzung bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>Lab</source>
-      <translation type="unfinished" />
+      <translation>Labor</translation>
     </message>
     <message>
       <source>Lab tests</source>
-      <translation type="unfinished" />
+      <translation>Labortests</translation>
     </message>
     <message>
       <source>Lab tests train a program; what is open holds none.</source>
-      <translation type="unfinished" />
+      <translation>Labortests trainieren ein Programm; das Geöffnete enthält keines.</translation>
     </message>
     <message>
       <source>Open a model with data, a script or a demo to run lab tests on it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Modell mit Daten, ein Skript oder eine Demo, um Labortests daran zu machen.</translation>
     </message>
     <message>
       <source>Pause the training or wait for its end to run a lab test.</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie das Training an oder warten Sie sein Ende ab, um einen Labortest zu machen.</translation>
     </message>
     <message>
       <source>Progress of the lab test</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Labortests</translation>
     </message>
     <message>
       <source>Running…</source>
-      <translation type="unfinished" />
+      <translation>Läuft…</translation>
     </message>
     <message>
       <source>Running… {p} %, at most {s} s left</source>
-      <translation type="unfinished" />
+      <translation>Läuft… {p} %, höchstens {s} s übrig</translation>
     </message>
     <message>
       <source>The engine is busy; a lab test can be run when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern ist beschäftigt; ein Labortest geht, sobald er bereit ist.</translation>
     </message>
   </context>
   <context>
     <name>LabTestCard</name>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>How it is judged</source>
-      <translation type="unfinished" />
+      <translation>Wie geurteilt wird</translation>
     </message>
     <message>
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Nicht entschieden</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Bestanden</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>Run: {title}</source>
-      <translation type="unfinished" />
+      <translation>Starten: {title}</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop: {title}</source>
-      <translation type="unfinished" />
+      <translation>Stopp: {title}</translation>
     </message>
   </context>
   <context>
     <name>Language</name>
     <message>
       <source>as the system</source>
-      <translation type="unfinished" />
+      <translation>wie das System</translation>
     </message>
   </context>
   <context>
     <name>LayerCards</name>
     <message>
       <source>Input {shape}</source>
-      <translation type="unfinished" />
+      <translation>Eingabe {shape}</translation>
     </message>
     <message>
       <source>Layers of the model</source>
-      <translation type="unfinished" />
+      <translation>Schichten des Modells</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss · your own</source>
-      <translation type="unfinished" />
+      <translation>Verlust · Ihr eigener</translation>
     </message>
     <message>
       <source>and {n} more layers</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere Schichten</translation>
     </message>
     <message>
       <source>frozen</source>
-      <translation type="unfinished" />
+      <translation>eingefroren</translation>
     </message>
     <message>
       <source>{name}: {n} parameters</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} Parameter</translation>
     </message>
   </context>
   <context>
     <name>LayerPlot</name>
     <message>
       <source>Every {what} is zero or not a number: there is nothing that a log scale can show.</source>
-      <translation type="unfinished" />
+      <translation>{what} ist überall null oder keine Zahl: Eine logarithmische Skala kann nichts davon zeigen.</translation>
     </message>
     <message>
       <source>Not a number at times in {names}.</source>
-      <translation type="unfinished" />
+      <translation>Zeitweise keine Zahl in {names}.</translation>
     </message>
     <message>
       <source>Now {high} in {most} and {low} in {least}.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt {high} in {most} und {low} in {least}.</translation>
     </message>
     <message>
       <source>Pale is {low}, full colour {high}, on a log scale.</source>
-      <translation type="unfinished" />
+      <translation>Blass ist {low}, volle Farbe {high}, auf logarithmischer Skala.</translation>
     </message>
     <message>
       <source>Picture of the layers</source>
-      <translation type="unfinished" />
+      <translation>Darstellung der Schichten</translation>
     </message>
     <message>
       <source>Step {n}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}</translation>
     </message>
     <message>
       <source>heat map</source>
-      <translation type="unfinished" />
+      <translation>Heatmap</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>Linien</translation>
     </message>
     <message>
       <source>{run}, {what} of {layer}: now {n}.</source>
-      <translation type="unfinished" />
+      <translation>{run}, {what} von {layer}: jetzt {n}.</translation>
     </message>
     <message>
       <source>{run}, {what} of {n} layers.</source>
-      <translation type="unfinished" />
+      <translation>{run}, {what} von {n} Schichten.</translation>
     </message>
   </context>
   <context>
     <name>LayersPicture</name>
     <message>
       <source> · log scale</source>
-      <translation type="unfinished" />
+      <translation> · log. Skala</translation>
     </message>
   </context>
   <context>
     <name>LegendSwitch</name>
     <message>
       <source>Show or hide this curve</source>
-      <translation type="unfinished" />
+      <translation>Diese Kurve ein- oder ausblenden</translation>
     </message>
   </context>
   <context>
     <name>LinesPicture</name>
     <message>
       <source>No step was trained yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Schritt wurde trainiert.</translation>
     </message>
     <message>
       <source>Not a number from step {n}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zahl ab Schritt {n}.</translation>
     </message>
     <message>
       <source>no loss is a finite number</source>
-      <translation type="unfinished" />
+      <translation>kein Verlust ist eine endliche Zahl</translation>
     </message>
     <message>
       <source>step {n}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}</translation>
     </message>
     <message>
       <source>{name}: not a number.</source>
-      <translation type="unfinished" />
+      <translation>{name}: keine Zahl.</translation>
     </message>
     <message>
       <source>{name}: {first} to {last} in {n} steps.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {first} bis {last} in {n} Schritten.</translation>
     </message>
   </context>
   <context>
     <name>LogPage</name>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>What the program prints appears here.</source>
-      <translation type="unfinished" />
+      <translation>Was das Programm ausgibt, erscheint hier.</translation>
     </message>
   </context>
   <context>
     <name>Looks</name>
     <message>
       <source>as the system</source>
-      <translation type="unfinished" />
+      <translation>wie das System</translation>
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>dunkel</translation>
     </message>
     <message>
       <source>high contrast, black on white</source>
-      <translation type="unfinished" />
+      <translation>hoher Kontrast, schwarz auf weiß</translation>
     </message>
     <message>
       <source>high contrast, white on black</source>
-      <translation type="unfinished" />
+      <translation>hoher Kontrast, weiß auf schwarz</translation>
     </message>
     <message>
       <source>light</source>
-      <translation type="unfinished" />
+      <translation>hell</translation>
     </message>
   </context>
   <context>
     <name>LossAuditPanel</name>
     <message>
       <source> (not for it)</source>
-      <translation type="unfinished" />
+      <translation> (passt nicht)</translation>
     </message>
     <message>
       <source>Audit the loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust prüfen</translation>
     </message>
     <message>
       <source>Fault</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>In order</source>
-      <translation type="unfinished" />
+      <translation>In Ordnung</translation>
     </message>
     <message>
       <source>It cannot be used on {kind}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Für {kind} ist er nicht brauchbar: {why}.</translation>
     </message>
     <message>
       <source>Kind of targets</source>
-      <translation type="unfinished" />
+      <translation>Art der Zielwerte</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss audit</source>
-      <translation type="unfinished" />
+      <translation>Verlustprüfung</translation>
     </message>
     <message>
       <source>No single prediction stands for a target here, so there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht keine einzelne Vorhersage für einen Zielwert, also gibt es keine Kurve.</translation>
     </message>
     <message>
       <source>Not measured</source>
-      <translation type="unfinished" />
+      <translation>Nicht gemessen</translation>
     </message>
     <message>
       <source>Open a loss function (file.py::name), or a model or script, to see what its loss does.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Verlustfunktion (datei.py::name), ein Modell oder ein Skript, um zu sehen, was der Verlust tut.</translation>
     </message>
     <message>
       <source>Press Audit the loss to see it over its predictions, beside the loss that it resembles.</source>
-      <translation type="unfinished" />
+      <translation>Mit „Verlust prüfen“ sehen Sie ihn über seinen Vorhersagen, neben dem Verlust, dem er gleicht.</translation>
     </message>
     <message>
       <source>The targets that the loss is tried on</source>
-      <translation type="unfinished" />
+      <translation>Die Zielwerte, an denen der Verlust probiert wird</translation>
     </message>
     <message>
       <source>Worth knowing</source>
-      <translation type="unfinished" />
+      <translation>Gut zu wissen</translation>
     </message>
   </context>
   <context>
     <name>LossPlot</name>
     <message>
       <source>Logarithmic steps</source>
-      <translation type="unfinished" />
+      <translation>Logarithmische Schritte</translation>
     </message>
     <message>
       <source>Scale of the loss</source>
-      <translation type="unfinished" />
+      <translation>Skala des Verlusts</translation>
     </message>
     <message>
       <source>Scale of the loss; symlog is logarithmic on both sides of zero</source>
-      <translation type="unfinished" />
+      <translation>Skala des Verlusts; symlog ist beiderseits der Null logarithmisch</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Glättung</translation>
     </message>
     <message>
       <source>Smoothing %s: weight of the moving average, as TensorBoard's slider</source>
-      <translation type="unfinished" />
+      <translation>Glättung %s: Gewicht des gleitenden Mittels, wie der Regler in TensorBoard</translation>
     </message>
   </context>
   <context>
     <name>LossWords</name>
     <message>
       <source>Below {bound}, {impossible}, from step {n} on.</source>
-      <translation type="unfinished" />
+      <translation>Unter {bound}, {impossible}, ab Schritt {n}.</translation>
     </message>
     <message>
       <source>Every batch so far is not a number, from step {n} on. There is nothing to draw.</source>
-      <translation type="unfinished" />
+      <translation>Bisher ist jeder Batch keine Zahl, ab Schritt {n}. Zu zeichnen gibt es nichts.</translation>
     </message>
     <message>
       <source>Every loss is at or below zero, and a log scale has no room for that. Choose symlog or linear.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Verlust ist null oder kleiner; eine logarithmische Skala hat dafür keinen Platz. Wählen Sie symlog oder linear.</translation>
     </message>
     <message>
       <source>Keras’ running mean</source>
-      <translation type="unfinished" />
+      <translation>laufendes Mittel von Keras</translation>
     </message>
     <message>
       <source>Loss from {begin} to {end}, lowest {least} at epoch {n}.</source>
-      <translation type="unfinished" />
+      <translation>Verlust von {begin} bis {end}, am niedrigsten {least} in Epoche {n}.</translation>
     </message>
     <message>
       <source>Loss from {begin} to {end}, lowest {least} at step {n}.</source>
-      <translation type="unfinished" />
+      <translation>Verlust von {begin} bis {end}, am niedrigsten {least} in Schritt {n}.</translation>
     </message>
     <message>
       <source>No curve yet. Press Train and it is drawn here as it moves.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Kurve. Mit „Trainieren“ wird sie hier gezeichnet, während sie läuft.</translation>
     </message>
     <message>
       <source>No step was trained yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Schritt wurde trainiert.</translation>
     </message>
     <message>
       <source>Not a number from step {n}{where}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zahl ab Schritt {n}{where}.</translation>
     </message>
     <message>
       <source>Step {n}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}</translation>
     </message>
     <message>
       <source>Step {n}, epoch {e}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}, Epoche {e}</translation>
     </message>
     <message>
       <source>batch</source>
-      <translation type="unfinished" />
+      <translation>Batch</translation>
     </message>
     <message>
       <source>impossible for {loss}</source>
-      <translation type="unfinished" />
+      <translation>unmöglich bei {loss}</translation>
     </message>
     <message>
       <source>smoothed</source>
-      <translation type="unfinished" />
+      <translation>geglättet</translation>
     </message>
     <message>
       <source>this loss</source>
-      <translation type="unfinished" />
+      <translation>dieser Verlust</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message numerus="yes">
       <source>{run}: {n} epoch(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{run}: {n} Epoche.</numerusform>
+        <numerusform>{run}: {n} Epochen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{run}: {n} step(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{run}: {n} Schritt.</numerusform>
+        <numerusform>{run}: {n} Schritte.</numerusform>
       </translation>
     </message>
   </context>
@@ -2102,720 +2122,922 @@ Open them with a model to see a loss.</source>
     <name>MainWindow</name>
     <message>
       <source>Curves and details</source>
-      <translation type="unfinished" />
+      <translation>Kurven und Einzelheiten</translation>
     </message>
     <message>
       <source>Loss Doctor</source>
-      <translation type="unfinished" />
+      <translation>Loss Doctor</translation>
     </message>
     <message>
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Bereiche</translation>
     </message>
     <message>
       <source>Saved to {path}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert in {path}</translation>
     </message>
     <message>
       <source>The demos could not be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Demos ließen sich nicht lesen: {error}</translation>
     </message>
     <message>
       <source>Wrote {n} to {f}</source>
-      <translation type="unfinished" />
+      <translation>{n} nach {f} geschrieben</translation>
     </message>
     <message>
       <source>{name} · Loss Doctor</source>
-      <translation type="unfinished" />
+      <translation>{name} · Loss Doctor</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
       <source>Act on the message</source>
-      <translation type="unfinished" />
+      <translation>Auf die Meldung reagieren</translation>
     </message>
     <message>
       <source>Change how the data is read</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wie die Daten gelesen werden</translation>
     </message>
     <message>
       <source>Choose another Python</source>
-      <translation type="unfinished" />
+      <translation>Anderes Python wählen</translation>
     </message>
     <message>
       <source>Choose data</source>
-      <translation type="unfinished" />
+      <translation>Daten wählen</translation>
     </message>
     <message>
       <source>Choose the .py that defines them</source>
-      <translation type="unfinished" />
+      <translation>Die .py wählen, die sie definiert</translation>
     </message>
     <message>
       <source>Choose where it is now</source>
-      <translation type="unfinished" />
+      <translation>Wählen, wo es jetzt liegt</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Dismiss the message</source>
-      <translation type="unfinished" />
+      <translation>Meldung ausblenden</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Go on with it</source>
-      <translation type="unfinished" />
+      <translation>Damit weitermachen</translation>
     </message>
     <message>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>Übergehen</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Open a modernised copy</source>
-      <translation type="unfinished" />
+      <translation>Modernisierte Kopie öffnen</translation>
     </message>
     <message>
       <source>Open it again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Neu laden</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Neu öffnen</translation>
     </message>
     <message>
       <source>Save copy as…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern unter…</translation>
     </message>
     <message>
       <source>Save session…</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern…</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>MetricPlot</name>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Metrik</translation>
     </message>
   </context>
   <context>
     <name>ModelGraph</name>
     <message>
       <source>Closer (+)</source>
-      <translation type="unfinished" />
+      <translation>Näher (+)</translation>
     </message>
     <message>
       <source>Copy or save the graph, or show the layers as a list</source>
-      <translation type="unfinished" />
+      <translation>Graph kopieren oder speichern, oder Schichten als Liste zeigen</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Bild kopieren</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassen</translation>
     </message>
     <message>
       <source>Fold all equal blocks</source>
-      <translation type="unfinished" />
+      <translation>Alle gleichen Blöcke einklappen</translation>
     </message>
     <message>
       <source>Further away (-)</source>
-      <translation type="unfinished" />
+      <translation>Weiter weg (-)</translation>
     </message>
     <message>
       <source>Input {shape}</source>
-      <translation type="unfinished" />
+      <translation>Eingabe {shape}</translation>
     </message>
     <message>
       <source>Larger: the graph in a window of its own</source>
-      <translation type="unfinished" />
+      <translation>Größer: der Graph in einem eigenen Fenster</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss · your own</source>
-      <translation type="unfinished" />
+      <translation>Verlust · Ihr eigener</translation>
     </message>
     <message>
       <source>Model graph</source>
-      <translation type="unfinished" />
+      <translation>Modellgraph</translation>
     </message>
     <message>
       <source>Model graph: picture copied.</source>
-      <translation type="unfinished" />
+      <translation>Modellgraph: Bild kopiert.</translation>
     </message>
     <message>
       <source>Not saved: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert: {problem}</translation>
     </message>
     <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
     </message>
     <message>
       <source>Save picture…</source>
-      <translation type="unfinished" />
+      <translation>Bild speichern…</translation>
     </message>
     <message>
       <source>Save the graph</source>
-      <translation type="unfinished" />
+      <translation>Graph speichern</translation>
     </message>
     <message>
       <source>Saved {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} gespeichert.</translation>
     </message>
     <message>
       <source>Show as a list</source>
-      <translation type="unfinished" />
+      <translation>Als Liste zeigen</translation>
     </message>
     <message>
       <source>Show the whole model (0)</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Modell zeigen (0)</translation>
     </message>
     <message>
       <source>a single chain</source>
-      <translation type="unfinished" />
+      <translation>eine einzige Kette</translation>
     </message>
     <message>
       <source>ends in {losses}</source>
-      <translation type="unfinished" />
+      <translation>endet in {losses}</translation>
     </message>
     <message>
       <source>frozen</source>
-      <translation type="unfinished" />
+      <translation>eingefroren</translation>
     </message>
     <message>
       <source>of {output}</source>
-      <translation type="unfinished" />
+      <translation>von {output}</translation>
     </message>
     <message>
       <source>used again</source>
-      <translation type="unfinished" />
+      <translation>wieder verwendet</translation>
     </message>
     <message numerus="yes">
       <source>{n} finding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} layer(s) from {inputs}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Schicht ab {inputs}</numerusform>
+        <numerusform>{n} Schichten ab {inputs}</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} parameters</source>
-      <translation type="unfinished" />
+      <translation>{n} Parameter</translation>
     </message>
     <message numerus="yes">
       <source>{n} place(s) where the path divides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stelle, an der sich der Weg teilt</numerusform>
+        <numerusform>{n} Stellen, an denen sich der Weg teilt</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} times the same block: {members}</source>
-      <translation type="unfinished" />
+      <translation>{n}-mal derselbe Block: {members}</translation>
     </message>
   </context>
   <context>
     <name>ModelPage</name>
     <message>
       <source>Show as a graph</source>
-      <translation type="unfinished" />
+      <translation>Als Graph zeigen</translation>
     </message>
     <message>
       <source>The layers appear here when a model is open.</source>
-      <translation type="unfinished" />
+      <translation>Die Schichten erscheinen hier, wenn ein Modell offen ist.</translation>
     </message>
     <message>
       <source>This model does work of its own between its layers, so there is no graph: its layers.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell rechnet zwischen seinen Schichten selbst, deshalb gibt es keinen Graphen, sondern seine Schichten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Modernising</name>
+    <message>
+      <source>One line is in the words of an older Keras ({place}).</source>
+      <translation>Eine Zeile ist in den Worten eines älteren Keras ({place}).</translation>
+    </message>
+    <message>
+      <source>cell {n}, </source>
+      <translation>Zelle {n}, </translation>
+    </message>
+    <message>
+      <source>{cell}line {n}: {old} is now {new}</source>
+      <translation>{cell}Zeile {n}: {old} heißt jetzt {new}</translation>
+    </message>
+    <message>
+      <source>{n} lines are in the words of an older Keras (the first is {place}).</source>
+      <translation>{n} Zeilen sind in den Worten eines älteren Keras (die erste ist {place}).</translation>
     </message>
   </context>
   <context>
     <name>NumberPicture</name>
     <message>
       <source>, expected {n}</source>
-      <translation type="unfinished" />
+      <translation>, erwartet {n}</translation>
     </message>
     <message>
       <source>expected: {n}</source>
-      <translation type="unfinished" />
+      <translation>erwartet: {n}</translation>
     </message>
   </context>
   <context>
     <name>OpenDialog</name>
     <message>
       <source>A script or notebook brings its own data. Several files with a semicolon between: inputs and targets, or training and validation data. Files can also be dropped here or on the window, all at once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Skript oder Notebook bringt seine Daten mit. Mehrere Dateien mit Semikolon dazwischen: Eingaben und Zielwerte, oder Trainings- und Validierungsdaten. Dateien lassen sich auch hier oder auf dem Fenster ablegen, alle auf einmal.</translation>
     </message>
     <message>
       <source>Browse for a folder: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nach Ordner suchen: {what}</translation>
     </message>
     <message>
       <source>Browse for: {what}</source>
-      <translation type="unfinished" />
+      <translation>Suchen nach: {what}</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose a folder: {what}</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen: {what}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>Wählen: {what}</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>File or folder</source>
-      <translation type="unfinished" />
+      <translation>Datei oder Ordner</translation>
     </message>
     <message>
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien…</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner…</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Target columns</source>
-      <translation type="unfinished" />
+      <translation>Zielspalten</translation>
     </message>
     <message>
       <source>There is no {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht</translation>
     </message>
     <message>
       <source>What data does this model train on?</source>
-      <translation type="unfinished" />
+      <translation>Auf welchen Daten trainiert dieses Modell?</translation>
     </message>
     <message>
       <source>What do you bring?</source>
-      <translation type="unfinished" />
+      <translation>Was bringen Sie mit?</translation>
     </message>
     <message>
       <source>of a table, with commas; empty: as guessed</source>
-      <translation type="unfinished" />
+      <translation>einer Tabelle, mit Kommas; leer: wie vermutet</translation>
     </message>
     <message>
       <source>script, notebook, model, log, data, loss.py::name</source>
-      <translation type="unfinished" />
+      <translation>Skript, Notebook, Modell, Protokoll, Daten, loss.py::name</translation>
     </message>
     <message>
       <source>with a model: table, arrays, images, TFRecord</source>
-      <translation type="unfinished" />
+      <translation>mit einem Modell: Tabelle, Arrays, Bilder, TFRecord</translation>
     </message>
   </context>
   <context>
     <name>Opening</name>
     <message>
       <source>Looking at {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird angesehen</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen</translation>
     </message>
     <message>
       <source>{n} was not used beside {t}.</source>
-      <translation type="unfinished" />
+      <translation>{n} wurde neben {t} nicht verwendet.</translation>
     </message>
     <message>
       <source>{path}: session files cannot be opened yet.</source>
-      <translation type="unfinished" />
+      <translation>{path}: Sitzungsdateien lassen sich noch nicht öffnen.</translation>
     </message>
   </context>
   <context>
     <name>PatientPanel</name>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>Pages of the patient</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Patienten</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
     <name>PickDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>PlotPane</name>
     <message>
       <source>%s: picture copied.</source>
-      <translation type="unfinished" />
+      <translation>%s: Bild kopiert.</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Bild kopieren</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassen</translation>
     </message>
     <message>
       <source>Fit, copy, save or read the numbers of this plot</source>
-      <translation type="unfinished" />
+      <translation>Diese Kurve anpassen, kopieren, speichern oder ihre Zahlen lesen</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Folgen</translation>
     </message>
     <message>
       <source>Keep the newest step in view</source>
-      <translation type="unfinished" />
+      <translation>Den neuesten Schritt im Blick behalten</translation>
     </message>
     <message>
       <source>Not saved: %s</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert: %s</translation>
     </message>
     <message>
       <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Bild (*.png);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
     <message>
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>Kurve</translation>
     </message>
     <message>
       <source>Save picture or numbers…</source>
-      <translation type="unfinished" />
+      <translation>Bild oder Zahlen speichern…</translation>
     </message>
     <message>
       <source>Save plot</source>
-      <translation type="unfinished" />
+      <translation>Kurve speichern</translation>
     </message>
     <message>
       <source>Saved %s.</source>
-      <translation type="unfinished" />
+      <translation>%s gespeichert.</translation>
     </message>
     <message>
       <source>Show numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen zeigen</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
     </message>
   </context>
   <context>
     <name>PlotSaving</name>
     <message>
       <source>{path} could not be written</source>
-      <translation type="unfinished" />
+      <translation>{path} ließ sich nicht schreiben</translation>
     </message>
   </context>
   <context>
     <name>PlotSet</name>
     <message>
       <source>Gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradienten</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>Metriken</translation>
     </message>
     <message>
       <source>Updates</source>
-      <translation type="unfinished" />
+      <translation>Updates</translation>
     </message>
   </context>
   <context>
     <name>PreferencesDialog</name>
     <message>
       <source>A program runs under the Python you choose, with its own packages, its own TensorFlow (2.16 or later) and Keras 3. It holds from the next file on.</source>
-      <translation type="unfinished" />
+      <translation>Ein Programm läuft unter dem Python, das Sie wählen, mit dessen Paketen, dessen TensorFlow (ab 2.16) und Keras 3. Es gilt ab der nächsten Datei.</translation>
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose another Python</source>
-      <translation type="unfinished" />
+      <translation>Anderes Python wählen</translation>
     </message>
     <message>
       <source>Choose the Python that your program runs under</source>
-      <translation type="unfinished" />
+      <translation>Das Python wählen, unter dem Ihr Programm läuft</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Forget the recent files</source>
-      <translation type="unfinished" />
+      <translation>Die zuletzt geöffneten Dateien vergessen</translation>
     </message>
     <message>
       <source>Forget them</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>GPU if one answers, else CPU</source>
-      <translation type="unfinished" />
+      <translation>GPU, wenn eine antwortet, sonst CPU</translation>
     </message>
     <message>
       <source>Keep these</source>
-      <translation type="unfinished" />
+      <translation>So behalten</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Loss Doctor's own · Python {v}</source>
-      <translation type="unfinished" />
+      <translation>Das von Loss Doctor · Python {v}</translation>
     </message>
     <message>
       <source>Other…</source>
-      <translation type="unfinished" />
+      <translation>Anderes…</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Programs run under</source>
-      <translation type="unfinished" />
+      <translation>Programme laufen unter</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Stop a training after</source>
-      <translation type="unfinished" />
+      <translation>Training stoppen nach</translation>
     </message>
     <message>
       <source>never, by itself</source>
-      <translation type="unfinished" />
+      <translation>nie von selbst</translation>
     </message>
     <message>
       <source>{m:g} min</source>
-      <translation type="unfinished" />
+      <translation>{m:g} min</translation>
     </message>
   </context>
   <context>
     <name>PresentFile</name>
     <message>
       <source>{names} changed on disk.</source>
-      <translation type="unfinished" />
+      <translation>{names}: auf der Platte geändert.</translation>
     </message>
   </context>
   <context>
     <name>PreviewTable</name>
     <message>
       <source>First rows of the data, one column a choice</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen der Daten, jede Spalte wählbar</translation>
     </message>
     <message>
       <source>categories</source>
-      <translation type="unfinished" />
+      <translation>Kategorien</translation>
     </message>
     <message>
       <source>changed by you</source>
-      <translation type="unfinished" />
+      <translation>von Ihnen geändert</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
   </context>
   <context>
     <name>Questions</name>
     <message>
       <source>Choose the .py that defines the model's own classes</source>
-      <translation type="unfinished" />
+      <translation>Die .py wählen, die die eigenen Klassen des Modells definiert</translation>
     </message>
     <message>
       <source>Examine it</source>
-      <translation type="unfinished" />
+      <translation>Untersuchen</translation>
     </message>
     <message>
       <source>Fit {n}</source>
-      <translation type="unfinished" />
+      <translation>Training {n}</translation>
     </message>
     <message>
       <source>No session was closed without being saved.</source>
-      <translation type="unfinished" />
+      <translation>Keine Sitzung wurde ungespeichert geschlossen.</translation>
     </message>
     <message>
       <source>Nothing was run. The file stays closed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde ausgeführt. Die Datei bleibt geschlossen.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Run the whole file as a training program</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Datei als Trainingsprogramm ausführen</translation>
     </message>
     <message>
       <source>Save session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern</translation>
     </message>
     <message>
       <source>Save the modernised copy</source>
-      <translation type="unfinished" />
+      <translation>Die modernisierte Kopie speichern</translation>
     </message>
     <message>
       <source>Save the support bundle</source>
-      <translation type="unfinished" />
+      <translation>Das Support-Paket speichern</translation>
     </message>
     <message>
       <source>The file calls no fit. Choose a loss function to audit, or run the file to see what it trains.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ruft kein fit auf. Wählen Sie eine Verlustfunktion zum Prüfen, oder führen Sie die Datei aus, um zu sehen, was sie trainiert.</translation>
     </message>
     <message>
       <source>The program trains {n} times. It runs again, up to the one you choose.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm trainiert {n}-mal. Es läuft noch einmal, bis zu dem Training, das Sie wählen.</translation>
     </message>
     <message>
       <source>There is no session to save yet. Open something first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Sitzung zu speichern. Öffnen Sie zuerst etwas.</translation>
     </message>
     <message>
       <source>This session is not saved, and its journal could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sitzung ist nicht gespeichert, und ihr Journal ließ sich nicht schreiben.</translation>
     </message>
     <message>
       <source>Which loss of {name}?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Verlust aus {name}?</translation>
     </message>
     <message>
       <source>Which training is to be examined?</source>
-      <translation type="unfinished" />
+      <translation>Welches Training soll untersucht werden?</translation>
     </message>
     <message>
       <source>Wrote {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} geschrieben</translation>
     </message>
     <message>
       <source>Wrote {path}. Nothing was sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>{path} geschrieben. Nichts wurde irgendwohin gesendet.</translation>
     </message>
   </context>
   <context>
     <name>QuickBar</name>
     <message>
       <source>Common fixes</source>
-      <translation type="unfinished" />
+      <translation>Übliche Abhilfen</translation>
     </message>
     <message>
       <source>Point at a fix to read why it would or would not help.</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie auf eine Abhilfe, um zu lesen, warum sie helfen würde oder nicht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickFixes</name>
+    <message>
+      <source>Add sigmoid</source>
+      <translation>Sigmoid anfügen</translation>
+    </message>
+    <message>
+      <source>Add softmax</source>
+      <translation>Softmax anfügen</translation>
+    </message>
+    <message>
+      <source>Class weights</source>
+      <translation>Klassengewichte</translation>
+    </message>
+    <message>
+      <source>Dtype</source>
+      <translation>Dtype</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <source>Learning rate {n}</source>
+      <translation>Lernrate {n}</translation>
+    </message>
+    <message>
+      <source>Lower learning rate</source>
+      <translation>Lernrate senken</translation>
+    </message>
+    <message>
+      <source>Map labels</source>
+      <translation>Labels abbilden</translation>
+    </message>
+    <message>
+      <source>May help: features reach a mean or spread of {n}; networks learn best near 1.</source>
+      <translation>Kann helfen: Merkmale erreichen ein Mittel oder eine Streuung von {n}; Netze lernen am besten nahe 1.</translation>
+    </message>
+    <message>
+      <source>May help: the largest class is {n} times the smallest.</source>
+      <translation>Kann helfen: Die größte Klasse ist {n}-mal so groß wie die kleinste.</translation>
+    </message>
+    <message>
+      <source>May help: the model computes in {dtype}, which holds about 3 digits; float32 holds 7.</source>
+      <translation>Kann helfen: Das Modell rechnet in {dtype}, das etwa 3 Stellen hält; float32 hält 7.</translation>
+    </message>
+    <message>
+      <source>Not measured to help: from {old} to {new}. Try it when the loss jumps or rises.</source>
+      <translation>Nicht gemessen, ob es hilft: von {old} auf {new}. Probieren Sie es, wenn der Verlust springt oder steigt.</translation>
+    </message>
+    <message>
+      <source>Open a patient first.</source>
+      <translation>Öffnen Sie zuerst einen Patienten.</translation>
+    </message>
+    <message>
+      <source>Rescale inputs</source>
+      <translation>Eingaben skalieren</translation>
+    </message>
+    <message>
+      <source>Sigmoid</source>
+      <translation>Sigmoid</translation>
+    </message>
+    <message>
+      <source>Softmax</source>
+      <translation>Softmax</translation>
+    </message>
+    <message>
+      <source>Switch dtype</source>
+      <translation>Dtype wechseln</translation>
+    </message>
+    <message>
+      <source>Switch to float32</source>
+      <translation>Auf float32 wechseln</translation>
+    </message>
+    <message>
+      <source>Weigh classes</source>
+      <translation>Klassen gewichten</translation>
+    </message>
+    <message>
+      <source>Would help: labels from {low} to {high} become 0 to 1, as {loss} needs.</source>
+      <translation>Würde helfen: Labels von {low} bis {high} werden 0 bis 1, wie {loss} es braucht.</translation>
+    </message>
+    <message>
+      <source>Would help: {loss} needs outputs from 0 to 1; this output ends in {activation}.</source>
+      <translation>Würde helfen: {loss} braucht Ausgaben von 0 bis 1; diese Ausgabe endet in {activation}.</translation>
+    </message>
+    <message>
+      <source>Would help: {loss} needs rows that sum to 1; this output ends in {activation}.</source>
+      <translation>Würde helfen: {loss} braucht Zeilen mit Summe 1; diese Ausgabe endet in {activation}.</translation>
+    </message>
+    <message>
+      <source>Would help: {why}</source>
+      <translation>Würde helfen: {why}</translation>
+    </message>
+    <message>
+      <source>Would not help: {why}</source>
+      <translation>Würde nicht helfen: {why}</translation>
+    </message>
+    <message>
+      <source>all labels already lie between 0 and 1.</source>
+      <translation>Alle Labels liegen schon zwischen 0 und 1.</translation>
+    </message>
+    <message>
+      <source>class weights are already given.</source>
+      <translation>Klassengewichte sind schon gegeben.</translation>
+    </message>
+    <message>
+      <source>nothing measured says that {dtype} limits this loss.</source>
+      <translation>Nichts Gemessenes sagt, dass {dtype} diesen Verlust begrenzt.</translation>
+    </message>
+    <message>
+      <source>softmax over one unit is constantly 1.</source>
+      <translation>Softmax über eine Einheit ist immer 1.</translation>
+    </message>
+    <message>
+      <source>the features already have means and spreads of at most {n}.</source>
+      <translation>Die Merkmale haben schon Mittel und Streuungen von höchstens {n}.</translation>
+    </message>
+    <message>
+      <source>the inputs are ids for an embedding.</source>
+      <translation>Die Eingaben sind Nummern für ein Embedding.</translation>
+    </message>
+    <message>
+      <source>the inputs were not measured.</source>
+      <translation>Die Eingaben wurden nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>the largest class is only {n} times the smallest.</source>
+      <translation>Die größte Klasse ist nur {n}-mal so groß wie die kleinste.</translation>
+    </message>
+    <message>
+      <source>the learning rate follows a schedule or is not known.</source>
+      <translation>Die Lernrate folgt einem Plan oder ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>the loss takes raw outputs (from_logits) and applies it itself.</source>
+      <translation>Der Verlust nimmt rohe Ausgaben (from_logits) und wendet es selbst an.</translation>
+    </message>
+    <message>
+      <source>the model already computes in float64.</source>
+      <translation>Das Modell rechnet schon in float64.</translation>
+    </message>
+    <message>
+      <source>the model scales its inputs itself.</source>
+      <translation>Das Modell skaliert seine Eingaben selbst.</translation>
+    </message>
+    <message>
+      <source>the output already ends in sigmoid.</source>
+      <translation>Die Ausgabe endet schon in Sigmoid.</translation>
+    </message>
+    <message>
+      <source>the output already ends in softmax.</source>
+      <translation>Die Ausgabe endet schon in Softmax.</translation>
+    </message>
+    <message>
+      <source>the targets are not classes.</source>
+      <translation>Die Zielwerte sind keine Klassen.</translation>
+    </message>
+    <message>
+      <source>the targets were not measured.</source>
+      <translation>Die Zielwerte wurden nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>these labels are not two values or a 0 to 255 scale; see the findings.</source>
+      <translation>Diese Labels sind weder zwei Werte noch eine Skala von 0 bis 255; siehe die Befunde.</translation>
+    </message>
+    <message>
+      <source>this loss</source>
+      <translation>dieser Verlust</translation>
+    </message>
+    <message>
+      <source>{loss} does not ask for labels from 0 to 1.</source>
+      <translation>{loss} verlangt keine Labels von 0 bis 1.</translation>
+    </message>
+    <message>
+      <source>{loss} does not need rows that sum to 1.</source>
+      <translation>{loss} braucht keine Zeilen mit Summe 1.</translation>
+    </message>
+    <message>
+      <source>{loss} on {n} units does not ask for outputs from 0 to 1.</source>
+      <translation>{loss} auf {n} Einheiten verlangt keine Ausgaben von 0 bis 1.</translation>
     </message>
   </context>
   <context>
     <name>Recent</name>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>healthy</source>
-      <translation type="unfinished" />
+      <translation>gesund</translation>
     </message>
     <message>
       <source>hint</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>not examined</source>
-      <translation type="unfinished" />
+      <translation>nicht untersucht</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message numerus="yes">
       <source>{n} finding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
       </translation>
     </message>
   </context>
@@ -2823,1214 +3045,1275 @@ Open them with a model to see a loss.</source>
     <name>RowsPicture</name>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <source>row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>row {n}: {values}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}: {values}</translation>
     </message>
   </context>
   <context>
     <name>RowsView</name>
     <message>
       <source> The whole rows come when the engine is free.</source>
-      <translation type="unfinished" />
+      <translation> Die ganzen Zeilen kommen, sobald der Rechenkern frei ist.</translation>
     </message>
     <message>
       <source>, target {y}</source>
-      <translation type="unfinished" />
+      <translation>, Zielwert {y}</translation>
     </message>
     <message>
       <source>All rows</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen</translation>
     </message>
     <message>
       <source>Back to all rows</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu allen Zeilen</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Frühere</translation>
     </message>
     <message>
       <source>Earlier rows</source>
-      <translation type="unfinished" />
+      <translation>Frühere Zeilen</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Spätere</translation>
     </message>
     <message>
       <source>Later rows</source>
-      <translation type="unfinished" />
+      <translation>Spätere Zeilen</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows as lines</source>
-      <translation type="unfinished" />
+      <translation>Zeilen als Linien</translation>
     </message>
     <message>
       <source>Rows as pictures</source>
-      <translation type="unfinished" />
+      <translation>Zeilen als Bilder</translation>
     </message>
     <message>
       <source>Rows of the data</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Daten</translation>
     </message>
     <message>
       <source>row {row}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}</translation>
     </message>
     <message>
       <source>{first} to {last} of {total}; {mark} marks rows that a finding names.</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last} von {total}; {mark} kennzeichnet Zeilen, die ein Befund nennt.</translation>
     </message>
     <message>
       <source>{label}: {n} of {total} rows.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {n} von {total} Zeilen.</translation>
     </message>
   </context>
   <context>
     <name>RunLegend</name>
     <message>
       <source>{run} (baseline)</source>
-      <translation type="unfinished" />
+      <translation>{run} (Vergleichslauf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Runs</name>
+    <message>
+      <source>Run {n}</source>
+      <translation>Lauf {n}</translation>
+    </message>
+    <message>
+      <source>Run {n}, revision {r}</source>
+      <translation>Lauf {n}, Revision {r}</translation>
     </message>
   </context>
   <context>
     <name>RunsTable</name>
     <message>
       <source>After the last epoch; all of them in the tooltips</source>
-      <translation type="unfinished" />
+      <translation>Nach der letzten Epoche; alle davon im Tooltip</translation>
     </message>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>Vergleichslauf</translation>
     </message>
     <message>
       <source>Batches trained on</source>
-      <translation type="unfinished" />
+      <translation>Batches, auf denen trainiert wurde</translation>
     </message>
     <message>
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Bester</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Edits that this run has (+) or lacks (−) beside the baseline</source>
-      <translation type="unfinished" />
+      <translation>Änderungen, die dieser Lauf gegenüber dem Vergleichslauf hat (+) oder nicht hat (−)</translation>
     </message>
     <message>
       <source>From the first batch to the last, tracing included</source>
-      <translation type="unfinished" />
+      <translation>Vom ersten Batch bis zum letzten, einschließlich Tracing</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss on the validation rows after the last epoch</source>
-      <translation type="unfinished" />
+      <translation>Verlust auf den Validierungszeilen nach der letzten Epoche</translation>
     </message>
     <message>
       <source>Lowest mean of an epoch</source>
-      <translation type="unfinished" />
+      <translation>Niedrigstes Mittel einer Epoche</translation>
     </message>
     <message>
       <source>Make this the baseline</source>
-      <translation type="unfinished" />
+      <translation>Zum Vergleichslauf machen</translation>
     </message>
     <message>
       <source>Mean of the last epoch, as Keras prints it</source>
-      <translation type="unfinished" />
+      <translation>Mittel der letzten Epoche, wie Keras es ausgibt</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Metrik</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
       <source>Numbers (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Zahlen (*.csv)</translation>
     </message>
     <message>
       <source>Of the last step</source>
-      <translation type="unfinished" />
+      <translation>Des letzten Schritts</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Läufe</translation>
     </message>
     <message>
       <source>Save numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen speichern</translation>
     </message>
     <message>
       <source>Save numbers…</source>
-      <translation type="unfinished" />
+      <translation>Zahlen speichern…</translation>
     </message>
     <message>
       <source>Saved {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} gespeichert.</translation>
     </message>
     <message>
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <source>Show in brackets how far each run lies from the baseline</source>
-      <translation type="unfinished" />
+      <translation>In Klammern zeigen, wie weit jeder Lauf vom Vergleichslauf entfernt liegt</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Table of runs copied.</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Läufe kopiert.</translation>
     </message>
     <message>
       <source>The run that the others are compared with, drawn grey</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf, mit dem die anderen verglichen werden, grau gezeichnet</translation>
     </message>
     <message>
       <source>Ticked runs are drawn</source>
-      <translation type="unfinished" />
+      <translation>Angekreuzte Läufe werden gezeichnet</translation>
     </message>
     <message>
       <source>Train, and each run is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie, und jeder Lauf steht hier.</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Was anders ist</translation>
+    </message>
+    <message>
+      <source>Whether it trains, or how it ended</source>
+      <translation>Ob er trainiert oder wie er endete</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>wie gegeben</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
   </context>
   <context>
     <name>ScoreDots</name>
     <message>
       <source>Scores of each seed</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse jedes Startwerts</translation>
     </message>
     <message>
       <source>control</source>
-      <translation type="unfinished" />
+      <translation>Kontrolle</translation>
     </message>
     <message>
       <source>guessing</source>
-      <translation type="unfinished" />
+      <translation>Raten</translation>
     </message>
     <message>
       <source>guessing: {n}</source>
-      <translation type="unfinished" />
+      <translation>Raten: {n}</translation>
     </message>
     <message>
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>Zufall</translation>
     </message>
     <message>
       <source>with it</source>
-      <translation type="unfinished" />
+      <translation>mit</translation>
     </message>
     <message>
       <source>without</source>
-      <translation type="unfinished" />
+      <translation>ohne</translation>
     </message>
     <message>
       <source>{metric} of each seed</source>
-      <translation type="unfinished" />
+      <translation>{metric} jedes Startwerts</translation>
     </message>
   </context>
   <context>
     <name>SeriesPicture</name>
     <message>
       <source>no value is a finite number</source>
-      <translation type="unfinished" />
+      <translation>kein Wert ist eine endliche Zahl</translation>
     </message>
     <message>
       <source>reference</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>{label}: no value is a finite number.</source>
-      <translation type="unfinished" />
+      <translation>{label}: Kein Wert ist eine endliche Zahl.</translation>
     </message>
     <message>
       <source>{label}: {y} over {x} from {begin} to {end}, lowest {low}, highest {high}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {y} über {x} von {begin} bis {end}, niedrigster {low}, höchster {high}.</translation>
     </message>
   </context>
   <context>
     <name>SessionCard</name>
     <message>
       <source>Fit {i} of {n} ▾</source>
-      <translation type="unfinished" />
+      <translation>Training {i} von {n} ▾</translation>
     </message>
     <message>
       <source>Fit {i} of {n}: choose another</source>
-      <translation type="unfinished" />
+      <translation>Training {i} von {n}: ein anderes wählen</translation>
     </message>
     <message>
       <source>No patient</source>
-      <translation type="unfinished" />
+      <translation>Kein Patient</translation>
     </message>
     <message>
       <source>Now a model…</source>
-      <translation type="unfinished" />
+      <translation>Jetzt ein Modell…</translation>
     </message>
     <message>
       <source>Open a model, a script or a demo.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Modell, ein Skript oder eine Demo.</translation>
     </message>
     <message>
       <source>Open these data with the model or script that trains on them</source>
-      <translation type="unfinished" />
+      <translation>Diese Daten mit dem Modell oder Skript öffnen, das darauf trainiert</translation>
     </message>
     <message>
       <source>Revision {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Revision {n}: {title}</translation>
     </message>
     <message>
       <source>{n} classes</source>
-      <translation type="unfinished" />
+      <translation>{n} Klassen</translation>
     </message>
     <message numerus="yes">
       <source>{n} feature(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Merkmal</numerusform>
+        <numerusform>{n} Merkmale</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} parameter(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Parameter</numerusform>
+        <numerusform>{n} Parameter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>{shape} inputs</source>
-      <translation type="unfinished" />
+      <translation>{shape} Eingaben</translation>
     </message>
   </context>
   <context>
     <name>SessionKeeper</name>
     <message>
       <source>A session of {when} ({name}) was not closed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung vom {when} ({name}) wurde nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>This session is shown as it was kept; nothing runs. Open the program itself to go on.</source>
+      <translation>Diese Sitzung wird gezeigt, wie sie gespeichert wurde; nichts läuft. Öffnen Sie das Programm selbst, um weiterzumachen.</translation>
+    </message>
+    <message>
+      <source>its window ended while it trained</source>
+      <translation>sein Fenster wurde beendet, während er trainierte</translation>
     </message>
     <message>
       <source>{name} has changed since this session; it is opened as it is now.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat sich seit dieser Sitzung geändert; es wird geöffnet, wie es jetzt ist.</translation>
     </message>
   </context>
   <context>
     <name>SettingRow</name>
     <message>
       <source>Reset {n}</source>
-      <translation type="unfinished" />
+      <translation>{n} zurücksetzen</translation>
     </message>
     <message>
       <source>as given</source>
-      <translation type="unfinished" />
+      <translation>wie gegeben</translation>
     </message>
     <message>
       <source>{u} (as given)</source>
-      <translation type="unfinished" />
+      <translation>{u} (wie gegeben)</translation>
     </message>
     <message>
       <source>○ new</source>
-      <translation type="unfinished" />
+      <translation>○ neu</translation>
     </message>
     <message>
       <source>● changed</source>
-      <translation type="unfinished" />
+      <translation>● geändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>A learning rate is a number above 0, such as 0.001.</source>
+      <translation>Eine Lernrate ist eine Zahl über 0, etwa 0.001.</translation>
+    </message>
+    <message>
+      <source>A seed is a whole number from 0 to 2,147,483,647.</source>
+      <translation>Ein Startwert ist eine ganze Zahl von 0 bis 2,147,483,647.</translation>
+    </message>
+    <message>
+      <source>There are {n} training rows: one batch would hold them all.</source>
+      <translation>Es gibt {n} Trainingszeilen: Ein Batch würde alle fassen.</translation>
+    </message>
+    <message>
+      <source>This is a whole number from 1 on.</source>
+      <translation>Das ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+      <source>{rate} is very large: the loss will most likely diverge.</source>
+      <translation>{rate} ist sehr groß: Der Verlust wird höchstwahrscheinlich divergieren.</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>All as the program says.</source>
-      <translation type="unfinished" />
+      <translation>Alles, wie das Programm es sagt.</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Batch-Größe</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Discard what was typed</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen, was eingegeben wurde</translation>
     </message>
     <message>
       <source>Dtype</source>
-      <translation type="unfinished" />
+      <translation>Dtype</translation>
     </message>
     <message>
       <source>Empty keeps what the program says.</source>
-      <translation type="unfinished" />
+      <translation>Leer behält, was das Programm sagt.</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss and numbers</source>
-      <translation type="unfinished" />
+      <translation>Verlust und Zahlen</translation>
     </message>
     <message>
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Rechner</translation>
     </message>
     <message>
       <source>Not used yet: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht verwendet: {names}.</translation>
     </message>
     <message>
       <source>Optimizer</source>
-      <translation type="unfinished" />
+      <translation>Optimierer</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>To be mended first: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst zu berichtigen: {names}.</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo the last change</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
       <source>Use these settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen nutzen</translation>
     </message>
     <message>
       <source>{n} differ from the program.</source>
-      <translation type="unfinished" />
+      <translation>{n} weichen vom Programm ab.</translation>
     </message>
   </context>
   <context>
     <name>Severity</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Bestanden</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
   </context>
   <context>
     <name>StepBar</name>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Cure</source>
-      <translation type="unfinished" />
+      <translation>Abhilfe</translation>
     </message>
     <message>
       <source>Guess</source>
-      <translation type="unfinished" />
+      <translation>Raten</translation>
     </message>
     <message>
       <source>Proof</source>
-      <translation type="unfinished" />
+      <translation>Beweis</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Watch</source>
-      <translation type="unfinished" />
+      <translation>Zusehen</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>kommt noch</translation>
     </message>
   </context>
   <context>
     <name>Store</name>
     <message>
+      <source>The engine has not answered for 5 s. Wait, or press Stop: if it does not obey, its process is ended and what was seen is kept.</source>
+      <translation>Der Rechenkern hat seit 5 s nicht geantwortet. Warten Sie oder drücken Sie Stopp: Gehorcht er nicht, wird sein Prozess beendet, und was gesehen wurde, bleibt.</translation>
+    </message>
+    <message>
       <source>What was seen is kept.</source>
-      <translation type="unfinished" />
+      <translation>Was gesehen wurde, bleibt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Supervisor</name>
+    <message>
+      <source>did not stop within {s} s</source>
+      <translation>hielt nicht binnen {s} s an</translation>
+    </message>
+    <message>
+      <source>no longer takes commands</source>
+      <translation>nimmt keine Befehle mehr an</translation>
     </message>
   </context>
   <context>
     <name>SupportBundle</name>
     <message>
       <source>The diagnosis: findings, numbers and curves, without user, host and home-folder names</source>
-      <translation type="unfinished" />
+      <translation>Die Diagnose: Befunde, Zahlen und Kurven, ohne Namen von Benutzer, Rechner und Home-Ordner</translation>
     </message>
     <message>
       <source>The preferences; of recent files only how many</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen; von zuletzt geöffneten Dateien nur, wie viele</translation>
     </message>
     <message>
       <source>The session with its whole story: file names, program output; no rows of your data</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung mit ihrer ganzen Geschichte: Dateinamen, Ausgaben des Programms; keine Zeilen Ihrer Daten</translation>
     </message>
     <message>
       <source>Versions, system and device</source>
-      <translation type="unfinished" />
+      <translation>Versionen, System und Gerät</translation>
     </message>
     <message>
       <source>What this window did, its messages and faults</source>
-      <translation type="unfinished" />
+      <translation>Was dieses Fenster tat, seine Meldungen und Fehler</translation>
     </message>
   </context>
   <context>
     <name>SupportDialog</name>
     <message>
       <source>Also the session, with file names and program output</source>
-      <translation type="unfinished" />
+      <translation>Auch die Sitzung, mit Dateinamen und Ausgaben des Programms</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>One zip file on your disk, to hand to whoever helps you. Nothing is sent anywhere. It holds:</source>
-      <translation type="unfinished" />
+      <translation>Eine Zip-Datei auf Ihrer Platte für den, der Ihnen hilft. Nichts wird irgendwohin gesendet. Sie enthält:</translation>
     </message>
     <message>
       <source>Save bundle…</source>
-      <translation type="unfinished" />
+      <translation>Paket speichern…</translation>
     </message>
     <message>
       <source>Support bundle</source>
-      <translation type="unfinished" />
+      <translation>Support-Paket</translation>
     </message>
   </context>
   <context>
     <name>TableDialog</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
   </context>
   <context>
     <name>TextDialog</name>
     <message>
       <source>A to D</source>
-      <translation type="unfinished" />
+      <translation>A bis D</translation>
     </message>
     <message>
       <source>About the open finding</source>
-      <translation type="unfinished" />
+      <translation>Über den offenen Befund</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close a dialog</source>
-      <translation type="unfinished" />
+      <translation>Einen Dialog schließen</translation>
     </message>
     <message>
       <source>Ctrl+Shift+Z or Ctrl+Y</source>
-      <translation type="unfinished" />
+      <translation>Strg+Umschalt+Z oder Strg+Y</translation>
     </message>
     <message>
       <source>Cures</source>
-      <translation type="unfinished" />
+      <translation>Behandeln</translation>
     </message>
     <message>
       <source>Demos and recent files</source>
-      <translation type="unfinished" />
+      <translation>Demos und zuletzt geöffnete Dateien</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Escape</source>
-      <translation type="unfinished" />
+      <translation>Escape</translation>
     </message>
     <message>
       <source>Every command</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle</translation>
     </message>
     <message>
       <source>Examine</source>
-      <translation type="unfinished" />
+      <translation>Untersuchen</translation>
     </message>
     <message>
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassen</translation>
     </message>
     <message>
       <source>Fold or open a finding</source>
-      <translation type="unfinished" />
+      <translation>Einen Befund ein- oder ausklappen</translation>
     </message>
     <message>
       <source>For an audience</source>
-      <translation type="unfinished" />
+      <translation>Vor Publikum</translation>
     </message>
     <message>
       <source>Guess in a guided demo</source>
-      <translation type="unfinished" />
+      <translation>In einer geführten Demo raten</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Lab tests</source>
-      <translation type="unfinished" />
+      <translation>Labortests</translation>
     </message>
     <message>
       <source>Leave a guided demo</source>
-      <translation type="unfinished" />
+      <translation>Eine geführte Demo verlassen</translation>
     </message>
     <message>
       <source>Lecture mode</source>
-      <translation type="unfinished" />
+      <translation>Vortragsmodus</translation>
     </message>
     <message>
       <source>Move the crosshair</source>
-      <translation type="unfinished" />
+      <translation>Das Fadenkreuz bewegen</translation>
     </message>
     <message>
       <source>Next and previous step or finding</source>
-      <translation type="unfinished" />
+      <translation>Nächster und voriger Schritt oder Befund</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Page Down, Page Up, arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Bild ab, Bild auf, Pfeiltasten</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Kurven</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Neu laden</translation>
     </message>
     <message>
       <source>Save the session</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung speichern</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Train, pause, resume</source>
-      <translation type="unfinished" />
+      <translation>Trainieren, anhalten, fortsetzen</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten</translation>
     </message>
   </context>
   <context>
     <name>ToolBar</name>
     <message>
       <source>Applying</source>
-      <translation type="unfinished" />
+      <translation>Wird angewendet</translation>
     </message>
     <message>
       <source>Changing settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen werden geändert</translation>
     </message>
     <message>
       <source>Cure all</source>
-      <translation type="unfinished" />
+      <translation>Alles beheben</translation>
     </message>
     <message>
       <source>Curing</source>
-      <translation type="unfinished" />
+      <translation>Behandelt</translation>
     </message>
     <message>
       <source>Demos</source>
-      <translation type="unfinished" />
+      <translation>Demos</translation>
     </message>
     <message>
       <source>Demos and recent files</source>
-      <translation type="unfinished" />
+      <translation>Demos und zuletzt geöffnete Dateien</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern</translation>
     </message>
     <message>
       <source>Engine ended</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern beendet</translation>
     </message>
     <message>
       <source>Engine warming up</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern startet</translation>
     </message>
     <message>
       <source>Examine</source>
-      <translation type="unfinished" />
+      <translation>Untersuchen</translation>
     </message>
     <message>
       <source>Examining</source>
-      <translation type="unfinished" />
+      <translation>Untersucht</translation>
     </message>
     <message>
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <source>In the lab</source>
-      <translation type="unfinished" />
+      <translation>Im Labor</translation>
     </message>
     <message>
       <source>It was examined when it opened</source>
-      <translation type="unfinished" />
+      <translation>Es wurde beim Öffnen untersucht</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Not responding</source>
-      <translation type="unfinished" />
+      <translation>Antwortet nicht</translation>
     </message>
     <message>
       <source>Nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Öffnet</translation>
     </message>
     <message>
       <source>Opening the demo</source>
-      <translation type="unfinished" />
+      <translation>Öffnet die Demo</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Paused at step {n}</source>
-      <translation type="unfinished" />
+      <translation>Angehalten bei Schritt {n}</translation>
     </message>
     <message>
       <source>Previewing</source>
-      <translation type="unfinished" />
+      <translation>Vorschau entsteht</translation>
     </message>
     <message>
       <source>Proving</source>
-      <translation type="unfinished" />
+      <translation>Beweist</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Redo: {title}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {title}</translation>
     </message>
     <message>
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Run every check that needs no training</source>
-      <translation type="unfinished" />
+      <translation>Jede Prüfung ausführen, die kein Training braucht</translation>
     </message>
     <message>
       <source>Starting to train</source>
-      <translation type="unfinished" />
+      <translation>Training beginnt</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>There is no model here to train</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es kein Modell zu trainieren</translation>
     </message>
     <message>
       <source>There is no model here to try a cure on</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es kein Modell zu behandeln</translation>
     </message>
     <message>
       <source>Tracing causes</source>
-      <translation type="unfinished" />
+      <translation>Sucht Ursachen</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Trainieren</translation>
     </message>
     <message>
       <source>Train from the initial weights</source>
-      <translation type="unfinished" />
+      <translation>Von den Anfangsgewichten an trainieren</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Try the cures of every error and warning, keep what a trial shows to help, and train again</source>
-      <translation type="unfinished" />
+      <translation>Die Abhilfen aller Fehler und Warnungen probieren, behalten, was im Versuch hilft, und neu trainieren</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo: {title}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {title}</translation>
     </message>
     <message>
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Macht rückgängig</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>Arbeitet</translation>
     </message>
     <message>
       <source>no GPU</source>
-      <translation type="unfinished" />
+      <translation>keine GPU</translation>
     </message>
     <message>
       <source>no training here</source>
-      <translation type="unfinished" />
+      <translation>hier kein Training</translation>
     </message>
     <message>
       <source>{s} s left</source>
-      <translation type="unfinished" />
+      <translation>noch {s} s</translation>
     </message>
     <message>
       <source>⋯</source>
-      <translation type="unfinished" />
+      <translation>⋯</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Überspringen</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Den Rundgang überspringen</translation>
     </message>
     <message>
       <source>Tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
   </context>
   <context>
     <name>TrialProgress</name>
     <message>
       <source>Loss of each arm so far, smoothed</source>
-      <translation type="unfinished" />
+      <translation>Verlust jedes Arms bisher, geglättet</translation>
     </message>
     <message>
       <source>Trial running, seed {n}: {arm}, step {s}</source>
-      <translation type="unfinished" />
+      <translation>Versuch läuft, Startwert {n}: {arm}, Schritt {s}</translation>
     </message>
     <message>
       <source>Trial running: with it, without it, control …</source>
-      <translation type="unfinished" />
+      <translation>Versuch läuft: mit, ohne, Kontrolle …</translation>
     </message>
     <message>
       <source>Trial under way</source>
-      <translation type="unfinished" />
+      <translation>Versuch läuft</translation>
     </message>
   </context>
   <context>
     <name>TrialView</name>
     <message numerus="yes">
       <source>Trial over {n} seed(s): {metric} {before} before, {after} after, {control} in the control. {verdict}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Versuch über {n} Startwert: {metric} {before} vorher, {after} nachher, {control} in der Kontrolle. {verdict}</numerusform>
+        <numerusform>Versuch über {n} Startwerte: {metric} {before} vorher, {after} nachher, {control} in der Kontrolle. {verdict}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Trial, {n} seed(s):</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Versuch, {n} Startwert:</numerusform>
+        <numerusform>Versuch, {n} Startwerte:</numerusform>
       </translation>
     </message>
     <message>
       <source>· control {n}</source>
-      <translation type="unfinished" />
+      <translation>· Kontrolle {n}</translation>
     </message>
     <message>
       <source>· random change {n}</source>
-      <translation type="unfinished" />
+      <translation>· zufällige Änderung {n}</translation>
     </message>
     <message>
       <source>▲ Not decided.</source>
-      <translation type="unfinished" />
+      <translation>▲ Nicht entschieden.</translation>
     </message>
     <message>
       <source>○ It changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>○ Es ändert nichts.</translation>
     </message>
     <message>
       <source>✓ It helps.</source>
-      <translation type="unfinished" />
+      <translation>✓ Es hilft.</translation>
     </message>
     <message>
       <source>✕ It hurts.</source>
-      <translation type="unfinished" />
+      <translation>✕ Es schadet.</translation>
     </message>
   </context>
   <context>
     <name>Trials</name>
     <message>
       <source>Cured: {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Behoben: {kept}.</translation>
     </message>
     <message>
       <source>Cured: {kept}. {change}, on rows that neither program trained on.</source>
-      <translation type="unfinished" />
+      <translation>Behoben: {kept}. {change}, auf Zeilen, auf denen keines der Programme trainiert hat.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>These errors are proven by numbers and are cured: {titles}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fehler sind durch Zahlen bewiesen und werden behoben: {titles}. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <source>validation {metric}</source>
-      <translation type="unfinished" />
+      <translation>Validierung {metric}</translation>
     </message>
   </context>
   <context>
     <name>TrustDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>It runs in a process of its own, so it cannot take this window along. That is no sandbox: it can do whatever you can do on this computer. Allow it only if you know where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft in einem eigenen Prozess und kann dieses Fenster nicht mitreißen. Das ist keine Sandbox: Es kann alles, was Sie auf diesem Rechner können. Erlauben Sie es nur, wenn Sie wissen, woher es kommt.</translation>
     </message>
     <message>
       <source>It trains in {n} places. Examine:</source>
-      <translation type="unfinished" />
+      <translation>Es trainiert an {n} Stellen. Untersuchen:</translation>
     </message>
     <message>
       <source>Run code from {name}?</source>
-      <translation type="unfinished" />
+      <translation>Code aus {name} ausführen?</translation>
     </message>
     <message>
       <source>Run it</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
     <message>
       <source>Run {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} ausführen?</translation>
     </message>
     <message>
       <source>This model needs code that is not Keras' own. Opening it runs:</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell braucht Code, der nicht von Keras ist. Beim Öffnen läuft:</translation>
     </message>
     <message>
       <source>To audit a loss function its file has to be run. This will run:</source>
-      <translation type="unfinished" />
+      <translation>Um eine Verlustfunktion zu prüfen, muss ihre Datei ausgeführt werden. Es läuft:</translation>
     </message>
     <message>
       <source>To examine a program it has to be run, up to where it trains. This will run:</source>
-      <translation type="unfinished" />
+      <translation>Um ein Programm zu untersuchen, muss es laufen, bis es trainiert. Es läuft:</translation>
     </message>
     <message>
       <source>Trust this file and run it</source>
-      <translation type="unfinished" />
+      <translation>Dieser Datei vertrauen und sie ausführen</translation>
     </message>
     <message>
       <source>What will run</source>
-      <translation type="unfinished" />
+      <translation>Was ausgeführt wird</translation>
     </message>
     <message>
       <source>Which training is examined</source>
-      <translation type="unfinished" />
+      <translation>Welches Training untersucht wird</translation>
     </message>
   </context>
   <context>
     <name>UpdatePlot</name>
     <message>
       <source>A log of epochs holds no updates. Open the program itself to see them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll von Epochen enthält keine Updates. Öffnen Sie das Programm selbst, um sie zu sehen.</translation>
     </message>
     <message>
       <source>About {n} is usual.</source>
-      <translation type="unfinished" />
+      <translation>Üblich ist etwa {n}.</translation>
     </message>
     <message>
       <source>No update yet. Press Train to see what share of its weights each layer moves a step.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Update. Mit „Trainieren“ sehen Sie, um welchen Anteil seiner Gewichte sich jede Schicht je Schritt bewegt.</translation>
     </message>
     <message>
       <source>The updates of this run were not measured: its own loop, its train function or its size.</source>
-      <translation type="unfinished" />
+      <translation>Die Updates dieses Laufs wurden nicht gemessen: eigene Schleife, eigene Trainingsfunktion oder seine Größe.</translation>
     </message>
     <message>
       <source>Updates</source>
-      <translation type="unfinished" />
+      <translation>Updates</translation>
     </message>
     <message>
       <source>update-to-weight ratio</source>
-      <translation type="unfinished" />
+      <translation>Update im Verhältnis zum Gewicht</translation>
     </message>
     <message>
       <source>usual: {n}</source>
-      <translation type="unfinished" />
+      <translation>üblich: {n}</translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
       <source>Back to the patient</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Patienten</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern</translation>
     </message>
     <message>
       <source>Find a demo</source>
-      <translation type="unfinished" />
+      <translation>Demo suchen</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Loss Doctor</source>
-      <translation type="unfinished" />
+      <translation>Loss Doctor</translation>
     </message>
     <message>
       <source>Open what you train. See why its loss is wrong. Cure it, and take the proof with you.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie, was Sie trainieren. Sehen Sie, warum der Verlust falsch ist. Beheben Sie es, und nehmen Sie den Beweis mit.</translation>
     </message>
     <message>
       <source>Open {path} again</source>
-      <translation type="unfinished" />
+      <translation>{path} wieder öffnen</translation>
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt</translation>
     </message>
     <message>
       <source>See it happen</source>
-      <translation type="unfinished" />
+      <translation>Sehen, wie es passiert</translation>
     </message>
     <message>
       <source>The demos could not be read. Reinstall Loss Doctor.</source>
-      <translation type="unfinished" />
+      <translation>Die Demos ließen sich nicht lesen. Installieren Sie Loss Doctor neu.</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Willkommen</translation>
     </message>
     <message>
       <source>What you open is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie öffnen, steht hier.</translation>
     </message>
     <message>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigenes</translation>
     </message>
     <message>
       <source>not there any more</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <source>{n} demos</source>
-      <translation type="unfinished" />
+      <translation>{n} Demos</translation>
     </message>
     <message>
       <source>{path} is gone</source>
-      <translation type="unfinished" />
+      <translation>{path} ist fort</translation>
     </message>
     <message>
       <source>{s} of {n} demos</source>
-      <translation type="unfinished" />
+      <translation>{s} von {n} Demos</translation>
     </message>
   </context>
 </TS>
