@@ -17,8 +17,8 @@ class RowsSeen(QObject):
     """Asks by `command_due(Command)`; an answer that nobody waits for any more is left out. `changed()`: other rows
     are shown, or they came; `column_changed()` the same for the column.
 
-    Until the engine answers (a run goes on, or there is none) a page holds what was told when the patient was opened,
-    and a finding's rows what the finding says of them.
+    A run answers between two steps and while it holds. Until then, and without an engine, a page holds what was told
+    when the patient was opened, and a finding's rows what the finding says of them.
     """
 
     PAGE = 50
