@@ -1009,10 +1009,6 @@ Open them with a model to see a loss.</source>
       <source>Unfold the equal blocks</source>
       <translation>Gleiche Blöcke ausklappen</translation>
     </message>
-    <message>
-      <source>{n} × the same</source>
-      <translation>{n} × dasselbe</translation>
-    </message>
   </context>
   <context>
     <name>FindingCard</name>
@@ -2330,6 +2326,14 @@ Open them with a model to see a loss.</source>
       <translation>eine einzige Kette</translation>
     </message>
     <message>
+      <source>and {n} more</source>
+      <translation>und {n} weitere</translation>
+    </message>
+    <message>
+      <source>and {n} more findings</source>
+      <translation>und {n} weitere Befunde</translation>
+    </message>
+    <message>
       <source>ends in {losses}</source>
       <translation>endet in {losses}</translation>
     </message>
@@ -2338,12 +2342,20 @@ Open them with a model to see a loss.</source>
       <translation>eingefroren</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <source>of {output}</source>
       <translation>von {output}</translation>
     </message>
     <message>
       <source>used again</source>
       <translation>wieder verwendet</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message numerus="yes">
       <source>{n} finding(s)</source>
@@ -2373,6 +2385,18 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{n} times the same block: {members}</source>
       <translation>{n}-mal derselbe Block: {members}</translation>
+    </message>
+    <message>
+      <source>{n} × the same</source>
+      <translation>{n} × dasselbe</translation>
+    </message>
+    <message>
+      <source>▸ Unfold</source>
+      <translation>▸ Ausklappen</translation>
+    </message>
+    <message>
+      <source>▾ Fold {n} blocks</source>
+      <translation>▾ {n} Blöcke einklappen</translation>
     </message>
   </context>
   <context>
@@ -3204,6 +3228,10 @@ Open them with a model to see a loss.</source>
       <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
       <source>Numbers (*.csv)</source>
       <translation>Zahlen (*.csv)</translation>
     </message>
@@ -3272,8 +3300,20 @@ Open them with a model to see a loss.</source>
       <translation>Was anders ist</translation>
     </message>
     <message>
+      <source>What you write on a run; kept in the session and shown in reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whether it trains, or how it ended</source>
       <translation>Ob er trainiert oder wie er endete</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a note on the chosen run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as given</source>
@@ -4052,12 +4092,52 @@ Open them with a model to see a loss.</source>
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Bring your own</source>
+      <translation>Bringen Sie Ihr eigenes mit</translation>
+    </message>
+    <message>
+      <source>Cure all tries the cures and keeps what helps. The report carries the proof, for who was not there.</source>
+      <translation>„Alles beheben“ probiert die Abhilfen und behält, was hilft. Der Bericht trägt den Beweis zu dem, der nicht dabei war.</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>Drag to pan, scroll to zoom, arrow keys read out values. What a loss can never reach is shaded.</source>
+      <translation>Ziehen verschiebt, Scrollen zoomt, Pfeiltasten lesen Werte ab. Was ein Verlust nie erreichen kann, ist schattiert.</translation>
+    </message>
+    <message>
+      <source>Drop a script, a notebook, a model with its data or a log anywhere on the window. Code runs only after you have said that you trust it.</source>
+      <translation>Legen Sie ein Skript, ein Notebook, ein Modell mit seinen Daten oder ein Protokoll irgendwo auf dem Fenster ab. Code läuft erst, wenn Sie gesagt haben, dass Sie ihm trauen.</translation>
+    </message>
+    <message>
+      <source>Each tile is a sick program. Click one: its loss moves within seconds, nothing of yours is touched.</source>
+      <translation>Jede Kachel ist ein krankes Programm. Klicken Sie eine an: Ihr Verlust bewegt sich binnen Sekunden, nichts von Ihnen wird angerührt.</translation>
+    </message>
+    <message>
+      <source>Five steps: watch it go wrong, guess, see the proof, cure it, compare. F11 makes it large.</source>
+      <translation>Fünf Schritte: zusehen, wie es schiefgeht, raten, den Beweis sehen, beheben, vergleichen. F11 macht es groß.</translation>
+    </message>
+    <message>
+      <source>Gradients, metrics, runs side by side, every edit, what the program printed, and lab tests.</source>
+      <translation>Gradienten, Metriken, Läufe nebeneinander, jede Änderung, was das Programm ausgab, und Labortests.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Or be guided</source>
+      <translation>Oder geführt</translation>
+    </message>
+    <message>
+      <source>See it happen</source>
+      <translation>Sehen, wie es passiert</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4068,8 +4148,48 @@ Open them with a model to see a loss.</source>
       <translation>Den Rundgang überspringen</translation>
     </message>
     <message>
+      <source>Take it with you</source>
+      <translation>Nehmen Sie es mit</translation>
+    </message>
+    <message>
+      <source>The details</source>
+      <translation>Die Einzelheiten</translation>
+    </message>
+    <message>
+      <source>The loss, as it moves</source>
+      <translation>Der Verlust, wie er läuft</translation>
+    </message>
+    <message>
+      <source>The model with its findings pinned on, the data, and the settings that you may change.</source>
+      <translation>Das Modell mit seinen Befunden darauf, die Daten und die Einstellungen, die Sie ändern können.</translation>
+    </message>
+    <message>
+      <source>The root cause comes first. Open a finding for its proof in numbers, its cures, and a trial of each.</source>
+      <translation>Die Ursache steht zuerst. Öffnen Sie einen Befund: sein Beweis in Zahlen, seine Abhilfen und ein Versuch mit jeder.</translation>
+    </message>
+    <message>
+      <source>This tour again, the keyboard, a bundle for support. Ctrl+Shift+P finds every command by typing.</source>
+      <translation>Dieser Rundgang noch einmal, die Tastatur, ein Paket für den Support. Strg+Umschalt+P findet jeden Befehl beim Tippen.</translation>
+    </message>
+    <message>
       <source>Tour</source>
       <translation>Rundgang</translation>
+    </message>
+    <message>
+      <source>What is examined</source>
+      <translation>Was untersucht wird</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Was falsch ist</translation>
+    </message>
+    <message>
+      <source>What you opened stands here with what was found in it.</source>
+      <translation>Was Sie geöffnet haben, steht hier mit dem, was darin gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>Where you were</source>
+      <translation>Wo Sie waren</translation>
     </message>
     <message>
       <source>{n} of {all}</source>

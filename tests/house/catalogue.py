@@ -59,6 +59,12 @@ class _Reader:
     def __init__(self, path: Path, tree: ast.Module) -> None:
         self._path = path
         self._own = own_contexts(path, tree)
+        self._modules = imported_modules(tree)
+        for node in ast.walk(tree):  # tr = words.tr
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == OWN:
+                whose = ast.unparse(node.value).rpartition(".")[0]
+                if whose in self._modules:
+                    self._own[OWN] = self._modules[whose]
 
     def read(self, node: ast.AST, owner: str) -> Iterator[Message]:
         """Messages below a node inside the class `owner`."""
@@ -82,7 +88,7 @@ class _Reader:
         if name in MARKING and len(call.args) >= 2:
             return text_of(call.args[0]) or "", call.args[1:]
         if isinstance(call.func, ast.Attribute) and name == OWN:
-            return owner, call.args
+            return self._modules.get(ast.unparse(call.func.value), owner), call.args
         if isinstance(call.func, ast.Name) and name in self._own:
             return self._own[name], call.args
         return (owner, call.args) if name == OWN else ("", [])
@@ -113,6 +119,19 @@ def own_contexts(path: Path, tree: ast.Module) -> dict[str, str]:
                 theirs = own_contexts(other, ast.parse(other.read_text(encoding="utf-8")))
                 if OWN in theirs:
                     found[names[OWN]] = theirs[OWN]
+    return found
+
+
+def imported_modules(tree: ast.Module) -> dict[str, str]:
+    """Names of imported modules of ours that have a `tr`, with its context."""
+    found = {}
+    for node in ast.walk(tree):
+        for alias in node.names if isinstance(node, ast.ImportFrom) and node.module else ():
+            other = PACKAGE.parent / Path(*(node.module or "").split(".")) / f"{alias.name}.py"
+            if other.is_file() and other.is_relative_to(PACKAGE):
+                theirs = own_contexts(other, ast.parse(other.read_text(encoding="utf-8")))
+                if OWN in theirs:
+                    found[alias.asname or alias.name] = theirs[OWN]
     return found
 
 

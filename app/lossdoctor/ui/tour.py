@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -28,6 +28,11 @@ class Stop:
     widget: Callable[[], QWidget | None]
     title: str
     text: str
+
+
+def tr(text: str) -> str:
+    """The text in the window's language."""
+    return QCoreApplication.translate("Tour", text)
 
 
 def stops(window: MainWindow) -> list[Stop]:
@@ -69,7 +74,6 @@ def _of_welcome(window: MainWindow) -> list[Stop]:
 
 
 def _of_room(window: MainWindow) -> list[Stop]:
-    tr = window.tr
     return [
         Stop(
             lambda: window.curves,
