@@ -24,7 +24,7 @@ QUICK = 0.5  # seconds: a lot of steps that takes less is mostly overhead
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
 CHEAP = 0.1  # of the time that is left: a doubling that costs less is made even after PATIENCE of them in vain
-MORE = 1.5  # times as long before the next look, where the time is running out
+MORE, LOOKS = 1.5, 3.0  # times as long, and times a look's own time, before the next look where time is running out
 MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
 
 
@@ -44,6 +44,7 @@ class Entrant:
     length: float = 0.0
     weights: Sequence[np.ndarray] = ()
     step_seconds: float = 0.0
+    look_seconds: float = 0.0  # that scoring it takes
 
     @property
     def cost(self) -> float:
@@ -194,16 +195,20 @@ class Tournament:
         return late
 
     def complete(self, entrant: Entrant, deadline: float, most_times: float = 1.0) -> None:
-        """Go on until the deadline, looking at every half more, where no doubling fits before it."""
+        """Go on until the deadline where no doubling fits before it, looking now and then what it answers by now.
+
+        A look costs time too: the training before it takes LOOKS times as long, and the last one is in time.
+        """
         best = entrant.score
-        while not self.control.stopped and entrant.share < most_times and self.clock() < deadline:
-            if self._is_done(entrant, best, deadline):
+        while not self.control.stopped and entrant.share < most_times and not entrant.arm.lesson.error:
+            left = deadline - self.clock() - entrant.look_seconds
+            if left <= 0 or self._is_done(entrant, best, deadline):
                 break
-            step = 1 / entrant.planned
-            self._train(entrant, min(max(MORE * entrant.share, entrant.share + step), most_times), deadline)
+            seconds = max((MORE - 1) * entrant.share * entrant.cost, LOOKS * entrant.look_seconds, entrant.step_seconds)
+            seconds = left if seconds > 0.5 * left else seconds
+            share = entrant.share + seconds / max(entrant.cost, 1e-9)
+            self._train(entrant, min(share, most_times), deadline - entrant.look_seconds)
             best = self._kept(entrant, best)
-            if entrant.arm.lesson.error:
-                break
         entrant.score = best
 
     def _is_done(self, entrant: Entrant, best: float, deadline: float) -> bool:
@@ -236,7 +241,9 @@ class Tournament:
         self._go_on(entrant, max(round(share * entrant.planned), 1), deadline)
         entrant.share = max(entrant.arm.lesson.steps / entrant.planned, entrant.share)
         if not entrant.arm.lesson.error:
+            began = self.clock()
             entrant.score = self.judged(entrant, self.held)
+            entrant.look_seconds = self.clock() - began
 
     def _go_on(self, entrant: Entrant, steps: int, deadline: float) -> None:
         name = entrant.treatment.fix_ids[0] if len(entrant.treatment.fixes) == 1 else CURE

@@ -65,14 +65,15 @@ def _range_test(patient: Patient, optimizer: Any, own: float, between: Callable[
     batches = repeated(batches, steps)
     start, still = arm.run(batches, 0.0)
     noise = 0.0 if np.array_equal(first, second) else _noise(still, arm.run(batches, 0.0)[1])
-    tried: dict[float, tuple[float, np.ndarray]] = {}
-    for rate in rates:
-        if time.monotonic() - started > 2 * SECONDS and own in tried:
-            break
-        tried[rate] = arm.run(batches, rate)
-    adam = tried.get(ADAM_RATE)
+    tried = {own: arm.run(batches, own)}
+    adam = None
     if type(optimizer).__name__ not in ("Adam", "AdamW", "Nadam"):
         adam = Stepper(patient, keras.optimizers.Adam(0.0), between=between).run(batches, ADAM_RATE)
+    for rate in rates[1:]:
+        if len(tried) > 1 and time.monotonic() - started + steps * seconds_a_step > 2 * SECONDS:
+            break
+        tried[rate] = arm.run(batches, rate)
+    adam = adam or tried.get(ADAM_RATE)
     return replace(_reading(tried, start, own, steps, type(optimizer).__name__, adam), noise=noise)
 
 
