@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
 
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
 
 def connect(window: MainWindow) -> None:
     """Connect the panels, the consultation and the store; called once, when the panels are built."""
@@ -45,6 +49,7 @@ def _panels(window: MainWindow) -> None:
     window.patient.settings_asked.connect(consultation.change_settings)
     for audit in (window.curves.audit, window.bottom.audit):
         audit.audit_asked.connect(consultation.audit_loss)
+    window.bottom.runs.noted.connect(consultation.note)
     window.bottom.history.go_asked.connect(consultation.go_to)
     window.bottom.lab.test_asked.connect(consultation.run_lab_test)
     window.bottom.lab.stop_asked.connect(consultation.stop_lab_test)
@@ -91,7 +96,8 @@ def _store(window: MainWindow) -> None:
     window.practice.support.written.connect(window.questions.told_of_support)
     window.pages.currentChanged.connect(lambda _page: window.questions.end_tour())
     keeper = window.practice.keeper
-    keeper.saved.connect(lambda path: store.notice("passed", window.tr("Saved to {path}").format(path=path)))
+    saved = translate("MainWindow", "Saved to {path}")
+    keeper.saved.connect(lambda path: store.notice("passed", saved.format(path=path)))
     keeper.replayed.connect(window.remember_session)
     keeper.program_needed.connect(window.questions.where_the_program_is)
     window.count_curable()

@@ -34,7 +34,7 @@ def heads(runs):
 
 def test_each_run_is_compared_with_the_baseline(runs):
     assert heads(runs)[:6] == ["Run", "What differs", "val_accuracy", "Loss", "Validation", "Best"]
-    assert heads(runs)[6:] == ["Learning rate", "Steps", "Seconds", "State"]
+    assert heads(runs)[6:] == ["Learning rate", "Steps", "Seconds", "State", "Note"]
     assert texts(runs, 0) == ["Run 1", "Run 2"]
     assert texts(runs, 1) == ["as given", "+ Map −1 to 0"]
     assert texts(runs, 9) == ["finished", "finished"]
@@ -103,6 +103,6 @@ def test_the_table_is_copied_and_saved_as_it_is_shown(runs, tmp_path):
 def test_a_single_run_is_compared_with_nothing(window, play):
     play(tapes.opening(), tapes.run())
     runs = window.bottom.runs
-    assert runs.bar.isHidden()
+    assert runs.baseline.isHidden() and runs.compare.isHidden()
     assert not any("(" in text for column in range(2, 9) for text in texts(runs, column))
     assert np.array_equal(texts(runs, 1), ["as given"])

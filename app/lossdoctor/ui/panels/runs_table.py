@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHeaderView,
+    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -34,6 +35,8 @@ from lossdoctor.ui.plots.table import Table
 RUN, EDITS = range(2)
 RUN_WIDTH, EDITS_WIDTH = 112, 130
 NUMBERS = ("metric", "loss", "val_loss", "best", "rate", "steps", "seconds")  # what is asked first comes first
+NOTE = EDITS + len(NUMBERS) + 2
+NOTE_WIDTH = 220
 
 
 def side(column: int) -> Qt.AlignmentFlag:
@@ -45,10 +48,12 @@ def side(column: int) -> Qt.AlignmentFlag:
 class RunsTable(QWidget):
     """One row a run, one column a number, with the difference to the baseline in brackets.
 
-    `told(str)`: a sentence for the message bar. Until `follow` gives it curves it shows what the store knows.
+    `told(str)`: a sentence for the message bar. `noted(str, str)`: what was written on a run. Until `follow` gives it
+    curves it shows what the store knows.
     """
 
     told = Signal(str)
+    noted = Signal(str, str)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,7 @@ class RunsTable(QWidget):
         self._samples: Mapping[str, QPixmap] = {}
         self.empty_word = plain(self.tr("Train, and each run is listed here."), "muted")
         self.rows = table(self.tr("Runs"), numbered=False)
+        self.rows.setEditTriggers(QTableWidget.EditTrigger.DoubleClicked | QTableWidget.EditTrigger.EditKeyPressed)
         self.rows.itemChanged.connect(self._changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -85,7 +91,9 @@ class RunsTable(QWidget):
         self.compare.setChecked(True)
         self.compare.toggled.connect(self._refresh_all)
         row = FlowLayout(gap=8)
-        for widget in (plain(self.tr("Baseline"), "small"), self.baseline, self.compare):
+        self._comparing = (plain(self.tr("Baseline"), "small"), self.baseline, self.compare)
+        self.write = button(self.tr("Note"), self._write, kind="small", name=self.tr("Write a note on the chosen run"))
+        for widget in (*self._comparing, self.write):
             row.addWidget(widget)
         for text, act in ((self.tr("Copy"), self.copy), (self.tr("Save numbers…"), self._ask_and_save)):
             row.addWidget(button(text, act, kind="small"))
@@ -99,7 +107,7 @@ class RunsTable(QWidget):
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Qt forgets the tick and the picture when it measures
-        for place, width in ((RUN, RUN_WIDTH), (EDITS, EDITS_WIDTH)):
+        for place, width in ((RUN, RUN_WIDTH), (EDITS, EDITS_WIDTH), (NOTE, NOTE_WIDTH)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.rows.setColumnWidth(place, width)
         self.rows.setIconSize(QSize(20, 18))
@@ -119,6 +127,7 @@ class RunsTable(QWidget):
             (self.tr("What differs"), self.tr("Edits that this run has (+) or lacks (−) beside the baseline")),
             *(words[name] for name in NUMBERS),
             (self.tr("State"), self.tr("Whether it trains, or how it ended")),
+            (self.tr("Note"), self.tr("What you write on a run; kept in the session and shown in reports")),
         ]
         self.rows.setColumnCount(len(heads))
         for place, (text, tip) in enumerate(heads):
@@ -131,6 +140,7 @@ class RunsTable(QWidget):
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, key, act in (
             (self.tr("Make this the baseline"), "B", self._make_baseline),
+            (self.tr("Write a note"), "N", self._write),
             (self.tr("Copy"), "Ctrl+C", self.copy),
         ):
             action = QAction(text, self.rows)
@@ -190,14 +200,22 @@ class RunsTable(QWidget):
         other = baseline if baseline is not None and baseline is not run else None
         compared = self._figures(other) if other is not None and self.compare.isChecked() else None
         numbers = cells(self._figures(run), compared)
-        texts = [run.name, self._differs(run, other), *(numbers[name] for name in NUMBERS), state_text(run)]
-        tip = "\n".join(part for part in (run.title, metrics_text(run), run.device, run.why) if part)
+        name = f"{run.name} ✎" if run.note else run.name
+        texts = [name, self._differs(run, other), *(numbers[name] for name in NUMBERS), state_text(run)]
+        tip = "\n".join(part for part in (run.note, run.title, metrics_text(run), run.device, run.why) if part)
         with QSignalBlocker(self.rows):
             for column, text in enumerate(texts):
                 item = self.rows.item(row, column)
                 if item is not None and (item.text(), item.toolTip()) != (printable(text), printable(tip)):
                     item.setText(printable(text))
                     item.setToolTip(printable(f"{text}\n{tip}" if column == EDITS else tip))
+            self._show_note(self.rows.item(row, NOTE), printable(run.note))
+
+    def _show_note(self, item: QTableWidgetItem | None, note: str) -> None:
+        """Left alone where nothing is new: somebody may be writing in it."""
+        if item is not None and item.text() != note:
+            item.setText(note)
+            item.setToolTip(note)
 
     def _differs(self, run: RunState, other: RunState | None) -> str:
         if other is None:
@@ -213,12 +231,14 @@ class RunsTable(QWidget):
         with QSignalBlocker(self.rows):
             self.rows.insertRow(row)
             name = QTableWidgetItem(run.name)
-            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            name.setFlags(name.flags() & ~Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             name.setCheckState(Qt.CheckState.Checked)
             self.rows.setItem(row, RUN, name)
             for column in range(1, self.rows.columnCount()):
                 item = cell("")
                 item.setTextAlignment(side(column))
+                if column != NOTE:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.rows.setItem(row, column, item)
         with QSignalBlocker(self.baseline):
             self.baseline.addItem(run.name, run.run_id)
@@ -229,6 +249,17 @@ class RunsTable(QWidget):
     def _changed(self, item: QTableWidgetItem) -> None:
         if item.column() == RUN and item.row() < len(self._ids) and self._curves is not None:
             self._curves.overlay.show(self._ids[item.row()], item.checkState() is Qt.CheckState.Checked)
+        elif item.column() == NOTE and item.row() < len(self._ids):
+            self.noted.emit(self._ids[item.row()], item.text())
+
+    def _write(self) -> None:
+        """Open the note of the chosen run, or of the newest."""
+        row = self.rows.currentRow() if self.rows.currentRow() >= 0 else self.rows.rowCount() - 1
+        note = self.rows.item(row, NOTE)
+        if note is not None:
+            self.rows.setCurrentItem(note)
+            self.rows.setFocus()
+            self.rows.editItem(note)
 
     def _baseline_chosen(self, place: int) -> None:
         if place >= 0 and self._curves is not None:
@@ -286,5 +317,7 @@ class RunsTable(QWidget):
 
     def _show_parts(self) -> None:
         self.rows.setVisible(bool(self._ids))
-        self.bar.setVisible(len(self._ids) > 1)
+        self.bar.setVisible(bool(self._ids))
+        for widget in self._comparing:
+            widget.setVisible(len(self._ids) > 1)
         self.empty_word.setVisible(not self._ids)
