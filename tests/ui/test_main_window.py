@@ -161,6 +161,9 @@ def test_every_check_runs_with_one_click(window, play, qtbot, sent) -> None:
         press(qtbot, fold.switch)
     names = [push.accessibleName() for push in window.diagnosis.checks.findChildren(QAbstractButton)]
     assert sum(name.startswith("Run the check: ") for name in names) >= 26
+    assert "Finds a softmax over a single output unit." in texts(window.diagnosis.checks), (
+        "passed, and what was looked at"
+    )
     run = next(push for push in window.diagnosis.checks.findChildren(QAbstractButton) if push.text() == "Run")
     sent.clear()
     run.click()
@@ -373,6 +376,8 @@ def test_a_silent_engine_is_told_and_can_be_stopped(window, play, qtbot, sent) -
     sent.clear()
     press(qtbot, window.tool_bar.stop)
     assert sent == [cmd.StopRun()]
+    play([ev.Heartbeat("StartRun")])
+    assert not window.message_bar.isVisible(), "an alarm that is over is taken back"
 
 
 def test_what_fits_needs_no_scroll_bar(window, play, qtbot) -> None:

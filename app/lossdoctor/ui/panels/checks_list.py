@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
-from lossdoctor.checks.help_pages import check_title
+from lossdoctor.checks.help_pages import check_sections, check_title
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.findings import CheckOutcome, CheckStatus
 from lossdoctor.ui.bricks.buttons import Fold, button
@@ -17,6 +17,7 @@ from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.theme import MARKS
 
 ORDER = ("found", "passed", "intended", "skipped", "failed", "waiting")
+WHAT = "What it does"
 INTENDED = "intended, as stated"  # how the examiner begins the reason of a check that the user silenced
 
 
@@ -105,8 +106,9 @@ class ChecksList(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Elided(title))
-        if outcome.why:
-            words.addWidget(plain(outcome.why, "small", wrap=True))
+        why = outcome.why or looked_at(slug)
+        if why:
+            words.addWidget(plain(why, "small", wrap=True))
         row.addLayout(words, 1)
         explain = button("?", lambda: self.explain_asked.emit(slug), kind="small")
         explain.setAccessibleName(self.tr("Explain: {title}").format(title=title))
@@ -120,6 +122,12 @@ class ChecksList(QWidget):
         for push in (explain, run):
             row.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
         return clear_widget(row)
+
+
+def looked_at(slug: str) -> str:
+    """What a check that passed has looked at, in its own first sentence."""
+    told = check_sections(slug).get(WHAT, "")
+    return told.partition(". ")[0].rstrip(".") + "." if told else ""
 
 
 def is_intended(outcome: CheckOutcome) -> bool:

@@ -9,7 +9,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty
-from lossdoctor.ui.bricks.diff_view import diff_view
+from lossdoctor.ui.bricks.diff_view import DiffView
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.panels.trial_progress import TrialProgress
 from lossdoctor.ui.panels.trial_view import TrialView
@@ -104,7 +104,7 @@ class FixView(QWidget):
         diff = preview.diff or (diffs.diffs.get(self.fix.id, "") if diffs else "")
         manual = diffs.manual.get(self.fix.id, "") if diffs else ""
         if diff:
-            self._news.addWidget(diff_view(diff, self.tr("Change of your script"), self._theme))
+            self._news.addWidget(DiffView(diff, self.tr("Change of your script"), self._theme))
         if manual:
             self._news.addWidget(plain(manual, "small", wrap=True))
 

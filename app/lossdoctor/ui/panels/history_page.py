@@ -19,7 +19,7 @@ from lossdoctor.bridge.edit_history import EditHistory, RevisionSeen
 from lossdoctor.bridge.revision_changes import Change
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
-from lossdoctor.ui.bricks.diff_view import diff_view
+from lossdoctor.ui.bricks.diff_view import DiffView
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 from lossdoctor.ui.theme import Theme
 
@@ -155,7 +155,7 @@ class HistoryPage(QWidget):
         if change.asked:
             self._script.addWidget(plain(self.tr("Reading your script …"), "small"))
         if change.diff:
-            self._script.addWidget(diff_view(change.diff, self.tr("Change of your script"), self._theme))
+            self._script.addWidget(DiffView(change.diff, self.tr("Change of your script"), self._theme))
         if change.manual:
             self._script.addWidget(plain(change.manual, "small", wrap=True))
 
