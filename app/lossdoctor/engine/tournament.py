@@ -23,7 +23,7 @@ TASTE_STEPS = (1, 4, 25)  # tell what a step costs; the first one's time is most
 QUICK = 0.5  # seconds: a lot of steps that takes less is mostly overhead
 CURE = "cure"  # in the place of a fix id where several are tried together
 PATIENCE = 2
-CHEAP = 0.1  # of the time that is left: a doubling that costs less is made even after PATIENCE of them in vain
+CHEAP = 0.02  # of the time that is left: a doubling that costs less is made even after PATIENCE of them in vain
 MORE, LOOKS = 1.5, 3.0  # times as long, and times a look's own time, before the next look where time is running out
 MARGIN = 0.02  # of the way from no skill to perfect: less is no difference
 
