@@ -47,7 +47,9 @@ def show(practice, qtbot, path):
 
 def test_a_saved_session_is_shown_again_with_curves_findings_and_report(practice, qtbot, tmp_path):
     tell(practice)
+    practice.consultation.note("run-1", " old labels ")
     told = document(practice.publisher.report)
+    assert told["runs"][0]["note"] == "old labels"
     with qtbot.waitSignal(practice.keeper.saved, timeout=5_000):
         practice.keeper.save(str(tmp_path / "a.lossdoctor"))
     assert not practice.keeper.unsaved and practice.keeper.path.endswith("a.lossdoctor")
@@ -59,6 +61,14 @@ def test_a_saved_session_is_shown_again_with_curves_findings_and_report(practice
     again = document(practice.publisher.report)
     assert {**again, "environment": None} == {**told, "environment": None}
     assert practice.heard == []  # nothing was asked of an engine
+    assert practice.store.runs["run-1"].note == "old labels" and not practice.keeper.unsaved
+    practice.consultation.note("run-1", "older labels")
+    practice.consultation.note("no such run", "lost")
+    assert practice.keeper.unsaved, "a note is kept although nothing runs"
+    with qtbot.waitSignal(practice.keeper.saved, timeout=5_000):
+        practice.keeper.save()
+    notes = [e for e in session_file.load(practice.keeper.path).story if isinstance(e, ev.RunNoted)]
+    assert notes == [ev.RunNoted("run-1", "older labels")]
 
 
 def test_nothing_runs_for_a_kept_session_and_it_says_how_to_go_on(practice, qtbot, tmp_path):

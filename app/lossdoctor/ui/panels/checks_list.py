@@ -78,7 +78,7 @@ class ChecksList(QWidget):
             "waiting": self.tr("Not run yet"),
         }
         rows = QVBoxLayout()
-        rows.setSpacing(2)
+        rows.setSpacing(6)
         mark = MARKS.get("skipped" if status == "intended" else status, "·")
         fold = Fold(f"{mark} {words[status]} {len(outcomes)}", clear_widget(rows), opened=status in self._open)
 
