@@ -154,6 +154,13 @@ class Questions(QObject):
         name = Path(self._file.command.target.path).name if self._file.command is not None else ""
         self._window.show_dialog(copy_dialog(name, copy, self._window.theme, self._window))
 
+    def show_diff(self, title: str, diff: str) -> None:
+        """A change of the user's script, seen whole."""
+        from lossdoctor.ui.dialogs.diff_dialog import DiffDialog
+
+        told = self._window.tr("Nothing is written into your file: copy what you want of it.")
+        self._window.show_dialog(DiffDialog(title, told, diff, (), self._window.theme, self._window))
+
     def save_session(self) -> None:
         """Save where it was saved before, or ask where."""
         keeper = self._window.practice.keeper

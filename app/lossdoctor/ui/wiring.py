@@ -46,6 +46,8 @@ def _panels(window: MainWindow) -> None:
     diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
     diagnosis.explain_asked.connect(window.questions.explain)
     window.patient.finding_chosen.connect(diagnosis.show_finding)
+    for part in (diagnosis, window.bottom.history):
+        part.diff_asked.connect(window.questions.show_diff)
     window.patient.settings_asked.connect(consultation.change_settings)
     for audit in (window.curves.audit, window.bottom.audit):
         audit.audit_asked.connect(consultation.audit_loss)

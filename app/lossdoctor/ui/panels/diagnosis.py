@@ -34,6 +34,7 @@ class Diagnosis(Card):
     explain_asked = Signal(str)
     intend_asked = Signal(str)
     rows_asked = Signal(object)
+    diff_asked = Signal(str, str)
     unintend_asked = Signal(str)
     finding_opened = Signal(str)
 
@@ -166,6 +167,7 @@ class Diagnosis(Card):
         card.explain_asked.connect(self.explain_asked)
         card.intend_asked.connect(self.intend_asked)
         card.rows_asked.connect(self.rows_asked)
+        card.diff_asked.connect(self.diff_asked)
         self.cards[slug] = card
         return card
 

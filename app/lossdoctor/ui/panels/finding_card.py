@@ -39,6 +39,7 @@ class FindingCard(Card):
     explain_asked = Signal(str)
     intend_asked = Signal(str)
     rows_asked = Signal(object)
+    diff_asked = Signal(str, str)
     folded = Signal()
     walked = Signal(str, int)
 
@@ -225,6 +226,7 @@ class FindingCard(Card):
         view.apply_asked.connect(self.apply_asked)
         view.preview_asked.connect(self.preview_asked)
         view.prove_asked.connect(self.prove_asked)
+        view.diff_asked.connect(self.diff_asked)
         self.fix_views[fix.id] = view
         return view
 

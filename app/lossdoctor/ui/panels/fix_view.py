@@ -20,11 +20,12 @@ LONGEST_BUTTON = 30
 
 
 class FixView(QWidget):
-    """Signals with the Fix: `apply_asked`, `preview_asked`, `prove_asked`."""
+    """Signals with the Fix: `apply_asked`, `preview_asked`, `prove_asked`; `diff_asked(str, str)`: show it larger."""
 
     apply_asked = Signal(object)
     preview_asked = Signal(object)
     prove_asked = Signal(object)
+    diff_asked = Signal(str, str)
 
     def __init__(self, fix: Fix, store: Store, theme: Theme, *, first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,9 @@ class FixView(QWidget):
         diff = preview.diff or (diffs.diffs.get(self.fix.id, "") if diffs else "")
         manual = diffs.manual.get(self.fix.id, "") if diffs else ""
         if diff:
-            self._news.addWidget(DiffView(diff, self.tr("Change of your script"), self._theme))
+            view = DiffView(diff, self.tr("Change of your script"), self._theme)
+            view.larger_asked.connect(self.diff_asked)
+            self._news.addWidget(view)
         if manual:
             self._news.addWidget(plain(manual, "small", wrap=True))
 

@@ -30,6 +30,7 @@ class HistoryPage(QWidget):
     """`go_asked(int)`: to this place of the line. A click or Enter on a revision goes there; arrow keys only look."""
 
     go_asked = Signal(int)
+    diff_asked = Signal(str, str)
 
     def __init__(self, history: EditHistory, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +156,9 @@ class HistoryPage(QWidget):
         if change.asked:
             self._script.addWidget(plain(self.tr("Reading your script …"), "small"))
         if change.diff:
-            self._script.addWidget(DiffView(change.diff, self.tr("Change of your script"), self._theme))
+            view = DiffView(change.diff, self.tr("Change of your script"), self._theme)
+            view.larger_asked.connect(self.diff_asked)
+            self._script.addWidget(view)
         if change.manual:
             self._script.addWidget(plain(change.manual, "small", wrap=True))
 
