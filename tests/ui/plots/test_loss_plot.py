@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from helpers.curves import epoch, readings, run_started
@@ -18,6 +18,7 @@ from lossdoctor.core.events import NonfiniteSeen
 from lossdoctor.ui.plots.anchors import RADIUS, Anchor
 from lossdoctor.ui.plots.forbidden import clear_of
 from lossdoctor.ui.plots.loss_plot import LossPlot
+from lossdoctor.ui.plots.saving import as_image
 from lossdoctor.ui.plots.table import TableModel
 from lossdoctor.ui.theme import DARK, LIGHT
 
@@ -54,6 +55,12 @@ def shown(plot: LossPlot) -> None:
         QGuiApplication.processEvents()
         plot._advance()
     plot._tell()
+
+
+def pixels(image: QImage) -> np.ndarray:
+    """Colours (height, width) uint32."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.width()).copy()
 
 
 def falling(steps: int = 400) -> np.ndarray:
@@ -316,9 +323,8 @@ def test_png_holds_the_curve_at_twice_the_size(plot: LossPlot, curves: Curves, t
     plot.save(tmp_path / "loss.png")
     image = QImage(str(tmp_path / "loss.png"))
     assert image.width() == 2 * plot.canvas.width()
-    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
-    assert LIGHT.smoothed in colours
-    assert LIGHT.error_wash in colours
+    for colour in (LIGHT.smoothed, LIGHT.error_wash):
+        assert (pixels(image) == QColor(colour).rgb()).any()
 
 
 def test_svg_holds_lines_and_words(plot: LossPlot, curves: Curves, tmp_path: Path) -> None:
@@ -331,7 +337,38 @@ def test_svg_holds_lines_and_words(plot: LossPlot, curves: Curves, tmp_path: Pat
     assert "image" not in tags
     text = " ".join(element.text or "" for element in root.iter())
     assert "impossible for this loss" in text
-    assert "400 steps" in text
+    assert "400 step" in text
+    assert all(word in text for word in ("batch", "running mean", "validation")), "the legend goes with it"
+
+
+def test_a_picture_that_leaves_the_window_says_what_its_lines_are_and_hides_none(
+    plot: LossPlot, curves: Curves, tmp_path: Path
+) -> None:
+    train(curves, falling(), "a")
+    train(curves, falling() / 2, "b")
+    curves.take(epoch(0, 100, "b", val_loss=0.5))
+    shown(plot)
+    plot.switches["running mean"].setChecked(False)
+    sheet = plot.sheet()
+    legend = [text for text, _ in sheet._legend]
+    assert {"batch", "smoothed", "validation", "Run 1 (baseline)", "Run 2"} == set(legend)
+    whole, alone = as_image(sheet), plot.canvas.grab().toImage()
+    top, bottom = 2 * sheet.origin.y(), 2 * (sheet.origin.y() + plot.canvas.height())
+    # the curve is in as many columns of the sheet as of the window: no brush of the legend fills it
+    assert columns(whole, LIGHT.smoothed, top, bottom) > 0.8 * 2 * columns(alone, LIGHT.smoothed, 0, alone.height())
+
+
+def columns(image: QImage, colour: str, top: int, bottom: int) -> int:
+    """How many columns of pixels hold a colour."""
+    return int((pixels(image)[top:bottom] == QColor(colour).rgb()).any(axis=0).sum())
+
+
+def test_the_words_of_the_nonfinite_row_are_whole_at_the_right_end(plot: LossPlot, curves: Curves) -> None:
+    train(curves, np.r_[falling(380), np.full(20, np.nan)])
+    curves.take(NonfiniteSeen("a", 380, "gradient of dense_with_a_long_name/kernel"))
+    shown(plot)
+    words, area = plot.row._words, plot.row.plot.getViewBox().sceneBoundingRect()
+    assert words.mapRectToScene(words.boundingRect()).right() <= area.right()
 
 
 def test_an_unknown_ending_is_refused_in_words(plot: LossPlot, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from helpers.curves import epoch, readings, run_started
@@ -81,3 +82,18 @@ def test_linked_plots_show_the_same_steps_whatever_their_scale(qtbot: QtBot, cur
     assert loss.canvas.span == pytest.approx((1.0, 2.0))
     rate.follow.setChecked(False)
     assert not loss.follow.isChecked()
+
+
+def test_the_crosshair_of_linked_plots_stands_at_one_step_by_pointer_and_by_key(qtbot: QtBot, curves: Curves) -> None:
+    loss, rate = opened(qtbot, LossPlot(curves, LIGHT)), opened(qtbot, RatePlot(curves, LIGHT))
+    LinkedSteps(loss, rate)
+    loss.log_steps.setChecked(True)
+    rate.canvas.hovered.emit(40.0)
+    assert (loss.crosshair.step, loss.crosshair.shown) == (40, True)
+    assert loss.readout.text().startswith("Step 40")
+    assert loss.crosshair.position == pytest.approx(loss.place(40))
+    qtbot.keyClick(loss, Qt.Key.Key_Right)
+    assert rate.readout.text() == "Step 41 · learning rate 0.01"
+    qtbot.keyClick(loss, Qt.Key.Key_Escape)
+    assert not rate.crosshair.shown
+    assert rate.readout.text() == rate.summary()

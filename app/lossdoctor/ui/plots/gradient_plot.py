@@ -20,9 +20,13 @@ class GradientPlot(LayerPlot):
         super().__init__(QCoreApplication.translate("GradientPlot", "Gradients"), curves, theme, parent)
         self.set_theme(theme)
 
-    def rows_of(self, run: RunCurves) -> tuple[np.ndarray, np.ndarray]:
+    def steps_of(self, run: RunCurves) -> np.ndarray:
+        """Where norms were measured."""
+        return run.gradient_steps
+
+    def rows_of(self, run: RunCurves, rows: slice) -> tuple[np.ndarray, np.ndarray]:
         """Steps (rows,) and norms (rows, layers)."""
-        return run.gradient_steps, together(run.started.layers, run.gradient_norm)
+        return run.gradient_steps[rows], together(run.started.layers, run.gradient_norm[rows])
 
     def what(self) -> str:
         """Within a sentence."""

@@ -27,13 +27,14 @@ CELL_PIXELS = 11
 MOST_NAMED = 6
 MOST_TOLD = 12
 KINDS = ("cells", "lines")
+ALL = slice(None)
 
 
 class LayerPlot(PlotPane):
     """Values above zero on a log scale, a row or a line for each layer.
 
-    Subclasses say where the values are (`rows_of`), what they are called (`what`), and why there are none (`nothing`);
-    they end their constructor with `set_theme`.
+    Subclasses say where the values are (`steps_of`, `rows_of`), what they are called (`what`), and why there are none
+    (`nothing`); they end their constructor with `set_theme`.
     """
 
     def __init__(
@@ -56,8 +57,12 @@ class LayerPlot(PlotPane):
         self._finish_head()
 
     # for subclasses
-    def rows_of(self, run: RunCurves) -> tuple[np.ndarray, np.ndarray]:
-        """Steps (rows,) and values (rows, layers) of a run."""
+    def steps_of(self, run: RunCurves) -> np.ndarray:
+        """Step of every row of a run, (rows,) int64."""
+        raise NotImplementedError
+
+    def rows_of(self, run: RunCurves, rows: slice) -> tuple[np.ndarray, np.ndarray]:
+        """Steps (rows,) and values (rows, layers) of these rows of a run."""
         raise NotImplementedError
 
     def what(self) -> str:
@@ -124,12 +129,13 @@ class LayerPlot(PlotPane):
     def values_at(self, step: int) -> str:
         """The value of every layer at a step, largest first."""
         run = self.curves.newest
-        steps, values = self._rows(run)
-        index = int(np.searchsorted(steps, step, side="right")) - 1
+        index = int(np.searchsorted(self.steps_of(run), step, side="right")) - 1 if run is not None else -1
         if run is None or index < 0:
             return ""
-        order = np.argsort(-np.nan_to_num(values[index], nan=math.inf), kind="stable")
-        told = [f"{run.layers[i]} {rounded(values[index][i])}" for i in order[:MOST_TOLD]]
+        # one row: the pointer moves faster than all rows can be put together
+        value = self._rows(run, slice(index, index + 1))[1][0]
+        order = np.argsort(-np.nan_to_num(value, nan=math.inf), kind="stable")
+        told = [f"{run.layers[i]} {rounded(value[i])}" for i in order[:MOST_TOLD]]
         return " · ".join([self.tr("Step {n}").format(n=f"{step:,}"), *told])
 
     def table(self) -> Table:
@@ -148,10 +154,10 @@ class LayerPlot(PlotPane):
         super().set_theme(theme)
 
     # inside
-    def _rows(self, run: RunCurves | None) -> tuple[np.ndarray, np.ndarray]:
+    def _rows(self, run: RunCurves | None, rows: slice = ALL) -> tuple[np.ndarray, np.ndarray]:
         if run is None or not run.layers:
             return np.empty(0, np.int64), np.empty((0, 0))
-        return self.rows_of(run)
+        return self.rows_of(run, rows)
 
     def _bad(self, names: tuple[str, ...], values: np.ndarray) -> str:
         bad = [name for name, column in zip(names, values.T, strict=True) if not np.isfinite(column).all()]

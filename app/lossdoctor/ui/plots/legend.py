@@ -33,6 +33,11 @@ class LegendSwitch(QAbstractButton):
         self._style, self._theme = style, theme
         self.update()
 
+    @property
+    def entry(self) -> tuple[str, Style]:
+        """The word, and how the curve looks."""
+        return self.text(), self._style
+
     def rename(self, text: str) -> None:
         """Take another word."""
         if text != self.text():

@@ -82,7 +82,8 @@ class NonfiniteRow:
         low, high = self._canvas.span
         place = float(step_scale.forward(np.array([float(first)]))[0])
         # the words begin at their mark unless they would run out of the row
-        room = self._words.boundingRect().width() * (high - low) / self._canvas.pixels
+        wide = max(1.0, float(self._canvas.box.width()))
+        room = (self._words.boundingRect().width() + 4) * (high - low) / wide
         self._words.setPos(max(low, min(max(place, low), high - room)), 0.74)
 
     def _thinned(self, steps: np.ndarray, step_scale: Scale) -> tuple[np.ndarray, np.ndarray]:

@@ -13,7 +13,9 @@ from lossdoctor.ui.plots import saving
 from lossdoctor.ui.plots.canvas import Canvas
 from lossdoctor.ui.plots.crosshair import Crosshair
 from lossdoctor.ui.plots.flow import FlowLayout
+from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.palette import pen
+from lossdoctor.ui.plots.sheet import Sheet
 from lossdoctor.ui.plots.table import Table, TableDialog
 from lossdoctor.ui.theme import Theme
 
@@ -24,7 +26,8 @@ class PlotPane(QWidget):
     """A plot over the steps of the runs in `curves`.
 
     Follows the newest step until a person zooms or pans; then `Follow` or `Fit` (key F) takes it back. The crosshair
-    moves by pointer and by arrow keys and is read out below. Signal `told(str)`: a sentence for the message bar.
+    moves by pointer and by arrow keys and is read out below. Signals: `told(str)`, a sentence for the message bar;
+    `pointed(int or None)` when a person moves the crosshair to a step or takes it away.
     Subclasses end their constructor with `set_theme`, draw in `draw`, and say what is shown in `summary`, `values_at`
     and `table`.
     """
@@ -32,6 +35,7 @@ class PlotPane(QWidget):
     TELL_MS = 300
 
     told = Signal(str)
+    pointed = Signal(object)
 
     def __init__(self, title: str, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,20 +146,25 @@ class PlotPane(QWidget):
         if ending == ".csv":
             self.table().save_csv(path)
         elif ending == ".svg":
-            saving.save_svg(self.picture(), path, self.theme.surface, self.title, self.summary())
+            saving.save_svg(self.sheet(), path)
         elif ending == ".png":
-            saving.save_png(self.picture(), path, self.theme.surface)
+            saving.save_png(self.sheet(), path)
         else:
             raise ValueError(f"{path.name}: choose .png, .svg or .csv")
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
-        saving.copy_picture(self.picture(), self.theme.surface)
+        saving.copy_picture(self.sheet())
         self.told.emit(self.tr("%s: picture copied.") % self.title)
 
     def picture(self) -> QWidget:
-        """The widget that is saved and copied."""
+        """The widget that is drawn in what is saved and copied."""
         return self.canvas
+
+    def sheet(self) -> Sheet:
+        """What is saved and copied: the canvas with title, legend and summary, since it leaves the window alone."""
+        shown = [switch for switch in self.findChildren(LegendSwitch) if switch.isChecked() and not switch.isHidden()]
+        return Sheet(self.picture(), self.title, [switch.entry for switch in shown], self.summary(), self.theme)
 
     def show_table(self) -> TableDialog:
         """Open the numbers in a dialog of their own."""
@@ -268,17 +277,23 @@ class PlotPane(QWidget):
     def _hover(self, position: float) -> None:
         self._cross(self.step_at(position))
 
-    def _leave(self) -> None:
-        if not self.hasFocus():
+    def point_at(self, step: int | None) -> None:
+        """Put the crosshair at a step, or take it away, as a linked plot does."""
+        ends = self.steps()
+        if step is None or ends is None:
             self.crosshair.hide()
+        else:
+            self.crosshair.show_at(min(max(step, ends[0]), ends[1]), self.place)
+        if self.isVisible():
             self._tell()
 
-    def _cross(self, step: int) -> None:
-        ends = self.steps()
-        if ends is None:
-            return
-        self.crosshair.show_at(min(max(step, ends[0]), ends[1]), self.place)
-        self._tell()
+    def _leave(self) -> None:
+        if not self.hasFocus() and self.crosshair.shown:
+            self._cross(None)
+
+    def _cross(self, step: int | None) -> None:
+        self.point_at(step)
+        self.pointed.emit(self.crosshair.step if self.crosshair.shown else None)
 
     def _tell(self) -> None:
         """Read out the crosshair, or the summary when there is none."""
@@ -314,8 +329,7 @@ class PlotPane(QWidget):
         elif key == Qt.Key.Key_F:
             self.fit()
         elif key == Qt.Key.Key_Escape and self.crosshair.shown:
-            self.crosshair.hide()
-            self._tell()
+            self._cross(None)
         else:
             return False
         return True

@@ -6,48 +6,50 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from lossdoctor.ui.plots.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 SHARPNESS = 2.0
 
 
-def as_image(widget: QWidget, background: str) -> QImage:
-    """The widget at twice its size on screen, on an opaque background."""
-    image = QImage(widget.size() * SHARPNESS, QImage.Format.Format_RGB32)
+def as_image(sheet: Sheet) -> QImage:
+    """The sheet at twice its size on screen, on an opaque background."""
+    image = QImage(sheet.size * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
-    image.fill(QColor(background))
     painter = QPainter(image)
-    QWidget.render(widget, painter, QPoint(0, 0))
+    sheet.paint(painter)
+    QWidget.render(sheet.widget, painter, sheet.origin)
     painter.end()
     return image
 
 
-def save_png(widget: QWidget, path: Path, background: str) -> None:
+def save_png(sheet: Sheet, path: Path) -> None:
     """Write a PNG. Raises OSError when it cannot be written."""
-    if not as_image(widget, background).save(str(path), "PNG"):
+    if not as_image(sheet).save(str(path), "PNG"):
         raise OSError(translate("PlotSaving", "{path} could not be written").format(path=path))
 
 
-def save_svg(widget: QWidget, path: Path, background: str, title: str, description: str) -> None:
+def save_svg(sheet: Sheet, path: Path) -> None:
     """Write an SVG with lines as lines and text as text. Raises OSError when it cannot be written."""
     path.touch()
     generator = QSvgGenerator()
     generator.setFileName(str(path))
-    generator.setSize(QSize(widget.size()))
-    generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
-    generator.setTitle(title)
-    generator.setDescription(description)
+    generator.setSize(sheet.size)
+    generator.setViewBox(QRect(QPoint(0, 0), sheet.size))
+    generator.setTitle(sheet.title)
+    generator.setDescription(sheet.summary)
     painter = QPainter()
     if not painter.begin(generator):
         raise OSError(translate("PlotSaving", "{path} could not be written").format(path=path))
-    painter.fillRect(widget.rect(), QColor(background))
-    with uncached(widget):
-        QWidget.render(widget, painter, QPoint(0, 0))
+    sheet.paint(painter)
+    with uncached(sheet.widget):
+        QWidget.render(sheet.widget, painter, sheet.origin)
     painter.end()
 
 
@@ -65,6 +67,6 @@ def uncached(widget: QWidget) -> Iterator[None]:
         widget.setCacheMode(mode)
 
 
-def copy_picture(widget: QWidget, background: str) -> None:
+def copy_picture(sheet: Sheet) -> None:
     """Put the picture on the clipboard."""
-    QGuiApplication.clipboard().setImage(as_image(widget, background))
+    QGuiApplication.clipboard().setImage(as_image(sheet))

@@ -52,9 +52,13 @@ class UpdatePlot(LayerPlot):
         self.guide_switch.setVisible(lines)
         self.guide.setVisible(lines and self.guide_switch.isChecked())
 
-    def rows_of(self, run: RunCurves) -> tuple[np.ndarray, np.ndarray]:
+    def steps_of(self, run: RunCurves) -> np.ndarray:
+        """Where updates were measured."""
+        return run.update_steps
+
+    def rows_of(self, run: RunCurves, rows: slice) -> tuple[np.ndarray, np.ndarray]:
         """Steps (rows,) and ratios (rows, layers)."""
-        return run.update_steps, run.update_ratio
+        return run.update_steps[rows], run.update_ratio[rows]
 
     def what(self) -> str:
         """Within a sentence."""
