@@ -96,6 +96,16 @@ def test_a_finding_is_gone_to_with_the_mouse(window, qtbot, play, ask):
     assert window.diagnosis.cards["negative-loss"].is_open
 
 
+def test_a_revision_is_gone_to_by_its_name(window, qtbot, play, sent, ask):
+    play(tapes.opening(), tapes.cure())
+    palette = ask("as given")
+    assert palette.shown[0] == "Go to revision 0: as given"
+    sent.clear()
+    qtbot.keyClick(palette.line, KEY.Key_Return)
+    settle()
+    assert sent == [cmd.Undo(1)]
+
+
 def test_findings_stay_secret_while_an_audience_guesses(window, play, sent, ask):
     window.modes.begin("labels-minus-one-plus-one")
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())

@@ -34,10 +34,11 @@ def tr(text: str) -> str:
 
 
 def entries(window: MainWindow) -> list[Entry]:
-    """Actions, findings, recent files, demos, settings and pages, in this order."""
+    """Actions, findings, revisions, recent files, demos, settings and pages, in this order."""
     return [
         *_actions(window),
         *_findings(window),
+        *_revisions(window),
         *_recents(window),
         *_demos(window),
         *_settings(window),
@@ -84,6 +85,13 @@ def _findings(window: MainWindow) -> Iterator[Entry]:
         return
     for finding in window.store.findings:
         yield Entry(finding.title, tr("Finding"), "", partial(window.diagnosis.show_finding, finding.check))
+
+
+def _revisions(window: MainWindow) -> Iterator[Entry]:
+    history = window.consultation.history
+    for place, seen in enumerate(history.line if len(history.line) > 1 else ()):
+        title = tr("Go to revision {n}: {title}").format(n=place, title=seen.title)
+        yield Entry(title, tr("Revision"), "", partial(window.consultation.go_to, place), place != history.place)
 
 
 def _recents(window: MainWindow) -> Iterator[Entry]:

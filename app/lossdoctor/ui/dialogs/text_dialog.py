@@ -155,7 +155,10 @@ def _keys() -> dict[str, dict[str, str]]:
             tr("Undo"): "Ctrl+Z",
             tr("Redo"): tr("Ctrl+Shift+Z or Ctrl+Y"),
             tr("Fold or open a finding"): tr("Enter"),
+            tr("Walk through findings and what they explain"): tr("arrow keys"),
+            tr("Go to a revision of the history"): tr("Enter"),
         },
+        tr("Runs"): {tr("Write a note"): "N", tr("Make it the baseline"): "B"},
         tr("For an audience"): {
             tr("Lecture mode"): "F11",
             tr("Next and previous step or finding"): tr("Page Down, Page Up, arrow keys"),
