@@ -100,6 +100,8 @@ class LabPage(QWidget):
         run = store.run
         if run is not None and run.state == "training":
             return self.tr("Pause the training or wait for its end to run a lab test.")
+        if store.engine.state == "failed":
+            return self.tr("The engine ended. Open the program again to run a lab test.")
         held = run is not None and run.state == "paused"
         if store.engine.state != "ready" and not held:
             return self.tr("The engine is busy; a lab test can be run when it is ready.")

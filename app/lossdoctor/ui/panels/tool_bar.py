@@ -151,7 +151,8 @@ class ToolBar(QFrame):
         self._refresh_undo(alive)
         self.export.setEnabled(there)
         device, why = store.engine.device, store.engine.device_reason
-        self.device.say(device_text(device, why), why)
+        brief = live and self.width() < ROOMY  # how long it still takes matters more than why there is no GPU
+        self.device.say(device_text(device, "" if brief and device else why), why)
         self.device.setMaximumWidth(min(self.device.maximumWidth(), DEVICE_WIDTH))
         text, tone = engine_text(store.engine, run, store.progress, self._opening)
         self.engine.say(text, store.engine.work, tone)
