@@ -37,6 +37,8 @@ def main(wheel: str) -> int:
         run(place, python, "-c", TRY_RESOURCES)
         version = run(place, python, "-m", "lossdoctor", "--version")
         checks = run(place, python, "-m", "lossdoctor", "checks").splitlines()
+        run(place, python, "-m", "lossdoctor", "desktop", "--install")
+        assert list((place / "data" / "applications").glob("*.desktop")), "the menu entry is not in the wheel"
         assert version.startswith("lossdoctor "), version
         assert len(checks) >= 26, f"only {len(checks)} checks are listed"
         demo = ["demo", "labels-minus-one-plus-one", "--headless", "--json", "out.json", "--time-limit", "60"]
@@ -63,7 +65,8 @@ def installed(wheel: Path, place: Path) -> str:
 def run(folder: Path, *command: str, expected: int = 0) -> str:
     """Standard output of a command that must end as expected."""
     environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "LOSSDOCTOR_HOME")}
-    environment |= {"LOSSDOCTOR_HOME": str(folder / "home"), "TF_CPP_MIN_LOG_LEVEL": "3"}
+    environment |= {"LOSSDOCTOR_HOME": str(folder / "home"), "XDG_DATA_HOME": str(folder / "data")}
+    environment |= {"TF_CPP_MIN_LOG_LEVEL": "3"}
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment, timeout=300)
     if done.returncode != expected:
         print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
