@@ -48,16 +48,28 @@ def gone(process: int) -> bool:
 
 def open_demo(practice: Practice, qtbot) -> None:
     practice.consultation.open_demo("labels-minus-one-plus-one")
-    qtbot.waitUntil(lambda: practice.store.target is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.target is not None, timeout=60_000)
 
 
 def test_a_session_opens_on_an_engine_and_its_events_reach_the_store(practice_of, qtbot) -> None:
     practice, _ = practice_of()
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: practice.store.run is not None and not practice.store.training, timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.run is not None and not practice.store.training, timeout=60_000)
     assert practice.store.engine.device == "CPU:0"
     assert practice.store.run.step == 90
     assert practice.curves.newest is not None
+
+
+def test_work_is_told_when_it_is_asked_for_and_not_at_the_next_beat(practice_of, qtbot) -> None:
+    practice, _ = practice_of()
+    practice.consultation.open_demo("negated-mse")
+    qtbot.waitUntil(lambda: practice.store.target is not None, timeout=30_000)
+    told: list[tuple[str, str]] = []
+    practice.supervisor.state_changed.connect(lambda state, work: told.append((state, work)))
+    for command in (cmd.Examine(), cmd.PauseRun()):
+        practice.keeper.command_due.emit(command)
+    qtbot.waitUntil(lambda: ("busy", "Examine") in told, timeout=30_000)
+    assert ("busy", "PauseRun") not in told
 
 
 @pytest.mark.parametrize(
@@ -67,20 +79,20 @@ def test_a_session_opens_on_an_engine_and_its_events_reach_the_store(practice_of
 def test_an_engine_that_ends_is_told_in_a_sentence_and_another_one_starts(practice_of, qtbot, mood, word) -> None:
     practice, events = practice_of(mood)
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=60_000)
     assert word in of_kind(events, ev.EngineFailed)[0].failure.message
     curve = practice.curves.newest
     assert curve is not None
     assert len(curve.steps) == 60
-    qtbot.waitUntil(lambda: practice.store.engine.state == "ready", timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.engine.state == "ready", timeout=60_000)
 
 
 def test_after_a_death_one_call_opens_the_same_patient_again(practice_of, qtbot) -> None:
     practice, events = practice_of("dies")
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=60_000)
     practice.consultation.reopen()
-    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=60_000)
     assert len(practice.store.runs) == 1
 
 
@@ -89,10 +101,10 @@ def test_a_silent_engine_is_told_and_a_stop_ends_it(practice_of, qtbot, monkeypa
     monkeypatch.setattr(Supervisor, "STOP_SECONDS", 0.3)
     practice, events = practice_of("hangs")
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: practice.store.engine.state == "silent", timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.engine.state == "silent", timeout=60_000)
     process = pid(practice)
     practice.consultation.stop()
-    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=60_000)
     assert "did not stop" in of_kind(events, ev.EngineFailed)[0].failure.message
     assert gone(process)
 
@@ -101,18 +113,18 @@ def test_a_spare_is_warmed_when_idle_and_takes_the_next_session(practice_of, qtb
     practice, events = practice_of()
     open_demo(practice, qtbot)
     first = pid(practice)
-    qtbot.waitUntil(lambda: practice.supervisor._spare is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: practice.supervisor._spare is not None, timeout=60_000)
     spare = practice.supervisor._spare.child.pid
     practice.consultation.open_demo("negated-mse")
-    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(of_kind(events, ev.SessionOpened)) == 2, timeout=60_000)
     assert pid(practice) == spare
-    qtbot.waitUntil(lambda: gone(first), timeout=10_000)
+    qtbot.waitUntil(lambda: gone(first), timeout=60_000)
 
 
 def test_events_of_the_engine_before_do_not_reach_the_store(practice_of, qtbot) -> None:
     practice, _ = practice_of("stubborn")
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=60_000)
     practice.consultation.open_demo("negated-mse")
     assert practice.store.runs == {}
 
@@ -120,7 +132,7 @@ def test_events_of_the_engine_before_do_not_reach_the_store(practice_of, qtbot) 
 def test_closing_leaves_no_process_even_a_hanging_one(practice_of, qtbot) -> None:
     practice, _ = practice_of("hangs")
     open_demo(practice, qtbot)
-    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: practice.store.run is not None, timeout=60_000)
     process = pid(practice)
     started = time.monotonic()
     practice.close()
@@ -131,7 +143,7 @@ def test_closing_leaves_no_process_even_a_hanging_one(practice_of, qtbot) -> Non
 def test_an_interpreter_that_is_not_there_is_told(practice_of, qtbot) -> None:
     practice, events = practice_of(engine=("/nowhere/python", "-c", ""))
     practice.consultation.session_due.emit(cmd.OpenScenario("negated-mse", Settings()))
-    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(of_kind(events, ev.EngineFailed)), timeout=60_000)
     assert "could not be started" in of_kind(events, ev.EngineFailed)[0].failure.message
 
 

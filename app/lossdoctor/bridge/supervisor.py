@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from lossdoctor.core.commands import OpenSession, StopRun
+from lossdoctor.core.commands import OpenSession, PauseRun, PreviewFix, ResumeRun, ShowColumn, ShowRows, StopRun
 from lossdoctor.core.events import (
     CommandDone,
     EngineFailed,
@@ -28,6 +28,7 @@ from lossdoctor.link.child import Child
 from lossdoctor.link.outcome import ProcessOutcome
 
 LIGHT = (TargetKind.LOG, TargetKind.DATA)
+AT_ONCE = (StopRun, PauseRun, ResumeRun, PreviewFix, ShowRows, ShowColumn)  # answered before a beat could tell of them
 
 
 def is_light(command: object) -> bool:
@@ -51,7 +52,8 @@ class Supervisor(QObject):
     Guarantees: only the serving engine's events come out of `event_came(event)`, in order; an engine that dies, hangs
     past a stop or speaks garbage becomes EngineFailed and another one is started; no process is left after `close`.
     `light` starts an engine without TensorFlow, for logs and data alone.
-    `state_changed(state, work)` says 'absent', 'starting' or 'silent'. `closed` comes when every engine is gone.
+    `state_changed(state, work)` says 'absent', 'starting', 'silent', or 'busy' with a command that was just sent.
+    `closed` comes when every engine is gone.
     """
 
     event_came = Signal(object)
@@ -118,6 +120,8 @@ class Supervisor(QObject):
             return
         if isinstance(command, StopRun):
             self._stop_asked = self._clock()
+        elif self._serving.ready is not None and not isinstance(command, AT_ONCE):
+            self.state_changed.emit("busy", type(command).__name__)  # its heart tells only at the next beat
         child = self._serving.child
         # A child that does not read would block the pipe: never on this thread's time.
         if not child.send(command) and child.alive:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from lossdoctor.bridge.store import SILENT
+
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
 
@@ -44,10 +46,10 @@ def _panels(window: MainWindow) -> None:
     diagnosis.causes.asked.connect(consultation.learn_causes)
     diagnosis.causes.stop_asked.connect(consultation.stop)
     diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
-    diagnosis.explain_asked.connect(window.questions.explain)
-    window.patient.finding_chosen.connect(diagnosis.show_finding)
     for part in (diagnosis, window.bottom.history):
         part.diff_asked.connect(window.questions.show_diff)
+    diagnosis.explain_asked.connect(window.questions.explain)
+    window.patient.finding_chosen.connect(diagnosis.show_finding)
     window.patient.settings_asked.connect(consultation.change_settings)
     for audit in (window.curves.audit, window.bottom.audit):
         audit.audit_asked.connect(consultation.audit_loss)
@@ -91,6 +93,7 @@ def _store(window: MainWindow) -> None:
     store.noticed.connect(window.message_bar.say)
     store.findings_changed.connect(window.count_curable)
     store.engine_changed.connect(window.show_engine)
+    store.engine_changed.connect(lambda: answers(window))
     store.cleared.connect(window.show_room)
     store.cleared.connect(window.questions.end_tour)
     store.accepted.connect(window.came)
@@ -104,6 +107,12 @@ def _store(window: MainWindow) -> None:
     keeper.program_needed.connect(window.questions.where_the_program_is)
     window.count_curable()
     window.show_engine()
+
+
+def answers(window: MainWindow) -> None:
+    """An engine that answers again is no matter of concern any more."""
+    if window.store.engine.state != "silent":
+        window.message_bar.withdraw(window.store.tr(SILENT))
 
 
 def act(window: MainWindow, action: str) -> None:

@@ -59,6 +59,8 @@ class CurvesPanel(Card):
         target = self._store.target
         if target is not None and not self._store.trainable:
             self.word.setText(self._nothing_to_train(target.kind))
+        elif target is not None and self._store.engine.state == "busy":
+            self.word.setText(self.tr("At work… The loss moves here once it trains."))
         elif target is not None:
             self.word.setText(self.tr("Press Train to see the loss move.\nExamining needs no training."))
         elif self._store.engine.state in ("busy", "starting"):

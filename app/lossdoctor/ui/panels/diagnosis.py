@@ -208,6 +208,8 @@ class Diagnosis(Card):
                 word = self.tr("Opening… Its findings appear here.")
         elif not store.outcomes and not self.cards:
             word = self.tr("Not examined yet.")
+            if store.engine.state == "busy":
+                word = self.tr("Examining… Its findings appear here.")
         elif not self.cards:
             word = self.tr("✓ Nothing found. Train to run the checks that need a training run.")
             if not store.trainable:

@@ -62,6 +62,12 @@ class MessageBar(QFrame):
         self._covered.clear()
         self._next()
 
+    def withdraw(self, text: str) -> None:
+        """What was said so is not so any more."""
+        self._covered = [other for other in self._covered if other.text != text]
+        if self._notice is not None and self._notice.text == text:
+            self._next()
+
     def _show(self, notice: Notice) -> None:
         self._notice = notice
         set_tone(self, notice.kind)
