@@ -612,6 +612,10 @@
   <context>
     <name>CurvesPanel</name>
     <message>
+      <source>At work… The loss moves here once it trains.</source>
+      <translation>Es wird gearbeitet… Der Verlust läuft hier, sobald es trainiert.</translation>
+    </message>
+    <message>
       <source>Loss</source>
       <translation>Verlust</translation>
     </message>
@@ -810,6 +814,10 @@ Open them with a model to see a loss.</source>
       <translation>Diagnose</translation>
     </message>
     <message>
+      <source>Examining… Its findings appear here.</source>
+      <translation>Wird untersucht… Die Befunde erscheinen hier.</translation>
+    </message>
+    <message>
       <source>Not examined yet.</source>
       <translation>Noch nicht untersucht.</translation>
     </message>
@@ -885,6 +893,21 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{place}: {old} is now {new}</source>
       <translation>{place}: {old} heißt jetzt {new}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiffView</name>
+    <message>
+      <source>Nothing is written into your file: copy what you want of it.</source>
+      <translation>In Ihre Datei wird nichts geschrieben: Kopieren Sie daraus, was Sie wollen.</translation>
+    </message>
+    <message>
+      <source>Show larger</source>
+      <translation>Größer zeigen</translation>
+    </message>
+    <message>
+      <source>Show larger: {title}</source>
+      <translation>Größer zeigen: {title}</translation>
     </message>
   </context>
   <context>
@@ -2017,6 +2040,10 @@ Open them with a model to see a loss.</source>
       <translation>Logarithmische Schritte</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
       <source>Scale of the loss</source>
       <translation>Skala des Verlusts</translation>
     </message>
@@ -2088,12 +2115,32 @@ Open them with a model to see a loss.</source>
       <translation>unmöglich bei {loss}</translation>
     </message>
     <message>
+      <source>linear</source>
+      <translation>linear</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <source>running mean</source>
+      <translation>laufendes Mittel</translation>
+    </message>
+    <message>
       <source>smoothed</source>
       <translation>geglättet</translation>
     </message>
     <message>
+      <source>symlog</source>
+      <translation>symlog</translation>
+    </message>
+    <message>
       <source>this loss</source>
       <translation>dieser Verlust</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <source>validation</source>
@@ -2242,9 +2289,33 @@ Open them with a model to see a loss.</source>
       <source>Metric</source>
       <translation>Metrik</translation>
     </message>
+    <message>
+      <source>Metrics</source>
+      <translation>Metriken</translation>
+    </message>
+    <message>
+      <source>No metric was counted yet.</source>
+      <translation>Noch wurde keine Metrik gezählt.</translation>
+    </message>
+    <message>
+      <source>No metric yet. Metrics named in compile are drawn here at the end of each epoch.</source>
+      <translation>Noch keine Metrik. Metriken, die compile nennt, werden hier am Ende jeder Epoche gezeichnet.</translation>
+    </message>
+    <message>
+      <source>not counted yet</source>
+      <translation>noch nicht gezählt</translation>
+    </message>
   </context>
   <context>
     <name>ModelGraph</name>
+    <message>
+      <source>Activation</source>
+      <translation>Aktivierung</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
     <message>
       <source>Closer (+)</source>
       <translation>Näher (+)</translation>
@@ -2258,6 +2329,14 @@ Open them with a model to see a loss.</source>
       <translation>Bild kopieren</translation>
     </message>
     <message>
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
+      <source>Dtype</source>
+      <translation>Dtype</translation>
+    </message>
+    <message>
       <source>Fit</source>
       <translation>Anpassen</translation>
     </message>
@@ -2266,12 +2345,28 @@ Open them with a model to see a loss.</source>
       <translation>Alle gleichen Blöcke einklappen</translation>
     </message>
     <message>
+      <source>From logits</source>
+      <translation>Aus Logits</translation>
+    </message>
+    <message>
       <source>Further away (-)</source>
       <translation>Weiter weg (-)</translation>
     </message>
     <message>
+      <source>Initialiser</source>
+      <translation>Initialisierer</translation>
+    </message>
+    <message>
+      <source>Input shape</source>
+      <translation>Eingabeform</translation>
+    </message>
+    <message>
       <source>Input {shape}</source>
       <translation>Eingabe {shape}</translation>
+    </message>
+    <message>
+      <source>Kernel at the start</source>
+      <translation>Kernel am Anfang</translation>
     </message>
     <message>
       <source>Larger: the graph in a window of its own</source>
@@ -2294,12 +2389,32 @@ Open them with a model to see a loss.</source>
       <translation>Modellgraph: Bild kopiert.</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>Not saved: {problem}</source>
       <translation>Nicht gespeichert: {problem}</translation>
     </message>
     <message>
+      <source>Output shape</source>
+      <translation>Ausgabeform</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
       <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <source>Reduction</source>
+      <translation>Reduktion</translation>
+    </message>
+    <message>
+      <source>Regularised</source>
+      <translation>Regularisiert</translation>
     </message>
     <message>
       <source>Save picture…</source>
@@ -2320,6 +2435,14 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Show the whole model (0)</source>
       <translation>Das ganze Modell zeigen (0)</translation>
+    </message>
+    <message>
+      <source>Trained</source>
+      <translation>Trainiert</translation>
+    </message>
+    <message>
+      <source>Values not finite</source>
+      <translation>Werte nicht endlich</translation>
     </message>
     <message>
       <source>a single chain</source>
@@ -2344,6 +2467,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <source>of {output}</source>
@@ -2700,6 +2827,10 @@ Open them with a model to see a loss.</source>
       <translation>So behalten</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Aussehen</translation>
     </message>
@@ -2726,6 +2857,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Stop a training after</source>
       <translation>Training stoppen nach</translation>
+    </message>
+    <message>
+      <source>The language changes when Loss Doctor is started again.</source>
+      <translation>Die Sprache wechselt, wenn Loss Doctor neu gestartet wird.</translation>
     </message>
     <message>
       <source>never, by itself</source>
@@ -3036,6 +3171,29 @@ Open them with a model to see a loss.</source>
     </message>
   </context>
   <context>
+    <name>RatePlot</name>
+    <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <source>No step was trained yet.</source>
+      <translation>Noch kein Schritt wurde trainiert.</translation>
+    </message>
+    <message>
+      <source>Step {n} · learning rate {rate}</source>
+      <translation>Schritt {n} · Lernrate {rate}</translation>
+    </message>
+    <message>
+      <source>{run}: learning rate from {first} to {last}.</source>
+      <translation>{run}: Lernrate von {first} bis {last}.</translation>
+    </message>
+    <message>
+      <source>{run}: learning rate {rate} throughout.</source>
+      <translation>{run}: Lernrate durchweg {rate}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Recent</name>
     <message>
       <source>error</source>
@@ -3301,7 +3459,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>What you write on a run; kept in the session and shown in reports</source>
-      <translation type="unfinished" />
+      <translation>Was Sie zu einem Lauf schreiben; bleibt in der Sitzung und steht in Berichten</translation>
     </message>
     <message>
       <source>Whether it trains, or how it ended</source>
@@ -3309,11 +3467,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Write a note</source>
-      <translation type="unfinished" />
+      <translation>Notiz schreiben</translation>
     </message>
     <message>
       <source>Write a note on the chosen run</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum gewählten Lauf schreiben</translation>
     </message>
     <message>
       <source>as given</source>

@@ -50,12 +50,13 @@ def run_window(files: Sequence[str], demo: str | None = None, healthy: bool = Fa
     from lossdoctor.bridge.garbage import Garbage
     from lossdoctor.bridge.practice import Practice
     from lossdoctor.link import launch
-    from lossdoctor.ui import looks
+    from lossdoctor.ui import language, looks
     from lossdoctor.ui.main_window import MainWindow
     from lossdoctor.ui.preferences import Preferences
 
     garbage = Garbage(application)
     preferences = Preferences()
+    language.speak(application, language.wanted(preferences.language))
     practice = Practice(launch.engine(preferences.python or None), light=launch.light_engine())
     practice.diary.keep_faults()
     window = MainWindow(practice, preferences)

@@ -118,8 +118,10 @@ def _settings(window: MainWindow) -> Iterator[Entry]:
     for place in range(scale.count()):
         title = tr("Scale of the loss: {name}").format(name=scale.itemText(place))
         yield Entry(title, tr("Setting"), "", partial(scale.setCurrentIndex, place))
-    for kind, switch in window.plots.loss.switches.items():
-        title = (tr("Hide the curve: {name}") if switch.isChecked() else tr("Show the curve: {name}")).format(name=kind)
+    for switch in window.plots.loss.switches.values():
+        title = (tr("Hide the curve: {name}") if switch.isChecked() else tr("Show the curve: {name}")).format(
+            name=switch.text()
+        )
         yield Entry(title, tr("Setting"), "", switch.click)
 
 

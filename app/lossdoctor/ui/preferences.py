@@ -8,26 +8,42 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSettings
 
 from lossdoctor import paths
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.session import TargetKind
+from lossdoctor.ui.language import AS_SYSTEM, LANGUAGES
+
+translate = QCoreApplication.translate
 
 LOOKS = ("system", "light", "dark", "contrast-light", "contrast-dark")
 DEVICES = ("auto", "cpu", "gpu:0")
 RECENTS = 8
 HEALTHY = "healthy"
+SEVERITIES = {
+    "error": QT_TRANSLATE_NOOP("Recent", "error"),
+    "warning": QT_TRANSLATE_NOOP("Recent", "warning"),
+    "hint": QT_TRANSLATE_NOOP("Recent", "hint"),
+}
 
 
 @dataclass(frozen=True)
 class Recent:
-    """A file that was opened, what was found, when (seconds since 1970), and its kind of target."""
+    """A file that was opened, what was found, when (seconds since 1970), its kind of target, and the files that it was
+    opened with.
+    """
 
     path: str
     verdict: str = ""
     when: float = 0.0
     kind: str = ""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> list[str]:
+        """What opens it as it was opened: the file first, then those that still exist."""
+        return [self.path, *(path for path in self.beside if Path(path).exists())]
 
     @property
     def name(self) -> str:
@@ -37,12 +53,6 @@ class Recent:
     @property
     def there(self) -> bool:
         """Whether the file still exists."""
-    beside: tuple[str, ...] = ()
-
-    @property
-    def files(self) -> list[str]:
-        """What opens it as it was opened: the file first, then those that still exist."""
-        return [self.path, *(path for path in self.beside if Path(path).exists())]
         return Path(self.path.partition("::")[0]).exists()
 
     @property
@@ -57,7 +67,20 @@ class Recent:
     def told(self) -> str:
         """Verdict and day."""
         day = time.strftime("%d %b", time.localtime(self.when)) if self.when else ""
-        return " · ".join(part for part in (self.verdict.replace(", worst: ", " · ") or "not examined", day) if part)
+        return " · ".join(part for part in (self._verdict_told(), day) if part)
+
+    def _verdict_told(self) -> str:
+        """Kept verdicts are English, whatever the window spoke when they were kept."""
+        if not self.verdict:
+            return translate("Recent", "not examined")
+        if self.verdict == HEALTHY:
+            return translate("Recent", "healthy")
+        count, _, worst = self.verdict.partition(" finding")
+        severity = worst.rpartition("worst: ")[2]
+        if not count.isdigit() or severity not in SEVERITIES:
+            return self.verdict.replace(", worst: ", " · ")
+        findings = translate("Recent", "{n} finding(s)", "", int(count)).format(n=count)
+        return f"{findings} · {translate('Recent', SEVERITIES[severity])}"
 
 
 class Preferences:
@@ -76,6 +99,16 @@ class Preferences:
     @look.setter
     def look(self, look: str) -> None:
         self._kept.setValue("look", look)
+
+    @property
+    def language(self) -> str:
+        """'system', 'en' or 'de'."""
+        language = str(self._kept.value("language", AS_SYSTEM))
+        return language if language in LANGUAGES else AS_SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("language", language)
 
     @property
     def python(self) -> str:

@@ -41,7 +41,7 @@ def stops(window: MainWindow) -> list[Stop]:
 
 
 def _of_welcome(window: MainWindow) -> list[Stop]:
-    tr, welcome = window.tr, window.welcome
+    welcome = window.welcome
     first = welcome.tiles[0] if welcome.tiles else None
     return [
         Stop(

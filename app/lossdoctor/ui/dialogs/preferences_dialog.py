@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.state import Notice
 from lossdoctor.bridge.surroundings import Surroundings, words_for
 from lossdoctor.link.environments import Environment, Suitability
-from lossdoctor.ui import looks
+from lossdoctor.ui import language, looks
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
@@ -74,6 +75,10 @@ class PreferencesDialog(QDialog):
         for look, text in looks.names().items():
             self.look.addItem(text, look)
         self.look.setCurrentIndex(self.look.findData(preferences.look))
+        self.language = QComboBox()
+        for spoken, text in language.names().items():
+            self.language.addItem(text, spoken)
+        self.language.setCurrentIndex(self.language.findData(preferences.language))
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -93,6 +98,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Device"), self.device),
             (self.tr("Stop a training after"), self.limit),
             (self.tr("Look"), self.look),
+            (self.tr("Language"), self.language),
             (self.tr("Recent files"), self.forget),
         )
         for place, (name, field) in enumerate(rows):
@@ -167,4 +173,13 @@ class PreferencesDialog(QDialog):
         preferences.device = self.device.currentData()
         preferences.run_seconds = self.limit.currentData() or None
         window.set_look(self.look.currentData())
+        self._keep_language()
         window.use_preferences(engine_too=changed)
+
+    def _keep_language(self) -> None:
+        """Words that were said stay as they are until the window comes up again."""
+        preferences, spoken = self._window.preferences, self.language.currentData()
+        if spoken != preferences.language:
+            preferences.language = spoken
+            told = self.tr("The language changes when Loss Doctor is started again.")
+            self._window.message_bar.say(Notice("hint", told))

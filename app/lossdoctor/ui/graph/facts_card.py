@@ -66,7 +66,8 @@ class FactsCard(Card):
 
 def facts(node: Node) -> list[tuple[str, str]]:
     """Names and values of what is known about a node."""
-    tr, layer = words.tr, node.layer
+    tr = words.tr
+    layer = node.layer
     told = [(tr("Name"), node.name), (tr("Class"), node.class_name), (tr("Output shape"), words.shape_text(node.shape))]
     if node.loss is not None:
         told[2:] = [(tr("Reduction"), node.loss.reduction), (tr("From logits"), _yes(node.loss.from_logits))]

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.palette import run_colour, run_dash
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
+WORDS = {
+    "batch": QT_TRANSLATE_NOOP("LossWords", "batch"),
+    "smoothed": QT_TRANSLATE_NOOP("LossWords", "smoothed"),
+    "running mean": QT_TRANSLATE_NOOP("LossWords", "running mean"),
+    "training": QT_TRANSLATE_NOOP("LossWords", "training"),
+    "validation": QT_TRANSLATE_NOOP("LossWords", "validation"),
+    "linear": QT_TRANSLATE_NOOP("LossWords", "linear"),
+    "log": QT_TRANSLATE_NOOP("LossWords", "log"),
+    "symlog": QT_TRANSLATE_NOOP("LossWords", "symlog"),
+}
 KINDS = ("batch", "smoothed", "running mean", "validation")
+
+
+def kind_word(kind: str) -> str:
+    """What a kind of curve, or a scale, is called in the window's language."""
+    return translate("LossWords", WORDS.get(kind, kind))
 
 
 def kind_style(kind: str, theme: Theme, bold: float = 1.0) -> Style:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from lossdoctor.bridge.curves import Curves
@@ -15,7 +15,7 @@ from lossdoctor.ui.plots.anchors import Anchor, Anchors
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet, Extent
 from lossdoctor.ui.plots.forbidden import ForbiddenRegion
 from lossdoctor.ui.plots.legend import LegendSwitch
-from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, other_style, points
+from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, kind_word, other_style, points
 from lossdoctor.ui.plots.nonfinite_row import NonfiniteRow
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.run_legend import RunLegend
@@ -43,7 +43,7 @@ class LossPlot(PlotPane):
     finding_chosen = Signal(str)
 
     def __init__(self, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Loss", curves, theme, parent)
+        super().__init__(QCoreApplication.translate("LossPlot", "Loss"), curves, theme, parent)
         self.loss_name = ""
         self._suited: set[str] = set()
         self._by_hand = False
@@ -53,7 +53,7 @@ class LossPlot(PlotPane):
         self.row = NonfiniteRow(self.canvas)
         self.anchors = Anchors(self.canvas, self.place, theme)
         self.anchors.chosen.connect(self.finding_chosen)
-        self.switches = {kind: LegendSwitch(kind, kind_style(kind, theme), theme, self) for kind in KINDS}
+        self.switches = {kind: LegendSwitch(kind_word(kind), kind_style(kind, theme), theme, self) for kind in KINDS}
         self.runs = RunLegend(self)
         self._build_controls()
         self.set_theme(theme)
@@ -235,7 +235,7 @@ class LossPlot(PlotPane):
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.scale_choice = QComboBox(self)
         for name in SCALES:
-            self.scale_choice.addItem(name, name)
+            self.scale_choice.addItem(kind_word(name), name)
         self.scale_choice.setFixedWidth(SCALE_WIDTH)
         self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet
 from lossdoctor.ui.plots.legend import LegendSwitch
-from lossdoctor.ui.plots.loss_curves import other_style
-from lossdoctor.ui.plots.loss_words import latest_metric
+from lossdoctor.ui.plots.loss_curves import kind_word, other_style
+from lossdoctor.ui.plots.loss_words import latest_metric, tr
 from lossdoctor.ui.plots.palette import run_dash
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import Linear, short
@@ -18,20 +19,22 @@ from lossdoctor.ui.plots.table import Table
 from lossdoctor.ui.theme import Theme
 
 SIDES = {"training": "", "validation": "val_"}
-NOTHING = "No metric yet. Metrics named in compile are drawn here at the end of each epoch."
+NOTHING = QT_TRANSLATE_NOOP(
+    "MetricPlot", "No metric yet. Metrics named in compile are drawn here at the end of each epoch."
+)
 
 
 class MetricPlot(PlotPane):
     """One metric at a time, chosen by name; earlier runs by their validation, behind."""
 
     def __init__(self, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Metrics", curves, theme, parent)
+        super().__init__(QCoreApplication.translate("MetricPlot", "Metrics"), curves, theme, parent)
         self.lines = CurveSet(self.canvas)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(self.tr("Metric"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self.redraw)
-        self.switches = {side: LegendSwitch(side, self._style(side), theme, self) for side in SIDES}
+        self.switches = {side: LegendSwitch(kind_word(side), self._style(side), theme, self) for side in SIDES}
         for switch in self.switches.values():
             switch.toggled.connect(self.redraw)
         self.add_controls(self.choice, *self.switches.values())
@@ -55,7 +58,7 @@ class MetricPlot(PlotPane):
         self._offer(self._names())
         self.choice.setVisible(self.choice.count() > 0)
         extent = self.lines.draw(self._wanted(), Linear(), Linear())
-        self.canvas.say("" if extent else NOTHING)
+        self.canvas.say("" if extent else self.tr(NOTHING))
         if extent is not None and self.follow.isChecked():
             margin = 0.08 * (extent[1] - extent[0]) or abs(extent[1]) * 0.1 or 0.5
             self.canvas.show_range(y=(extent[0] - margin, extent[1] + margin))
@@ -64,15 +67,19 @@ class MetricPlot(PlotPane):
         """Newest value of both sides."""
         run = self.curves.newest
         if run is None or not self.metric:
-            return "No metric was counted yet."
-        told = [f"{side} {short(value)}" for side, value in self._latest(run, 2**62)]
-        return f"{run.name}, {self.metric}: " + (", ".join(told) or "not counted yet") + "."
+            return self.tr("No metric was counted yet.")
+        told = [f"{kind_word(side)} {short(value)}" for side, value in self._latest(run, 2**62)]
+        return f"{run.name}, {self.metric}: " + (", ".join(told) or self.tr("not counted yet")) + "."
 
     def values_at(self, step: int) -> str:
         """Both sides' newest value at a step."""
         run = self.curves.newest
-        told = [f"{side} {short(value)}" for side, value in self._latest(run, step)] if run is not None else []
-        return f"Step {step:,} · {self.metric} " + (" · ".join(told) or "not counted yet")
+        told = (
+            [f"{kind_word(side)} {short(value)}" for side, value in self._latest(run, step)] if run is not None else []
+        )
+        return f"{tr('Step {n}').format(n=f'{step:,}')} · {self.metric} " + (
+            " · ".join(told) or self.tr("not counted yet")
+        )
 
     def table(self) -> Table:
         """Every number of every epoch."""

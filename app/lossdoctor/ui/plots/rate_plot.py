@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.curves import Curves
@@ -19,7 +20,7 @@ class RatePlot(PlotPane):
     """The learning rate on a log scale, earlier runs behind."""
 
     def __init__(self, curves: Curves, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Learning rate", curves, theme, parent)
+        super().__init__(QCoreApplication.translate("RatePlot", "Learning rate"), curves, theme, parent)
         self.lines = CurveSet(self.canvas)
         self.canvas.side.set_scale(Log())
         self._finish_head()
@@ -34,7 +35,7 @@ class RatePlot(PlotPane):
             style = Style(self.theme.accent, width=2.0, depth=8) if run is newest else behind
             curves.append(Curve((run.run_id, "rate"), style, run.steps, run.learning_rate))
         extent = self.lines.draw(curves, Log(), Linear())
-        self.canvas.say("" if extent else "No step was trained yet.")
+        self.canvas.say("" if extent else self.tr("No step was trained yet."))
         if extent is not None and self.follow.isChecked():
             self.canvas.show_range(y=(extent[0] - 0.3, extent[1] + 0.3))
 
@@ -42,18 +43,22 @@ class RatePlot(PlotPane):
         """First and newest rate."""
         run = self.curves.newest
         if run is None or not len(run.steps):
-            return "No step was trained yet."
+            return self.tr("No step was trained yet.")
         rates = run.learning_rate
         first, last = short(float(f"{rates[0]:.4g}")), short(float(f"{rates[-1]:.4g}"))
         if np.nanmin(rates) == np.nanmax(rates):
-            return f"{run.name}: learning rate {first} throughout."
-        return f"{run.name}: learning rate from {first} to {last}."
+            return self.tr("{run}: learning rate {rate} throughout.").format(run=run.name, rate=first)
+        told = self.tr("{run}: learning rate from {first} to {last}.")
+        return told.format(run=run.name, first=first, last=last)
 
     def values_at(self, step: int) -> str:
         """The rate at a step."""
         run = self.curves.newest
         index = int(np.searchsorted(run.steps, step, side="right")) - 1 if run is not None else -1
-        return f"Step {step:,} · learning rate {short(float(run.learning_rate[index]))}" if run and index >= 0 else ""
+        if run is None or index < 0:
+            return ""
+        told = self.tr("Step {n} · learning rate {rate}")
+        return told.format(n=f"{step:,}", rate=short(float(run.learning_rate[index])))
 
     def table(self) -> Table:
         """Step by step."""

@@ -67,7 +67,6 @@ class HistogramPicture(Picture):
             write(painter, row, told, theme.muted)
             area = area.adjusted(0, 0, 0, -CAPTION)
         if not len(self._filled):
-            empty = translate("HistogramPicture", "no values")
             write(
                 painter,
                 QRectF(area.x(), top + CAPTION, area.width(), CAPTION),
