@@ -1,6 +1,6 @@
 """A contact sheet of the window: every page, dialog and mode, light and dark, empty and full, at two sizes.
 
-python tests/house/screenshots.py [--into FOLDER] [WORD ...]      only stations with one of the words in their name
+python tests/house/screenshots.py [--into FOLDER] [--language de] [WORD ...]   only stations with one of the words
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from helpers.walks.scenes import scenes
 from helpers.walks.stations import Station, open_window, stations
+from lossdoctor.ui import language
 from lossdoctor.ui.theme import DARK, LIGHT, Theme
 
 SIZES = ((1024, 700), (1440, 900))
@@ -47,6 +48,7 @@ def main(words: list[str]) -> int:
     qInstallMessageHandler(_heard)
     application = QApplication(["lossdoctor"])
     application.setStyle("Fusion")
+    language.speak(application, options.language)
     taken: dict[str, list[Path]] = {}
     for theme in (LIGHT, DARK):
         for size in SIZES:
@@ -69,6 +71,7 @@ def _heard(_kind: object, _where: object, words: str) -> None:
 def _options(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", default="build/screenshots")
+    parser.add_argument("--language", default="en", choices=language.LANGUAGES)
     parser.add_argument("only", nargs="*", metavar="WORD")
     return parser.parse_args(words)
 
