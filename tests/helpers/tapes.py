@@ -185,7 +185,8 @@ def run(run_id: str = "run-1", *, steps: int = 300, sick: bool = True, revision:
         loss = drift[first : first + per_epoch] + random.normal(0, 0.15, per_epoch)
         norms = np.abs(random.normal(1, 0.2, (per_epoch, 4))).astype(np.float32)
         rate = np.full(per_epoch, 0.01)
-        tape.append(ev.ReadingsTaken(run_id, first, loss, np.cumsum(loss) / np.arange(1, 31), norms, norms * 3, rate))
+        means = np.cumsum(loss) / np.arange(1, 31)
+        tape.append(ev.ReadingsTaken(run_id, first, loss, means, norms, norms * 3, rate, norms[::-1] * 4e-3))
         logs = {
             "loss": float(loss.mean()),
             "val_loss": float(loss.mean()) + 0.1,

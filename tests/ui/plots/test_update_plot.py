@@ -105,3 +105,10 @@ def test_without_updates_it_says_why(plot: UpdatePlot, curves: Curves) -> None:
 def test_another_theme_recolours_the_guide(plot: UpdatePlot) -> None:
     plot.set_theme(DARK)
     assert plot.guide.pen.color().name() == DARK.passed
+
+
+def test_a_share_that_hardly_moves_is_not_blown_up(plot: UpdatePlot, curves: Curves) -> None:
+    train(curves, np.column_stack([np.linspace(0.001, 0.00101, 50)] * 2))
+    plot._advance()
+    bottom, top = plot.canvas.box.viewRange()[1]
+    assert top - bottom >= 1.0, "a decade at least"

@@ -27,6 +27,7 @@ CELL_PIXELS = 11
 MOST_NAMED = 6
 MOST_TOLD = 12
 KINDS = ("cells", "lines")
+LEAST_DECADES = 1.0
 ALL = slice(None)
 
 
@@ -198,8 +199,10 @@ class LayerPlot(PlotPane):
     def _fit_height(self, extent: Extent) -> None:
         usual = self.usual()
         places = [*extent, *([math.log10(usual)] if usual is not None else [])]
-        margin = 0.06 * (max(places) - min(places)) or 0.3
-        self.canvas.show_range(y=(min(places) - margin, max(places) + margin))
+        low, high = min(places), max(places)
+        # less than a decade would make noise look like a change
+        margin = max(0.06 * (high - low), (LEAST_DECADES - (high - low)) / 2)
+        self.canvas.show_range(y=(low - margin, high + margin))
 
     def _sync_switches(self, names: tuple[str, ...]) -> None:
         """A legend for the lines; with more layers than MOST_NAMED the crosshair names them."""
