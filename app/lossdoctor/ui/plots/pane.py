@@ -46,7 +46,7 @@ class PlotPane(QWidget):
         self.setAccessibleName(title)
         self.canvas = Canvas(self)
         self.crosshair = Crosshair(self.canvas)
-        self.head = FlowLayout(gap=8)
+        self.head = FlowLayout(gap=4)
         self.heading = QLabel(title, self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
