@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.bridge.state import RunState
@@ -65,9 +66,9 @@ def differences(state: RunState, baseline: RunState) -> list[str]:
     told = [f"+ {title}" for title in (ours - theirs).elements()]
     told += [f"− {title}" for title in (theirs - ours).elements()]
     if state.before != baseline.before:
-        told.append("files changed")
+        told.append(QCoreApplication.translate("RunsTable", "files changed"))
     if state.seed != baseline.seed:
-        told.append(f"seed {state.seed}")
+        told.append(QCoreApplication.translate("RunsTable", "seed {n}").format(n=state.seed))
     return told
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from lossdoctor.bridge.state import RunState
+from PySide6.QtCore import QCoreApplication
 
-ENDS = {
-    "finished": "finished",
-    "stopped": "stopped",
-    "time-limit": "time limit",
-    "steps": "steps done",
-    "nonfinite": "not a number",
-    "error": "error",
-}
+from lossdoctor.bridge.state import RunState
 
 
 def state_text(run: RunState) -> str:
     """'training', 'paused', how it ended, or that its engine died."""
-    if run.state == "ended":
-        return ENDS.get(run.ended, run.ended)
-    return "engine ended" if run.state == "lost" else run.state
+    translate = QCoreApplication.translate
+    words = {
+        "training": translate("RunsTable", "training"),
+        "paused": translate("RunsTable", "paused"),
+        "lost": translate("RunsTable", "engine ended"),
+        "finished": translate("RunsTable", "finished"),
+        "stopped": translate("RunsTable", "stopped"),
+        "time-limit": translate("RunsTable", "time limit"),
+        "steps": translate("RunsTable", "steps done"),
+        "nonfinite": translate("RunsTable", "not a number"),
+        "error": translate("RunsTable", "error"),
+    }
+    stands = run.ended if run.state == "ended" else run.state
+    return words.get(stands, stands)
 
 
 def metrics_text(run: RunState) -> str:

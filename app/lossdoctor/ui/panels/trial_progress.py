@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
@@ -66,5 +67,6 @@ def how_far(store: Store) -> str:
     if progress.fraction == progress.fraction:
         parts.append(f"{progress.fraction:.0%}".replace("%", " %"))
     if progress.seconds_left == progress.seconds_left:
-        parts.append(f"{progress.seconds_left:.0f} s left")
+        left = QCoreApplication.translate("ToolBar", "{s} s left")
+        parts.append(left.format(s=f"{progress.seconds_left:.0f}"))
     return " · ".join(parts)
