@@ -341,9 +341,14 @@ def test_what_was_cured_is_told_with_the_metric_before_and_after(window, play) -
 
 
 def test_a_demo_is_called_by_its_title(window, play, sent) -> None:
+    title = all_scenarios_by_name()["negated-mse"].title
     window.open_demo("negated-mse")
+    window.store.set_engine("starting")
+    assert (window.patient.card.title.full_text, window.patient.card.size.text()) == (title, "Opening…")
     play(tapes.opening("/tmp/x/train.py"))
-    assert window.patient.card.title.full_text == all_scenarios_by_name()["negated-mse"].title
+    assert window.patient.card.title.full_text == title
+    window.questions.what_to_export()
+    assert window.dialog.path.text().endswith("/a-minus-sign-too-many-report")
 
 
 def all_scenarios_by_name() -> dict:

@@ -179,7 +179,7 @@ class MainWindow(DialogWindow):
         if isinstance(event, ev.SessionOpened):
             self.show_room()
             name = self.store.name or Path(event.target.path).name
-            self.setWindowTitle(printable(f"{name} · Loss Doctor"))
+            self.setWindowTitle(printable(self.tr("{name} · Loss Doctor").format(name=name)))
             notes = (*self.consultation.file.notes, *event.notes)
             if notes:
                 self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in notes)))
@@ -197,7 +197,8 @@ class MainWindow(DialogWindow):
         elif paths:
             names = ", ".join(Path(path).name for path in paths)
             folder = str(Path(paths[0]).parent)
-            self.message_bar.say(Notice("passed", self.tr("Wrote {n} to {f}").format(n=names, f=folder)))
+            told = self.tr("Wrote {n} to {f}").format(n=names, f=folder)
+            self.message_bar.say(Notice("passed", told, f"open-file:{paths[0]}"))
 
     def _remember_patient(self) -> None:
         target = self.store.target
@@ -282,7 +283,7 @@ class MainWindow(DialogWindow):
 
     # Qt's own
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew, unless a person has."""
+        """Share the room anew, unless a person has."""
         super().resizeEvent(event)
         self.sharing.resized()
         self.modes.share()

@@ -293,7 +293,9 @@ class Questions(QObject):
         from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 
         window = self._window
-        window.show_dialog(ExportDialog(window.store, window.practice.publisher, window))
+        dialog = ExportDialog(window.store, window.practice.publisher, window)
+        dialog.accepted.connect(lambda: window.message_bar.say(Notice("hint", self.tr("Writing the report…"))))
+        window.show_dialog(dialog)
 
     def explain(self, slug: str) -> None:
         """The help page of a check."""

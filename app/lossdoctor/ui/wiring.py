@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
 from lossdoctor.bridge.store import SILENT
 
 if TYPE_CHECKING:
@@ -136,5 +139,6 @@ def act(window: MainWindow, action: str) -> None:
         "choose-custom-objects": questions.for_custom_objects,
         "choose-data": questions.for_other_data,
         "choose-python": questions.for_preferences,
+        "open-file": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(argument)),
     }
     acts.get(name, lambda: None)()

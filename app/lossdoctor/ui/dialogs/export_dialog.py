@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -50,7 +51,8 @@ class ExportDialog(QDialog):
 
     def _place(self, store: Store) -> QHBoxLayout:
         target = Path(store.target.path) if store.target is not None else Path("report")
-        self.path = QLineEdit(str(Path.home() / f"{target.stem}-report"))
+        words = re.findall(r"\w+", store.name.lower())  # a demo's own file is called train.py, as any other's
+        self.path = QLineEdit(str(Path.home() / f"{'-'.join(words) or target.stem}-report"))
         self.path.setAccessibleName(self.tr("Where the report goes"))
         browse = button(self.tr("Browse…"), self._browse, name=self.tr("Browse for a place"))
         browse.setAutoDefault(False)

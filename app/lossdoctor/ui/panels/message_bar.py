@@ -92,7 +92,7 @@ class MessageBar(QFrame):
         """What the button of an action says."""
         words = {
             "reopen": self.tr("Open it again"),
-            "show-folder": self.tr("Show folder"),
+            "open-file": self.tr("Open it"),
             "reload": self.tr("Reload"),
             "ignore": self.tr("Ignore"),
             "undo-data": self.tr("Undo"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.buttons import button
@@ -41,6 +42,7 @@ class SessionCard(Card):
         for push in (self.fit, self.model):
             self.column.addWidget(push, 0, Qt.AlignmentFlag.AlignLeft)
         store.patient_changed.connect(self.refresh)
+        store.engine_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -48,8 +50,9 @@ class SessionCard(Card):
         target, revision = self._store.target, self._store.revision
         self._offer()
         if target is None:
-            self.title.set_full_text(self.tr("No patient"))
-            self.size.setText(self.tr("Open a model, a script or a demo."))
+            coming = self._coming()
+            self.title.set_full_text(coming or self.tr("No patient"))
+            self.size.setText(self.tr("Opening…") if coming else self.tr("Open a model, a script or a demo."))
             self.revision.hide()
             return
         self.title.set_full_text(self._store.name or Path(target.path).name or target.path)
@@ -58,6 +61,13 @@ class SessionCard(Card):
         number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
         self.revision.set_full_text(number)
         self.revision.setVisible(revision.number > 0)
+
+    def _coming(self) -> str:
+        """What is being opened is called, '' while nothing is."""
+        command = self._consultation.opened_by
+        if command is None or self._store.engine.state not in ("busy", "starting"):
+            return ""
+        return self._store.name or (Path(command.target.path).name if isinstance(command, OpenSession) else "")
 
     def _offer(self) -> None:
         target, fits = self._store.target, self._consultation.file.fits
