@@ -40,7 +40,6 @@ class CommandPalette(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setColumnCount(3)
         self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
         self.list.setStyleSheet("QTreeWidget { outline: 0; }")  # the chosen row has a ground of its own
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = plain(self.tr("Nothing is called so."), "muted")

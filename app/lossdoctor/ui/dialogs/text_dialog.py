@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title
@@ -14,6 +14,8 @@ from lossdoctor.ui.bricks.labels import plain, printable
 translate = QCoreApplication.translate
 
 WIDTH = 560
+INSIDE = WIDTH - 24 - 12 - 24  # without margins and the scroll bar
+LEFT = 300  # of two columns
 
 
 def tr(text: str) -> str:
@@ -58,11 +60,11 @@ class TextDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for row, (left, right) in enumerate(pairs.items()):
-            grid.addWidget(plain(left), row, 0)
-            grid.addWidget(plain(right, "muted"), row, 1)
+        for row, texts in enumerate(pairs.items()):
+            for column, text in enumerate(texts):
+                label = plain(text, "muted" if column else "", wrap=True)
+                label.setFixedWidth(INSIDE - 16 - LEFT if column else LEFT)
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         place = self._inside.count() - 1
         self._inside.insertSpacing(place, 8)
         self._inside.insertWidget(place + 1, plain(heading, "strong"))
@@ -85,7 +87,7 @@ WHAT = QT_TRANSLATE_NOOP(
 def _fitted(label: QLabel) -> None:
     """A wrapped text gets the height that this width needs, no more."""
     label.ensurePolished()
-    label.setFixedWidth(WIDTH - 24 - 12 - 24)
+    label.setFixedWidth(INSIDE)
     label.setFixedHeight(label.heightForWidth(label.width()))
 
 
