@@ -90,6 +90,8 @@ def unreadable(root: QWidget, least: float = READABLE) -> list[str]:
     for widget in in_sight(root):
         for words in words_of(widget):
             area = shown_part(widget, root, words.area)
+            if isinstance(widget, QHeaderView) and area.width() < words.area.width():
+                continue  # half scrolled out of sight, perhaps the half with the words
             if words.text.strip() and area.width() > 6 and area.height() > 8 and _is_in_front(widget, root, area):
                 seen = contrast_in(image, area)
                 if seen < least:

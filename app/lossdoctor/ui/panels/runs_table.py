@@ -33,7 +33,7 @@ from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.plots.table import Table
 
 RUN, EDITS = range(2)
-RUN_WIDTH, EDITS_WIDTH = 128, 130
+RUN_WIDTH, EDITS_WIDTH = 124, 118
 NUMBERS = ("metric", "loss", "val_loss", "best", "rate", "steps", "seconds")  # what is asked first comes first
 NOTE = EDITS + len(NUMBERS) + 2
 NOTE_WIDTH = 220
