@@ -103,6 +103,7 @@ class Worker(threading.Thread):
         if isinstance(command, (RunLabTest, *BRIEF)) and self._received(command):
             return
         self._taken += 1
+        self.busy = self.busy or type(command).__name__  # before it is queued: its end, which clears it, comes after
         self._queue.put(command)
 
     def _received(self, command: RunLabTest | ShowRows | ShowColumn) -> bool:
