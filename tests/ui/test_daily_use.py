@@ -11,6 +11,7 @@ from helpers.stage import settle
 from lossdoctor.bridge.opening_steps import Draft
 from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.roles import Dropped
+from lossdoctor.core import events as ev
 from lossdoctor.core.session import Settings
 from lossdoctor.ui.main_window import MainWindow
 from lossdoctor.ui.preferences import Preferences, Recent
@@ -63,7 +64,9 @@ def test_several_files_may_be_dropped_on_every_place_of_every_page(window, play,
     mime, missed, dropped = carried(*files), [], 0
     for page in pages(window, play):
         settle()
-        for place in (QPoint(x, y) for x in range(BEGIN, window.width(), STEP) for y in range(BEGIN, window.height(), STEP)):
+        for place in (
+            QPoint(x, y) for x in range(BEGIN, window.width(), STEP) for y in range(BEGIN, window.height(), STEP)
+        ):
             opened.clear()
             drop(window, place, mime)
             dropped += 1
@@ -163,3 +166,12 @@ def test_the_window_comes_back_as_it_was_left(qtbot, tmp_path):
         window.close()
         practice.close()
     assert seen == [(True, 666)] * 2
+
+
+def test_the_welcome_page_never_tells_of_work_that_is_over(window, play):
+    play(tapes.opening(), [ev.ProgressMade("examining", 0.5, 3.0)])
+    window.show_welcome()
+    settle()
+    assert "50 %" in window.welcome.engine.full_text
+    play([ev.Heartbeat("")])
+    assert window.welcome.engine.full_text == "Ready"

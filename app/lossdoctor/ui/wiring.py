@@ -96,6 +96,7 @@ def _store(window: MainWindow) -> None:
     store.noticed.connect(window.message_bar.say)
     store.findings_changed.connect(window.count_curable)
     store.engine_changed.connect(window.show_engine)
+    store.progress_changed.connect(window.show_engine)
     store.engine_changed.connect(lambda: answers(window))
     store.cleared.connect(window.show_room)
     store.cleared.connect(window.questions.end_tour)

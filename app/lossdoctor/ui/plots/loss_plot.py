@@ -28,7 +28,7 @@ SMOOTHING_STEPS = 1000
 SMOOTHING_MOST = 0.999
 SUIT_STEPS = 20
 DISTRACTING = ("running mean",)
-SCALE_WIDTH = 88
+SCALE_WIDTH = 96
 BOLD = 2.0  # of the curves when the plot is magnified
 FLATTENED = 20.0  # an earlier run so many times higher leaves the newest less than 20 pixels of 400
 
