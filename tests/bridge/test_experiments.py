@@ -86,10 +86,15 @@ def test_a_cure_lets_treatments_compete_and_then_judges_the_winner(store: Store)
     cure = experiments.cure
     assert cure is not None and not cure.arms
     assert list(cure.treatments) == ["b/two", "a/one"], "the one that trains comes last"
-    for arm in ("before", "control", "after", "random"):
+    store.take(points("cure", "after", 0, 0, 9.0, 9.0, 9.0))  # several together, and they lost
+    store.take(points("cure", "after", 0, 0, 0.7, 0.6))  # the winner's own curve, told again
+    for arm in ("before", "control", "random"):
         store.take(points("cure", arm, 0, 0, 1.0))
-    assert [name for name, _ in cure.arms] == ["before", "control", "after", "random"]
+    assert [name for name, _ in cure.arms] == ["after", "before", "control", "random"]
+    assert cure.arms["after", 0].loss.tolist() == [0.7, 0.6]
     assert set(cure.treatments) == {"a/one", "b/two"}
+    store.take(points("cure", "after", 1, 0, 0.5))
+    assert cure.arms["after", 1].loss.tolist() == [0.5]
 
 
 @pytest.mark.parametrize(

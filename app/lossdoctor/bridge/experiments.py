@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lossdoctor.bridge.store import Store
 
 JUDGED = ("before", "control", "random")  # arms that only the verdict on a cure has, never its choice
+WINNER = "cure"  # what the engine calls it
 ENDING = ("CureAll", "RunTrial")
 
 
@@ -65,6 +66,13 @@ class Experiment:
             self.treatments.pop(event.fix_id, None)
             self.treatments[event.fix_id] = arm  # the one that trains comes last
         arm.grow(event.steps, event.loss)
+
+    def begin_judging(self) -> None:
+        """The winner's own curve, told last under WINNER, stands beside those that it is judged by."""
+        won = self.treatments.pop(WINNER, None)
+        if won is not None:
+            self.arms["after", won.seed] = ArmCurve("after", won.seed)
+            self.arms["after", won.seed].grow(won.steps, won.loss)
 
     @property
     def seeds(self) -> int:
@@ -125,7 +133,9 @@ class Experiments(QObject):
             self.cure = Experiment()
             self.begun.emit("")
         # while treatments compete each trains as 'after'; the first other arm says that the winner is being judged
-        self.cure.take(event, judged=event.arm in JUDGED or bool(self.cure.arms))
+        if event.arm in JUDGED and not self.cure.arms:
+            self.cure.begin_judging()
+        self.cure.take(event, judged=bool(self.cure.arms) or event.arm in JUDGED)
         return self._later("")
 
     def _later(self, which: str) -> None:

@@ -127,7 +127,9 @@ class Finals:
             for variable, value in zip(winner.arm.bench.patient.keras_model.weights, weights, strict=True):
                 variable.assign(value)
             score = score_of(self.yardstick, self.held, winner.treatment, winner.arm.bench.patient)
-            return TrialArm("after", seed, score, *winner.arm.lesson.curve())
+            steps, loss = winner.arm.lesson.curve()
+            self.emit(TrialAdvanced(CURE, "after", seed, steps, loss))  # it trained before: whoever watches sees it now
+            return TrialArm("after", seed, score, steps, loss)
         patient = operate(base, winner.treatment.edits)
         arm = Arm(winner.arm.bench, patient, seed, self.control, self.clock)
         return self._trained("after", arm, winner.treatment, self._share)
