@@ -481,6 +481,10 @@
       <translation>Befund</translation>
     </message>
     <message>
+      <source>Go to revision {n}: {title}</source>
+      <translation>Zu Revision {n} gehen: {title}</translation>
+    </message>
+    <message>
       <source>Guided demo</source>
       <translation>Geführte Demo</translation>
     </message>
@@ -499,6 +503,10 @@
     <message>
       <source>Recent file</source>
       <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Revision</translation>
     </message>
     <message>
       <source>Scale of the loss: {name}</source>
@@ -897,10 +905,6 @@ Open them with a model to see a loss.</source>
   </context>
   <context>
     <name>DiffView</name>
-    <message>
-      <source>Nothing is written into your file: copy what you want of it.</source>
-      <translation>In Ihre Datei wird nichts geschrieben: Kopieren Sie daraus, was Sie wollen.</translation>
-    </message>
     <message>
       <source>Show larger</source>
       <translation>Größer zeigen</translation>
@@ -1775,6 +1779,10 @@ Open them with a model to see a loss.</source>
       <translation>Läuft… {p} %, höchstens {s} s übrig</translation>
     </message>
     <message>
+      <source>The engine ended. Open the program again to run a lab test.</source>
+      <translation>Der Rechenkern ist beendet. Öffnen Sie das Programm noch einmal, um einen Labortest zu machen.</translation>
+    </message>
+    <message>
       <source>The engine is busy; a lab test can be run when it is ready.</source>
       <translation>Der Rechenkern ist beschäftigt; ein Labortest geht, sobald er bereit ist.</translation>
     </message>
@@ -2251,6 +2259,10 @@ Open them with a model to see a loss.</source>
       <translation>Modernisierte Kopie öffnen</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <source>Open it again</source>
       <translation>Wieder öffnen</translation>
     </message>
@@ -2273,10 +2285,6 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>Show folder</source>
-      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2643,11 +2651,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>script, notebook, model, log, data, loss.py::name</source>
-      <translation>Skript, Notebook, Modell, Protokoll, Daten, loss.py::name</translation>
+      <translation>Skript, Modell, Daten, loss.py::name</translation>
     </message>
     <message>
       <source>with a model: table, arrays, images, TFRecord</source>
-      <translation>mit einem Modell: Tabelle, Arrays, Bilder, TFRecord</translation>
+      <translation>zum Modell: Tabelle, Arrays, Bilder</translation>
     </message>
   </context>
   <context>
@@ -2920,6 +2928,10 @@ Open them with a model to see a loss.</source>
       <translation>Keine Sitzung wurde ungespeichert geschlossen.</translation>
     </message>
     <message>
+      <source>Nothing is written into your file: copy what you want of it.</source>
+      <translation>In Ihre Datei wird nichts geschrieben: Kopieren Sie daraus, was Sie wollen.</translation>
+    </message>
+    <message>
       <source>Nothing was run. The file stays closed.</source>
       <translation>Nichts wurde ausgeführt. Die Datei bleibt geschlossen.</translation>
     </message>
@@ -2966,6 +2978,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Which training is to be examined?</source>
       <translation>Welches Training soll untersucht werden?</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
       <source>Wrote {path}</source>
@@ -3478,8 +3494,52 @@ Open them with a model to see a loss.</source>
       <translation>wie gegeben</translation>
     </message>
     <message>
+      <source>engine ended</source>
+      <translation>Rechenkern beendet</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>files changed</source>
+      <translation>Dateien geändert</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>not a number</source>
+      <translation>keine Zahl</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <source>seed {n}</source>
+      <translation>Startwert {n}</translation>
+    </message>
+    <message>
+      <source>steps done</source>
+      <translation>Schritte getan</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>gestoppt</translation>
+    </message>
+    <message>
+      <source>time limit</source>
+      <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>Training</translation>
     </message>
   </context>
   <context>
@@ -3561,6 +3621,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Open these data with the model or script that trains on them</source>
       <translation>Diese Daten mit dem Modell oder Skript öffnen, das darauf trainiert</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Revision {n}: {title}</source>
@@ -3737,7 +3801,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Undo</source>
-      <translation>Rückgängig</translation>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Undo the last change</source>
@@ -3787,7 +3851,7 @@ Open them with a model to see a loss.</source>
     <name>StepBar</name>
     <message>
       <source>Compare</source>
-      <translation>Vergleichen</translation>
+      <translation>Bilanz</translation>
     </message>
     <message>
       <source>Cure</source>
@@ -3807,7 +3871,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Watch</source>
-      <translation>Zusehen</translation>
+      <translation>Sehen</translation>
     </message>
     <message>
       <source>done</source>
@@ -3964,6 +4028,10 @@ Open them with a model to see a loss.</source>
       <translation>Vor Publikum</translation>
     </message>
     <message>
+      <source>Go to a revision of the history</source>
+      <translation>Zu einer Revision des Verlaufs gehen</translation>
+    </message>
+    <message>
       <source>Guess in a guided demo</source>
       <translation>In einer geführten Demo raten</translation>
     </message>
@@ -3986,6 +4054,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Lecture mode</source>
       <translation>Vortragsmodus</translation>
+    </message>
+    <message>
+      <source>Make it the baseline</source>
+      <translation>Zum Vergleichslauf machen</translation>
     </message>
     <message>
       <source>Move the crosshair</source>
@@ -4020,6 +4092,10 @@ Open them with a model to see a loss.</source>
       <translation>Neu laden</translation>
     </message>
     <message>
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+    <message>
       <source>Save the session</source>
       <translation>Die Sitzung speichern</translation>
     </message>
@@ -4040,6 +4116,14 @@ Open them with a model to see a loss.</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Walk through findings and what they explain</source>
+      <translation>Durch Befunde und das, was sie erklären, gehen</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Notiz schreiben</translation>
+    </message>
+    <message>
       <source>arrow keys</source>
       <translation>Pfeiltasten</translation>
     </message>
@@ -4056,7 +4140,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Cure all</source>
-      <translation>Alles beheben</translation>
+      <translation>Beheben</translation>
     </message>
     <message>
       <source>Curing</source>
@@ -4096,7 +4180,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Export report</source>
-      <translation>Bericht exportieren</translation>
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>In the lab</source>
@@ -4255,7 +4339,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Cure all tries the cures and keeps what helps. The report carries the proof, for who was not there.</source>
-      <translation>„Alles beheben“ probiert die Abhilfen und behält, was hilft. Der Bericht trägt den Beweis zu dem, der nicht dabei war.</translation>
+      <translation>„Beheben“ probiert die Abhilfen und behält, was hilft. Der Bericht trägt den Beweis zu dem, der nicht dabei war.</translation>
     </message>
     <message>
       <source>Done</source>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.graph.network import Network
 from lossdoctor.core.findings import Finding
@@ -14,6 +14,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.graph import saving, words
 from lossdoctor.ui.graph.facts_card import FactsCard
 from lossdoctor.ui.graph.graph_view import STEP, GraphView
+from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.theme import Theme
 
 
@@ -50,7 +51,7 @@ class ModelGraph(QWidget):
         self.facts.closed.connect(self.hide_facts)
         self.facts.fold_asked.connect(self._fold)
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> FlowLayout:
         self.closer = button("+", lambda: self.view.zoom(STEP), kind="small", name=self.tr("Closer (+)"))
         self.further = button("−", lambda: self.view.zoom(1 / STEP), kind="small", name=self.tr("Further away (-)"))
         self.fit = button(self.tr("Fit"), self.view.fit, kind="small", name=self.tr("Show the whole model (0)"))
@@ -63,12 +64,9 @@ class ModelGraph(QWidget):
         self.menu.addAction(self.tr("Fold all equal blocks"), self._fold_all)
         self.as_list = self.menu.addAction(self.tr("Show as a list"), self.list_asked.emit)
         self.more.setMenu(self.menu)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for widget in (self.further, self.closer, self.fit, self.larger):
+        row = FlowLayout(gap=4)  # its words are longer in other languages
+        for widget in (self.further, self.closer, self.fit, self.larger, self.more):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.more)
         return row
 
     def show_network(self, network: Network, findings: Sequence[Finding]) -> None:

@@ -19,6 +19,7 @@ from lossdoctor.ui.bricks.buttons import Fold, button, comes_last
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.panels.fix_view import FixView
+from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.theme import MARKS, Theme, word
 
 translate = QCoreApplication.translate
@@ -239,14 +240,13 @@ class FindingCard(Card):
         name = self.tr("Explain: {title}").format(title=check_title(finding.check))
         page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
         page.setAccessibleName(name)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=4)
         self.intended = button(self.tr("This is intended"), lambda: self.intend_asked.emit(finding.check), kind="quiet")
         self.intended.setAccessibleName(self.tr("This is intended: {title}").format(title=printable(finding.title)))
         told = self.tr("It is no finding then. The report says that you stated so; it can be taken back.")
         self.intended.setToolTip(told)
         row.addWidget(page)
         row.addWidget(self.intended)
-        row.addStretch(1)
         column.addWidget(clear_widget(row))
         self._page.addWidget(clear_widget(column))
 

@@ -23,7 +23,7 @@ KINDS_SHORT = {
     "categories": QT_TRANSLATE_NOOP("PreviewTable", "categories"),
     "date": QT_TRANSLATE_NOOP("PreviewTable", "date"),
 }
-WIDEST, NARROWEST = 220, 148  # the narrowest has room for '● target · categories'
+WIDEST, NARROWEST = 220, 168  # the narrowest has room for '● target · categories' in every language
 ELIDE = Qt.TextElideMode.ElideRight
 
 
