@@ -197,6 +197,7 @@ def test_a_lecture_is_stepped_through_by_keys_and_ends_without_a_trace(window, p
     window.load_plots()
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
     window.activateWindow()
+    window.message_bar.clear()  # a hint leaves by itself, and its room goes to the panels
     settle()
     sizes, sheet = (window.across.sizes(), window.centre.sizes()), window.styleSheet()
     shown = [kind for kind, switch in window.plots.loss.switches.items() if switch.isChecked()]
