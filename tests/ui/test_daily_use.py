@@ -175,3 +175,14 @@ def test_the_welcome_page_never_tells_of_work_that_is_over(window, play):
     assert "50 %" in window.welcome.engine.full_text
     play([ev.Heartbeat("")])
     assert window.welcome.engine.full_text == "Ready"
+
+
+def test_an_empty_plot_says_so_once_to_the_eye_and_once_to_a_screen_reader(window):
+    window.load_plots()
+    window.show_room()
+    settle()
+    pane = window.plots.below[0][1]
+    assert pane.isVisible()
+    pane._tell()
+    assert pane.canvas.said == pane.accessibleDescription() != ""
+    assert pane.readout.text() == ""

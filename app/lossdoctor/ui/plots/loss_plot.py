@@ -28,7 +28,7 @@ SMOOTHING_STEPS = 1000
 SMOOTHING_MOST = 0.999
 SUIT_STEPS = 20
 DISTRACTING = ("running mean",)
-SCALE_WIDTH = 96
+SCALE_WIDTH = 100
 BOLD = 2.0  # of the curves when the plot is magnified
 FLATTENED = 20.0  # an earlier run so many times higher leaves the newest less than 20 pixels of 400
 
@@ -231,7 +231,7 @@ class LossPlot(PlotPane):
         self.slider.setRange(0, round(SMOOTHING_MOST * SMOOTHING_STEPS))
         self.slider.setValue(900)
         self.slider.setPageStep(50)
-        self.slider.setFixedWidth(46)
+        self.slider.setFixedWidth(44)
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.scale_choice = QComboBox(self)
         for name in SCALES:

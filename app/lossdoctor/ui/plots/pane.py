@@ -297,11 +297,9 @@ class PlotPane(QWidget):
 
     def _tell(self) -> None:
         """Read out the crosshair, or the summary when there is none."""
-        if self.crosshair.shown:
-            self.readout.setText(self.values_at(self.crosshair.step))
-        else:
-            self.readout.setText(self.summary())
-        self.setAccessibleDescription(self.readout.text())
+        told = self.values_at(self.crosshair.step) if self.crosshair.shown else self.summary()
+        self.readout.setText("" if told == self.canvas.said else told)  # nobody needs to be told twice
+        self.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the crosshair (Shift: by a twentieth), Home and End, + and -, F to fit, Escape."""
