@@ -66,17 +66,20 @@ def without_readers(tree: ast.Module) -> list[ast.AST]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None:
             roots.append(node.body[0])
-        elif (
-            (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
-            or (isinstance(node, ast.Call) and catalogue.called(node) in {*catalogue.MARKING, catalogue.OWN, *SILENT})
-            or isinstance(node, ast.Compare | ast.Assert)
-        ):
+        elif isinstance(node, ast.Compare | ast.Assert) or _shows_nothing(node):
             roots.append(node)
         elif isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:
             roots.append(node.annotation)
         elif isinstance(node, ast.keyword) and node.arg in ("name", "prog") and isinstance(node.value, ast.Constant):
             roots.append(node)  # of a thread
     return [below for root in roots for below in ast.walk(root)]
+
+
+def _shows_nothing(node: ast.AST) -> bool:
+    """A loose string, or a call that translates its words or is not for people."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    return isinstance(node, ast.Call) and catalogue.called(node) in {*catalogue.MARKING, catalogue.OWN, *SILENT}
 
 
 def test_no_word_for_people_stands_outside_of_a_translation():

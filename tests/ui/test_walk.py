@@ -23,23 +23,24 @@ pytestmark = pytest.mark.window
 def walked(qapp, tmp_path_factory):
     """The faults of one walk in light colours, by kind."""
     qapp.setStyle("Fusion")
-    return walker.walk(LIGHT, tmp_path_factory.mktemp("walk"), ("nameless", "clipped", "faint", "unreadable"))
+    return walker.walk(LIGHT, tmp_path_factory.mktemp("walk"), ("nameless", "clipped", "faint"), few=True)
 
 
-@pytest.mark.parametrize("kind", ["nameless", "clipped", "faint", "unreadable"])
+@pytest.mark.parametrize("kind", ["nameless", "clipped", "faint"])
 def test_on_every_page_and_dialog_nothing_is(walked, kind) -> None:
-    assert walked["stations"] >= 50
+    assert walked["stations"] >= 30
     assert walked[kind] == []
 
 
+@pytest.mark.long
 def test_the_tab_key_reaches_everything_in_reading_order(qapp, tmp_path) -> None:
     found = walker.walk(LIGHT, tmp_path, ("unreachable",), few=True)
     assert found["unreachable"] == []
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("theme", [DARK, BLACK_ON_WHITE, WHITE_ON_BLACK], ids=lambda theme: theme.name)
-def test_in_every_other_theme_words_and_curves_stand_out(qapp, tmp_path, theme) -> None:
+@pytest.mark.parametrize("theme", [LIGHT, DARK, BLACK_ON_WHITE, WHITE_ON_BLACK], ids=lambda theme: theme.name)
+def test_in_every_theme_words_and_curves_stand_out(qapp, tmp_path, theme) -> None:
     found = walker.walk(theme, tmp_path, ("unreadable", "faint", "clipped"), few=True)
     assert [*found["unreadable"], *found["faint"], *found["clipped"]] == []
 
@@ -48,6 +49,11 @@ def test_in_every_other_theme_words_and_curves_stand_out(qapp, tmp_path, theme) 
 def test_at_twice_the_scale_nothing_is_clipped() -> None:
     """2048x1400 device pixels at 200 %: the same logical size, other roundings of fonts and frames."""
     assert beside({"QT_SCALE_FACTOR": "2"}, "clipped") == []
+
+
+@pytest.mark.long
+def test_in_german_nothing_is_clipped() -> None:
+    assert beside({}, "clipped", "de") == []
 
 
 def beside(environment: dict[str, str], kind: str, language: str = "en") -> list[str]:
