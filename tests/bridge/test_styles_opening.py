@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
+from helpers.reading import desk, nothing_left_behind  # noqa: F401
 from helpers.styles import STYLES
-from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.core.commands import OpenSession
 
@@ -61,10 +61,9 @@ ROWS = [pytest.param(name, marks=pytest.mark.table if name in PLAIN[8:] else ())
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot):
+def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot, desk):  # noqa: F811
     style, before = STYLES[name], "tensorflow" in sys.modules  # a test of the engine may have imported it
     style.write(tmp_path)
-    desk = Desk()
     opening = Opening(desk)
     visitor = Visitor(opening, style, tmp_path)
     try:
@@ -72,7 +71,6 @@ def test_the_window_opens_what_the_command_line_opens(name, tmp_path, qtbot):
         qtbot.waitUntil(lambda: bool(visitor.ended), timeout=60_000)
     finally:
         opening.close()
-        desk.close()
     end = visitor.ended[0]
     kind, _, code = style.expect.partition(":")
     if isinstance(end, OpenSession):
