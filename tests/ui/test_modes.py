@@ -113,6 +113,7 @@ def test_five_steps_by_mouse(lesson, qtbot, sent, play):
     assert lesson.patient.isVisible()
 
 
+@pytest.mark.long  # as a teacher at the keyboard in tests/ui/test_persons.py
 def test_five_steps_by_keyboard(lesson, qtbot, sent, play):
     guide, pane = lesson.modes.guide, lesson.modes.pane
     key(qtbot, KEY.Key_PageDown)

@@ -117,6 +117,7 @@ def test_a_clicker_without_a_mouse(window, keys, until) -> None:
 
 
 # a teacher
+@pytest.mark.long  # as tests/ui/test_modes.py, which plays tapes instead of asking a process
 def test_a_teacher_walks_the_five_steps_and_lectures(window, mouse, until) -> None:
     guide = window.modes.guide
     mouse.click(f"Guided: {scenario(DEMO).title}")
