@@ -2049,6 +2049,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Loss</source>
+      <translatorcomment>Glossar: loss = Verlust; learning rate = Lernrate; batch = Batch; batch size = Batch-Größe; epoch = Epoche; step = Schritt; target = Zielwert; label = Label; finding = Befund; check = Prüfung; cure, fix = Abhilfe (beheben); treatment = Behandlung; trial = Versuch; control = Kontrolle; run = Lauf; baseline = Vergleichslauf; seed = Startwert; engine = Rechenkern; layer = Schicht; feature = Merkmal; log = Protokoll</translatorcomment>
       <translation>Verlust</translation>
     </message>
     <message>
@@ -2066,6 +2067,14 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Smoothing %s: weight of the moving average, as TensorBoard's slider</source>
       <translation>Glättung %s: Gewicht des gleitenden Mittels, wie der Regler in TensorBoard</translation>
+    </message>
+    <message>
+      <source>below {level}: {impossible}</source>
+      <translation>unter {level}: {impossible}</translation>
+    </message>
+    <message>
+      <source>zero</source>
+      <translation>null</translation>
     </message>
   </context>
   <context>
@@ -2346,7 +2355,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Fit</source>
-      <translation>Anpassen</translation>
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Fold all equal blocks</source>
@@ -2697,7 +2706,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Settings</source>
-      <translation>Einstellungen</translation>
+      <translation>Optionen</translation>
     </message>
   </context>
   <context>

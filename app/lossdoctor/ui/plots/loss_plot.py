@@ -213,9 +213,11 @@ class LossPlot(PlotPane):
         if bound is None or not linear_enough:
             self.forbidden.show(0.0 if linear_enough else None, None, "")
             return
-        level = "zero" if bound == 0 else short(bound)
+        level = self.tr("zero") if bound == 0 else short(bound)
         position = float(self.scale.forward(np.array([bound]))[0])
-        self.forbidden.show(0.0, position, f"below {level}: {words.impossible_for(self.loss_name)}")
+        told = self.tr("below {level}: {impossible}")
+        said = told.format(level=level, impossible=words.impossible_for(self.loss_name))
+        self.forbidden.show(0.0, position, said)
 
     def _show_nonfinite(self) -> None:
         run = self.curves.newest
