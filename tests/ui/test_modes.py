@@ -197,6 +197,7 @@ def test_lecture_mode_shows_the_loss_and_one_finding_in_large_letters(window, pl
 def test_a_lecture_is_stepped_through_by_keys_and_ends_without_a_trace(window, play, qtbot):
     window.load_plots()
     play(tapes.opening(), tapes.examination(), tapes.run(), tapes.finished_examination())
+    window.message_bar.clear()  # it leaves by itself, which takes room away on a slow machine
     window.activateWindow()
     window.message_bar.clear()  # a hint leaves by itself, and its room goes to the panels
     settle()
