@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.reading import desk, nothing_left_behind  # noqa: F401
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.opening_steps import Draft
@@ -24,9 +25,9 @@ CSV = "size;city;price\n" + "".join(f"{i},5;{'AB'[i % 2]};{i % 3}\n" for i in ra
 class Asked:
     """One opening and everything that it said."""
 
-    def __init__(self, qtbot, desk: Desk) -> None:
+    def __init__(self, qtbot, of: Desk) -> None:
         self.qtbot = qtbot
-        self.opening = Opening(desk)
+        self.opening = Opening(of)
         self.said: list[tuple[str, object]] = []
         for name in ("trust", "function", "data", "choices"):
             signal = getattr(self.opening, f"{name}_needed")
@@ -46,19 +47,11 @@ class Asked:
         return what
 
 
-@pytest.fixture(scope="module")
-def desk(qapp):
-    made = Desk()
-    yield made
-    made.close()
-
-
 @pytest.fixture
-def asked(qtbot, desk):
+def asked(qtbot, desk):  # noqa: F811
     made = Asked(qtbot, desk)
     yield made
     made.opening.close()
-    desk.close()
 
 
 @pytest.fixture
