@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from helpers.practices import stand_in
 from helpers.walks import faults
 from helpers.walks.stations import open_window, settle, stations
+from lossdoctor.ui.language import speak
 from lossdoctor.ui.theme import LIGHT, Theme
 
 
@@ -44,10 +45,7 @@ def main() -> None:
         os.environ["LOSSDOCTOR_HOME"] = folder
         application = QApplication(["walk"])
         application.setStyle("Fusion")
-        if language != "en":
-            from lossdoctor.ui.language import speak
-
-            speak(application, language)
+        speak(application, language)
         told = walk(LIGHT, Path(folder), (kind,), few=True)
         print(json.dumps({"ratio": application.devicePixelRatio(), **told}))
 
