@@ -47,3 +47,13 @@ def test_without_control_arms_only_a_large_gain_over_the_programs_own_run_counts
     assert decide_alone(0.8, 0.5, 200).verdict is TrialVerdict.HURTS
     assert decide_alone(float("nan"), 0.9, 200).verdict is TrialVerdict.NOT_DECIDED
     assert decide_alone(0.5, 0.65, 8).verdict is TrialVerdict.NOT_DECIDED
+
+
+def test_one_seed_calls_a_gain_that_three_could_tell_undecided_and_not_nothing():
+    def one(after):
+        return decide(np.array([0.886]), np.array([after]), np.array([0.88]), 5000, 0.5, {})
+
+    small = one(0.95)
+    assert small.verdict is TrialVerdict.NOT_DECIDED and "one seed cannot tell" in small.why
+    assert one(0.89).verdict is TrialVerdict.NO_CHANGE
+    assert one(0.99).verdict is TrialVerdict.HELPS

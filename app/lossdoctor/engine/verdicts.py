@@ -43,7 +43,8 @@ def decide(
     cured score lies above every unchanged one (permutation test) or the gain exceeds the range of the unchanged scores
     (six normal draws span 2.53 standard deviations on average, Tippett 1925). Hurts: the mirror image. A gain that
     changes drawn at random reach as well (`at_random`, one score each) is not decided: anything might have helped.
-    Arms that time cut off (`cut`) while none was above a constant answer show nothing.
+    Arms that time cut off (`cut`) while none was above a constant answer show nothing, and neither does a gain that
+    three seeds could tell from none and these cannot.
     """
     unchanged = np.concatenate([before, control])
     if not np.isfinite(after).all():
@@ -52,11 +53,15 @@ def decide(
         return _unblocked(float(np.median(after)), no_skill, errors)
     gain = float(np.median(after) - np.median(before))
     spread = float(unchanged.max() - unchanged.min())
-    least = max(SMALLEST_GAIN.get(len(after), SMALLEST_GAIN_OF_THREE), _standard_error(after, before, rows))
+    error = _standard_error(after, before, rows)
+    least = max(SMALLEST_GAIN.get(len(after), SMALLEST_GAIN_OF_THREE), error)
     told = f"{np.median(before):.3f} without, {np.median(after):.3f} with it, {np.median(control):.3f} in the control"
     learned = max(float(np.median(after)), float(np.median(before))) - no_skill
     if abs(gain) < least and cut and learned < least:
         return Verdict(TrialVerdict.NOT_DECIDED, f"{told}: in so few steps neither learned anything.")
+    if max(SMALLEST_GAIN_OF_THREE, error) <= abs(gain) < least:
+        seeds = "one seed" if len(after) == 1 else f"{len(after)} seeds"
+        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}: {seeds} cannot tell a difference below {least:.3f}.")
     if abs(gain) < least:
         return Verdict(TrialVerdict.NO_CHANGE, f"{told}: less than {least:.3f} apart.")
     apart = after.min() > unchanged.max() if gain > 0 else after.max() < unchanged.min()
