@@ -1092,6 +1092,10 @@ Open them with a model to see a loss.</source>
       <translation>Das ist beabsichtigt: {title}</translation>
     </message>
     <message>
+      <source>To the cure: {title}</source>
+      <translation>Zur Abhilfe: {title}</translation>
+    </message>
+    <message>
       <source>What to do</source>
       <translation>Was zu tun ist</translation>
     </message>

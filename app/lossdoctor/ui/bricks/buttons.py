@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lossdoctor.ui.bricks.card import clear_widget
@@ -64,6 +64,41 @@ class Chip(QPushButton):
 
     def _elide(self) -> None:
         room = max(self.width() - 28, 20)
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+
+
+class Link(QPushButton):
+    """A quiet button that leads to another place of the page; it elides rather than make a narrow panel wider."""
+
+    def __init__(self, clicked: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self.setProperty("kind", "quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked=False: clicked())
+
+    def say(self, text: str) -> None:
+        """Show where it leads; nothing shows nothing."""
+        self._full = printable(text)
+        self.setAccessibleName(self._full)
+        self.setToolTip(self._full)
+        self.setVisible(bool(text))
+        self._elide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self.width() - 12, 20)
         self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
 
 

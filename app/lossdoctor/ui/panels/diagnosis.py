@@ -123,6 +123,17 @@ class Diagnosis(Card):
             self.area.ensureWidgetVisible(self.cards[slug], 0, 8)
             self.cards[slug].setFocus()
 
+    def show_cure(self, slug: str) -> None:
+        """Scroll to the first fix of an open finding; the focus goes to its Apply where it has one."""
+        fixes = self.cards[slug].fix_views if slug in self.cards else {}
+        first = next(iter(fixes.values()), None)
+        if first is None:
+            return
+        self.area.ensureWidgetVisible(first, 0, 40)
+        if hasattr(first, "apply"):
+            self.area.ensureWidgetVisible(first.apply, 0, 8)
+            first.apply.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_brief(self, brief: bool, factor: float = 1.0) -> None:
         """One finding alone for an audience, its pictures so many times larger; or everything again."""
         self._brief, self._factor = brief, factor
@@ -168,6 +179,7 @@ class Diagnosis(Card):
         card.intend_asked.connect(self.intend_asked)
         card.rows_asked.connect(self.rows_asked)
         card.diff_asked.connect(self.diff_asked)
+        card.cure_sought.connect(self.show_cure)
         self.cards[slug] = card
         return card
 

@@ -15,7 +15,7 @@ from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvid
 from lossdoctor.core.fixes import Fix
 from lossdoctor.report.lessons import mathematics
 from lossdoctor.report.wording import certainty
-from lossdoctor.ui.bricks.buttons import Fold, button, comes_last
+from lossdoctor.ui.bricks.buttons import Fold, Link, button, comes_last
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
 from lossdoctor.ui.panels.fix_view import FixView
@@ -29,8 +29,9 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 class FindingCard(Card):
     """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
-    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`. Of the tree it stands
-    in: `folded()`: show or hide its consequences; `walked(str, int)`: an arrow key, with the slug.
+    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`; `cure_sought(str)`:
+    scroll to its first fix. Of the tree it stands in: `folded()`: show or hide its consequences; `walked(str, int)`:
+    an arrow key, with the slug.
     """
 
     opened = Signal(str)
@@ -41,6 +42,7 @@ class FindingCard(Card):
     intend_asked = Signal(str)
     rows_asked = Signal(object)
     diff_asked = Signal(str, str)
+    cure_sought = Signal(str)
     folded = Signal()
     walked = Signal(str, int)
 
@@ -64,6 +66,8 @@ class FindingCard(Card):
         self.column.addLayout(self._head)
         self.sentence = plain("", "sentence", wrap=True)
         self.column.addWidget(self.sentence)
+        self.to_cure = Link(lambda: self.cure_sought.emit(self.finding.check))
+        self.column.addWidget(self.to_cure)
         self._figure = QVBoxLayout()
         self.column.addLayout(self._figure)
         self._seen = plain(self.tr("What we saw"), "heading")
@@ -166,10 +170,15 @@ class FindingCard(Card):
         self.fix_views = {}
         self.sentence.setText(one_sentence(self.finding.check) if self._open else "")
         self.sentence.setVisible(bool(self.sentence.text()))
+        self.to_cure.say(self._cure_text())
         self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
         comes_last(self.consequences, self)
+
+    def _cure_text(self) -> str:
+        fixes = self.finding.fixes if self._open else ()
+        return self.tr("To the cure: {title}").format(title=fixes[0].title) if fixes else ""
 
     def _short(self) -> str:
         return self._cause_words() or self.finding.summary
