@@ -25,7 +25,7 @@ def test_an_open_finding_teaches_in_order(window, play) -> None:
             heights.setdefault(words, widget.mapTo(card, QPoint(0, 0)).y())
     order = [card.sentence.text(), card.to_cure.text(), "EvidencePicture", "What we saw", card.summary.text()]
     order += ["▸ Why it hurts"]
-    order += ["How sure: certain: proven on this patient's own numbers.", "What to do", "FixView", "▸ For experts"]
+    order += ["How sure: certain, proven on this patient's own numbers.", "What to do", "FixView", "▸ For experts"]
     assert [heights[words] for words in order] == sorted(heights[words] for words in order)
     assert card.sentence.text() == one_sentence(tapes.DOMAIN)
     card.set_open(False)

@@ -212,13 +212,18 @@ class FindingCard(Card):
         why = check_sections(finding.check).get(WHY, "")
         if why:
             self._page.addWidget(Fold(self.tr("Why it hurts"), plain(why, "ink-small", wrap=True)))
-        sure = self.tr("How sure: {words}").format(words=lowered(certainty(finding.confidence)))
-        self._page.addWidget(plain(sure, "ink-small", wrap=True))
+        self._page.addWidget(plain(self._sure_text(), "ink-small", wrap=True))
         if finding.fixes:
             self._page.addWidget(plain(self.tr("What to do"), "heading"))
         for number, fix in enumerate(finding.fixes):
             self._page.addWidget(self._fix_view(fix, first=number == 0))
         self._add_foot()
+
+    def _sure_text(self) -> str:
+        words = certainty(self.finding.confidence)
+        if self.finding.confidence is None:
+            return words
+        return self.tr("How sure: {words}").format(words=lowered(words).replace(": ", ", ", 1))  # one colon is enough
 
     def _pictures(self, evidence: Sequence[Evidence]) -> QWidget:
         from lossdoctor.ui.plots.evidence import EvidencePicture  # not needed before the first finding
