@@ -1135,6 +1135,10 @@ Open them with a model to see a loss.</source>
       <translation>1 Folge</translation>
     </message>
     <message>
+      <source>By rule: known from the diagnosis tables. By trial: the cause was cured in a copy, and this cleared.</source>
+      <translation>Nach Regel: aus den Diagnosetabellen bekannt. Durch Versuch: Die Ursache wurde in einer Kopie behoben, und dies verschwand.</translation>
+    </message>
+    <message>
       <source>Consequence of {mark} {rank}, by rule</source>
       <translation>Folge von {mark} {rank}, nach Regel</translation>
     </message>

@@ -120,6 +120,14 @@ def _how(count: int, proven: int) -> str:
     return QCoreApplication.translate("FindingTree", "{k} by trial").format(k=proven)
 
 
+def ways_words() -> str:
+    """What 'by rule' and 'by trial' mean."""
+    return QCoreApplication.translate(
+        "FindingTree",
+        "By rule: known from the diagnosis tables. By trial: the cause was cured in a copy, and this cleared.",
+    )
+
+
 def cause_words(branch: Branch, cause: Finding | None, mark: str) -> str:
     """'Consequence of ◆ 1, by rule' or '…, 94 % sure by trial'; '' for a root."""
     if cause is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
+from lossdoctor.bridge.finding_tree import ways_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
@@ -21,8 +22,7 @@ class CausesBar(QWidget):
         super().__init__(parent)
         self._store = store
         self.ask = button(self.tr("What explains what?"), self.asked.emit, kind="small")
-        told = self.tr("Cures each suspected cause in a trial and sees which other findings clear.")
-        self.ask.setToolTip(told)
+        self.ask.setToolTip(ways_words())
         self.stop = button(
             self.tr("Stop"), self.stop_asked.emit, kind="small", name=self.tr("Stop: What explains what?")
         )
@@ -75,4 +75,6 @@ class CausesBar(QWidget):
             return self.tr("Curing one cause after the other in a trial …") + done
         if causes.refused:
             return causes.refused
-        return causes.learned.why if causes.learned is not None else ""
+        if causes.learned is not None:
+            return causes.learned.why
+        return self.tr("Cures each suspected cause in a trial and sees which other findings clear.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words
+from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words, ways_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import WHY, check_sections, check_title, one_sentence
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
@@ -118,7 +118,9 @@ class FindingCard(Card):
         state = self.tr("hidden") if folded else self.tr("shown")
         self.consequences.setText(printable(("▸ " if folded else "▾ ") + told))
         self.consequences.setAccessibleName(printable(f"{told} ({state})"))
-        self.consequences.setToolTip(self.tr("Left and right arrow fold and unfold them"))
+        keys = self.tr("Left and right arrow fold and unfold them")
+        self.consequences.setToolTip(f"{keys}\n{ways_words()}")
+        self.consequences.setAccessibleDescription(ways_words())
         self.consequences.setVisible(bool(told))
         if changed:
             self._refresh()
@@ -163,6 +165,7 @@ class FindingCard(Card):
         self._causal = self._causal_words()
         set_tone(self, self.finding.severity.value if self._open else "")
         self.summary.setText(printable(self.finding.summary) if self._open else self._short())
+        self.summary.setToolTip(ways_words() if self._cause_words() and not self._open else "")
         set_tone(self.summary, "" if self._open else "small", "role")
         set_tone(self.summary, "" if self._open else "skipped")
         empty(self._page)
@@ -191,8 +194,9 @@ class FindingCard(Card):
         finding = self.finding
         cause = self._store.finding(self._branch.cause) if self._branch.cause else None
         if cause is not None:
-            told = f"{self._cause_words()}: {cause.title}"
-            self._page.addWidget(plain(told, "small", wrap=True))
+            told = plain(f"{self._cause_words()}: {cause.title}", "small", wrap=True)
+            told.setToolTip(ways_words())
+            self._page.addWidget(told)
         if self._causal[0]:
             self._page.addWidget(plain(printable(self._causal[0]), "small", wrap=True))
         place = where_text(finding)
