@@ -1010,6 +1010,14 @@ Open them with a model to see a loss.</source>
       <translation>PDF, zum Drucken oder Anhängen</translation>
     </message>
     <message>
+      <source>SARIF, for code review tools</source>
+      <translation>SARIF, für Werkzeuge zur Codeprüfung</translation>
+    </message>
+    <message>
+      <source>Such tools find the file by its path: keep the names in it where the path has your home folder.</source>
+      <translation>Solche Werkzeuge finden die Datei über ihren Pfad: Lassen Sie die Namen darin, wenn Ihr Benutzerordner im Pfad steht.</translation>
+    </message>
+    <message>
       <source>Where the report goes</source>
       <translation>Wohin der Bericht kommt</translation>
     </message>

@@ -1,5 +1,7 @@
 """Dialogs: trust says no unless told otherwise; open and export give what was chosen."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
@@ -83,13 +85,17 @@ def test_export_writes_the_ticked_kinds(qtbot, practice, tmp_path) -> None:
     dialog.path.setText(str(tmp_path / "report.html"))
     dialog.kinds["md"].setChecked(True)
     dialog.kinds["json"].setChecked(True)
+    dialog.kinds["sarif"].setChecked(True)
     with qtbot.waitSignal(practice.publisher.published, timeout=20_000) as done:
         dialog.accept()
     assert done.args[1] == ()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "report.json", "report.md"]
+    assert sorted(path.suffix for path in tmp_path.glob("report.*")) == [".html", ".json", ".md", ".sarif"]
     text = (tmp_path / "report.html").read_text()
     assert "Labels are outside what the loss allows" in text
     assert "/home/ada" not in text
+    (run,) = json.loads((tmp_path / "report.sarif").read_text())["runs"]
+    assert [result["ruleId"] for result in run["results"]] == [tapes.DOMAIN, "negative-loss"]
+    assert "/home/ada" not in json.dumps(run)
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence(qtbot, practice, tmp_path) -> None:

@@ -15,7 +15,7 @@ from lossdoctor.core.failures import Refusal
 from lossdoctor.link.painting import paint
 from lossdoctor.report.report import Report, fold
 
-KINDS = ("html", "pdf", "md", "json")
+KINDS = ("html", "pdf", "md", "json", "sarif")
 
 
 class Publisher(QObject):
@@ -34,8 +34,8 @@ class Publisher(QObject):
         store.renewed.connect(self._forget)
 
     def publish(self, paths: Mapping[str, str], *, names_too: bool = False) -> None:
-        """Write the report as it is now to a path a kind ('html', 'pdf', 'md', 'json'). User, host and home-folder
-        names are left out unless `names_too`.
+        """Write the report as it is now to a path a kind (one of KINDS). User, host and home-folder names
+        are left out unless `names_too`.
         """
         self.wait()
         arguments = (self.report, dict(paths), names_too)
@@ -82,6 +82,7 @@ def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     from lossdoctor.report.as_html import html
     from lossdoctor.report.as_json import document, dumps
     from lossdoctor.report.as_markdown import markdown
+    from lossdoctor.report.as_sarif import sarif
     from lossdoctor.report.privacy import anonymous
 
     told = document(report)
@@ -89,7 +90,7 @@ def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     if kind == "pdf":
         paint(dumps(told), path)
     else:
-        makers = {"html": html, "md": markdown, "json": dumps}
+        makers = {"html": html, "md": markdown, "json": dumps, "sarif": sarif}
         write_text(path, makers[kind](told))
 
 

@@ -15,7 +15,7 @@ from lossdoctor.ui.dialogs.closing_row import closing_row, settle
 
 
 class ExportDialog(QDialog):
-    """One path, four kinds; HTML is ticked. Writing goes on after it has closed."""
+    """One path, five kinds; HTML is ticked. Writing goes on after it has closed."""
 
     def __init__(self, store: Store, publisher: Publisher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +33,18 @@ class ExportDialog(QDialog):
             "pdf": self.tr("PDF, to print or attach"),
             "md": self.tr("Markdown, for a ticket"),
             "json": self.tr("JSON, for programs"),
+            "sarif": self.tr("SARIF, for code review tools"),
         }
         self.kinds = {kind: QCheckBox(text) for kind, text in words.items()}
         for box in self.kinds.values():
             box.toggled.connect(self._refresh)
             column.addWidget(box)
         self.kinds["html"].setChecked(True)
+        paths = self.tr(
+            "Such tools find the file by its path: keep the names in it where the path has your home folder."
+        )
+        self.kinds["sarif"].setToolTip(paths)
+        self.kinds["sarif"].setAccessibleDescription(paths)
         self.names = QCheckBox(self.tr("Keep user, host and home-folder names in it"))
         column.addSpacing(4)
         column.addWidget(self.names)
