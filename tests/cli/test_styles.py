@@ -12,14 +12,10 @@ pytestmark = [pytest.mark.engine, pytest.mark.slow]
 
 BEFORE_THE_ENGINE = {"unreadable", "unsupported", "not-trusted", "data-missing", "file-not-found", "program-error"}
 CHOSEN = {
-    "a pair of npy",
-    "csv with semicolons and decimal commas",
     "parquet",
-    "image folder",
     "arguments after --",
     "several files with imports",
     "waits for input",
-    "scikeras is missing",
 }
 
 

@@ -74,7 +74,9 @@ def test_a_users_own_batch_callback_sees_what_it_would_see():
 
 
 @pytest.mark.parametrize(
-    "compiled", [{"run_eagerly": True}, {"jit_compile": True}, {"steps_per_execution": 2}], ids=str
+    "compiled",
+    [{"run_eagerly": True}, pytest.param({"jit_compile": True}, marks=pytest.mark.long), {"steps_per_execution": 2}],
+    ids=str,
 )
 def test_other_ways_to_compile_stay_bit_identical(compiled):
     x, y = table()

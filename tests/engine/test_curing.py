@@ -107,7 +107,7 @@ def test_where_only_the_validation_rows_are_mended_the_trained_model_stays_as_it
     trained = [np.array(w) for w in patient.keras_model.weights]
     width = seen.inputs[0].shape[1]
     mend = _fix("shift/map", MapValidationInputs((1 / 20,) * width, (-7 / 20,) * width))
-    cured = _course(patient, [_finding("shift", 1, mend)], 300.0)[0].run()
+    cured = _course(patient, [_finding("shift", 1, mend)], 300.0).run()
     assert cured.finished.fix_ids == ("shift/map",) and cured.patient.trained
     assert all(np.array_equal(a, b) for a, b in zip(trained, cured.patient.keras_model.weights, strict=True))
 
@@ -153,23 +153,17 @@ def test_two_faults_are_cured_together_where_neither_fix_alone_helps():
 
 def _course(patient, findings, seconds):
     clock = StepClock()
-    heard = []
-
-    def emit(event):
-        heard.append(event)
-        clock.heard(event)
-
-    return Course(patient, findings, seconds, emit, Control(), clock), clock
+    return Course(patient, findings, seconds, clock.heard, Control(), clock)
 
 
 def test_where_steps_are_dear_one_short_contest_is_held_and_the_winner_has_the_rest():
     sick = _sick(400)
     sick.fit, sick.trained = replace(sick.fit, epochs=3), True
     findings = [_finding("labels", 1, MAP), _finding("rate", 2, RATE), _finding("more", 3, _fix("m", SetEpochs(5)))]
-    course, clock = _course(sick, findings, 150.0)
+    course = _course(sick, findings, 150.0)
     winner = course.run().finished
     spent = {tried.fix_ids: tried.steps for tried in winner.tried}
-    assert len(spent) == 2 and max(spent.values()) > 0.6 * clock.now
+    assert len(spent) == 2 and max(spent.values()) > 0.6 * course.seconds
     assert "by the program's own run" in winner.why and math.isnan(winner.trial.control)
 
 
@@ -177,7 +171,7 @@ def test_where_steps_are_dear_one_short_contest_is_held_and_the_winner_has_the_r
 def test_where_steps_are_cheap_the_same_program_gets_its_rounds():
     sick = _sick(400)
     sick.fit = replace(sick.fit, epochs=3)
-    course, _ = _course(sick, [_finding("labels", 1, MAP), _finding("rate", 2, RATE)], 20_000.0)
+    course = _course(sick, [_finding("labels", 1, MAP), _finding("rate", 2, RATE)], 20_000.0)
     assert course.run().finished.trial.seeds == 3
 
 

@@ -11,7 +11,7 @@ from lossdoctor.report.report import fold_all
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 DEMOS = [demo.name for demo in gallery()]
 SLOW = "half-precision"  # three quarters of a minute
-AT_ONCE = [*shortened([name for name in DEMOS if name != SLOW], 8), pytest.param(SLOW, marks=pytest.mark.long)]
+AT_ONCE = [*shortened([name for name in DEMOS if name != SLOW], 5), pytest.param(SLOW, marks=pytest.mark.long)]
 FURTHER = [pytest.param(one.name, marks=pytest.mark.long) for one in all_scenarios() if not one.gallery]
 SCENARIOS = {demo.name: demo for demo in all_scenarios()}
 
@@ -50,7 +50,7 @@ def test_a_sick_demo_is_diagnosed_with_its_cause_first(name, tmp_path):
     assert not demo.cure or demo.cure in cures
 
 
-@pytest.mark.parametrize("name", shortened(DEMOS, 4) + FURTHER)
+@pytest.mark.parametrize("name", shortened(DEMOS, 3) + FURTHER)
 def test_a_healthy_twin_is_left_in_peace(name, tmp_path):
     report = examined(name, tmp_path, healthy=True)
     assert report.verdict == "healthy", [(f.check, f.summary) for f in report.findings]
