@@ -3027,6 +3027,10 @@ Open them with a model to see a loss.</source>
       <source>Point at a fix to read why it would or would not help.</source>
       <translation>Zeigen Sie auf eine Abhilfe, um zu lesen, warum sie helfen würde oder nicht.</translation>
     </message>
+    <message>
+      <source>✓ may help, · can be tried, – not here</source>
+      <translation>✓ hilft wohl, · versuchbar, – hier nicht</translation>
+    </message>
   </context>
   <context>
     <name>QuickFixes</name>

@@ -29,6 +29,8 @@ class QuickBar(Card):
         box.setObjectName("clear")
         self._flow = FlowLayout(box, gap=4)
         self._flow.addWidget(plain(self.tr("Common fixes"), "heading"))
+        self.signs = plain(self.tr("✓ may help, · can be tried, – not here"), "small")
+        self._flow.addWidget(self.signs)
         self.column.addWidget(box)
         self.why = plain("", "small", wrap=True)
         self.why.setMinimumHeight(32)
@@ -51,11 +53,11 @@ class QuickBar(Card):
         self._fixes = quick_fixes(self._store.facts, self._store.findings)
         for quick in self._fixes:
             push = self.buttons[quick.name]
-            mark = "✓ " if quick.helps else "· " if quick.fix is not None else "○ "
+            mark = "✓ " if quick.helps else "· " if quick.fix is not None else "– "
             push.setText(mark + quick.label)
             push.setAccessibleName(printable(quick.title))
             push.setAccessibleDescription(printable(quick.why))
-            push.setToolTip(printable(quick.why))
+            push.setToolTip(printable(f"{quick.why}\n{self.signs.text()}"))
         best = next((quick for quick in self._fixes if quick.helps), None)
         asks = self.tr("Point at a fix to read why it would or would not help.")
         self._show(f"{best.title}. {best.why}" if best is not None else asks)
