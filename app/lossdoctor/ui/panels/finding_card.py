@@ -174,6 +174,7 @@ class FindingCard(Card):
         self.sentence.setText(one_sentence(self.finding.check) if self._open else "")
         self.sentence.setVisible(bool(self.sentence.text()))
         self.to_cure.say(self._cure_text())
+        self.to_cure.setAccessibleName(printable(self._cure_text() or self.finding.title))  # hidden, but with a name
         self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
