@@ -367,7 +367,7 @@ class Engine:
         edits = (*present.revision.edits, *cured.finished.edits)
         revision = Revision(self._revisions.next_number, edits, cured.title)
         self._adopt(Chapter(revision, cured.patient, self._room(cured.patient)), examined=False)
-        if cured.seconds <= self.CURED_SHARE * self._seconds_left():
+        if not cured.patient.trained and cured.seconds <= self.CURED_SHARE * self._seconds_left():
             self._train(command.run_id, share=self.CURED_SHARE)
         self._emit(retrained(cured, cured.patient))
         if self._seconds_left() >= self.AFTERCARE_SECONDS:
