@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lossdoctor.bridge.curves import Curves
 from lossdoctor.core.events import EpochEnded, ReadingsTaken, RunStarted
 
 
@@ -27,3 +28,14 @@ def readings(loss: object, run_id: str = "a", first_step: int = 0, variables: in
 def epoch(number: int, step: int, run_id: str = "a", **logs: float) -> EpochEnded:
     """Keras' numbers at the end of an epoch."""
     return EpochEnded(run_id, number, step, logs)
+
+
+def train(curves: Curves, loss: object, run_id: str = "a") -> None:
+    """A run with this loss."""
+    curves.take(run_started(run_id))
+    curves.take(readings(loss, run_id))
+
+
+def falling(steps: int = 400) -> np.ndarray:
+    """A loss (steps,) that goes below zero half way."""
+    return np.linspace(1.0, -1.0, steps)

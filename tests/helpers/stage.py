@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 
 from helpers.practices import stand_in
 from lossdoctor.bridge.journaling import Journal
@@ -13,6 +14,7 @@ from lossdoctor.bridge.practice import Practice
 from lossdoctor.bridge.state import EngineStatus
 from lossdoctor.core import commands as cmd
 from lossdoctor.ui.main_window import USUAL, MainWindow
+from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.preferences import Preferences
 from lossdoctor.ui.theme import LIGHT
 
@@ -90,3 +92,11 @@ def stage(qapp, tmp_path_factory):
     made.window.close()
     made.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shown(plot: LossPlot) -> None:
+    """Two layout passes settle the graphics scene, as they do between two frames on screen."""
+    for _ in range(2):
+        QGuiApplication.processEvents()
+        plot._advance()
+    plot._tell()

@@ -31,11 +31,6 @@ def train(curves: Curves, norms: np.ndarray) -> None:
 
 
 @pytest.fixture
-def curves(qtbot: QtBot) -> Curves:
-    return Curves()
-
-
-@pytest.fixture
 def plot(qtbot: QtBot, curves: Curves) -> GradientPlot:
     plot = GradientPlot(curves, LIGHT)
     qtbot.addWidget(plot)

@@ -12,40 +12,15 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from helpers.curves import readings, run_started
+from helpers.curves import falling, train
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.ui.plots.loss_plot import LossPlot
-from lossdoctor.ui.theme import LIGHT
 
 pytestmark = [
     pytest.mark.window,
     pytest.mark.qt_log_level_fail("WARNING"),
     pytest.mark.qt_log_ignore("propagateSizeHints"),
 ]
-
-
-@pytest.fixture
-def curves(qtbot: QtBot) -> Curves:
-    return Curves()
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, curves: Curves) -> LossPlot:
-    plot = LossPlot(curves, LIGHT)
-    qtbot.addWidget(plot)
-    plot.resize(700, 420)
-    with qtbot.waitExposed(plot):
-        plot.show()
-    return plot
-
-
-def train(curves: Curves, loss: object, run_id: str = "a") -> None:
-    curves.take(run_started(run_id))
-    curves.take(readings(loss, run_id))
-
-
-def falling(steps: int = 400) -> np.ndarray:
-    return np.linspace(1.0, -1.0, steps)
 
 
 def test_drawing_leaks_no_reference_to_none(plot: LossPlot, curves: Curves) -> None:

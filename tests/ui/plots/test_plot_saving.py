@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from helpers.curves import epoch, readings, run_started
+from helpers.curves import epoch, falling, train
+from helpers.stage import shown
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.plots.saving import as_image
@@ -23,38 +24,6 @@ pytestmark = [
     pytest.mark.qt_log_level_fail("WARNING"),
     pytest.mark.qt_log_ignore("propagateSizeHints"),
 ]
-
-
-@pytest.fixture
-def curves(qtbot: QtBot) -> Curves:
-    return Curves()
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, curves: Curves) -> LossPlot:
-    plot = LossPlot(curves, LIGHT)
-    qtbot.addWidget(plot)
-    plot.resize(700, 420)
-    with qtbot.waitExposed(plot):
-        plot.show()
-    return plot
-
-
-def train(curves: Curves, loss: object, run_id: str = "a") -> None:
-    curves.take(run_started(run_id))
-    curves.take(readings(loss, run_id))
-
-
-def shown(plot: LossPlot) -> None:
-    # two layout passes settle the graphics scene, as they do between two frames on screen
-    for _ in range(2):
-        QGuiApplication.processEvents()
-        plot._advance()
-    plot._tell()
-
-
-def falling(steps: int = 400) -> np.ndarray:
-    return np.linspace(1.0, -1.0, steps)
 
 
 def pixels(image: QImage) -> np.ndarray:

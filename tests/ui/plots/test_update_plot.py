@@ -24,11 +24,6 @@ pytestmark = [
 
 
 @pytest.fixture
-def curves(qtbot: QtBot) -> Curves:
-    return Curves()
-
-
-@pytest.fixture
 def plot(qtbot: QtBot, curves: Curves) -> UpdatePlot:
     plot = UpdatePlot(curves, LIGHT)
     qtbot.addWidget(plot)
