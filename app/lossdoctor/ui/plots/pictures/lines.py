@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from lossdoctor.bridge.smoothing import DebiasedAverage
 from lossdoctor.ui.plots.palette import pen
-from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, places, write
+from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, draw_line, places, write
 from lossdoctor.ui.plots.scales import Linear, Scale, Symlog, short
 from lossdoctor.ui.plots.thinning import shown_points
 from lossdoctor.ui.theme import Theme
@@ -141,12 +141,7 @@ class LinesPicture(Picture):
         x, y = places(x, *steps, frame.left(), frame.right()), places(y, *heights, frame.bottom(), frame.top())
         painter.setPen(_pen(line, theme))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for stretch in np.split(np.arange(len(y)), np.flatnonzero(~np.isfinite(y))):
-            points = [QPointF(float(x[i]), float(y[i])) for i in stretch if np.isfinite(y[i])]
-            if len(points) == 1:
-                painter.drawEllipse(points[0], 2, 2)
-            elif points:
-                painter.drawPolyline(QPolygonF(points))
+        draw_line(painter, x, y)
         bad = first_bad(line)
         if bad is not None:
             _cross(painter, float(places(np.array([float(bad)]), *steps, frame.left(), frame.right())[0]), frame, theme)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from lossdoctor.ui.theme import Theme
 
@@ -42,6 +42,16 @@ def write(painter: QPainter, area: QRectF, text: str, colour: str, align: Qt.Ali
 def width_of(painter: QPainter, text: str) -> float:
     """Pixels of a line of text."""
     return QFontMetricsF(painter.font()).horizontalAdvance(text)
+
+
+def draw_line(painter: QPainter, x: np.ndarray, y: np.ndarray) -> None:
+    """A line through pixels (n,), broken where y is no number; a point between two breaks is a dot."""
+    for stretch in np.split(np.arange(len(y)), np.flatnonzero(~np.isfinite(y))):
+        points = [QPointF(float(x[i]), float(y[i])) for i in stretch if np.isfinite(y[i])]
+        if len(points) == 1:
+            painter.drawEllipse(points[0], 2, 2)
+        elif points:
+            painter.drawPolyline(QPolygonF(points))
 
 
 def places(values: np.ndarray, low: float, high: float, start: float, end: float) -> np.ndarray:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QPainter
 
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.ui.plots.palette import pen
-from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, places, write
+from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, draw_line, places, write
 from lossdoctor.ui.plots.scales import Linear, short
 from lossdoctor.ui.plots.thinning import shown_points
 from lossdoctor.ui.theme import Theme
@@ -109,9 +109,4 @@ class SeriesPicture(Picture):
         x = places(self._x[order][chosen.astype(np.int64)], left, right, frame.left(), frame.right())
         y = places(y, low, high, frame.bottom(), frame.top())
         painter.setPen(pen(colour, dash, 1.5))
-        for stretch in np.split(np.arange(len(y)), np.flatnonzero(~np.isfinite(y))):
-            points = [QPointF(float(x[i]), float(y[i])) for i in stretch if np.isfinite(y[i])]
-            if len(points) == 1:
-                painter.drawEllipse(points[0], 2, 2)
-            elif points:
-                painter.drawPolyline(QPolygonF(points))
+        draw_line(painter, x, y)
