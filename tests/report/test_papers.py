@@ -11,6 +11,7 @@ import pytest
 from helpers.stories import healthy_story, lab_test, labels_finding, negative_finding, opened, sick_story
 from lossdoctor.core import events
 from lossdoctor.core.findings import LayersEvidence, NumberEvidence, RowsEvidence, SeriesEvidence, Where
+from lossdoctor.report import wording
 from lossdoctor.report.as_html import html as as_html
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.as_markdown import fenced, markdown, plain
@@ -179,3 +180,17 @@ def test_odd_characters_in_a_path_are_percent_encoded():
 def test_sarif_of_a_model_without_files_has_no_results():
     story = [*healthy_story()[1:], events.FindingRaised(negative_finding())]
     assert json.loads(sarif(document(fold_all(story))))["runs"][0]["results"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/home/a/train.py", "train.py"),
+        ("C:\\x\\m.keras", "m.keras"),
+        ("/data/images/", "images/"),
+        ("l.py::f", "l.py::f"),
+    ],
+)
+def test_a_report_is_headed_by_the_name_of_what_was_opened(path, told):
+    assert wording.heading({"path": path}) == told
+    assert wording.heading(None) == "Nothing was opened"

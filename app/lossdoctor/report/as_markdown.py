@@ -15,9 +15,8 @@ SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$@:])")
 def markdown(document: Document) -> str:
     """The whole report, ending in a line break."""
     mark, word = wording.VERDICT[document["verdict"]]
-    target = document["target"]
     blocks = [
-        f"# Loss Doctor: {plain(target['path']) if target else 'nothing was opened'}",
+        f"# Loss Doctor: {plain(wording.heading(document['target']))}",
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
         *(block for finding in document["findings"] for block in _finding(finding, document)),
         *_audit(document),

@@ -28,6 +28,13 @@ LAB_TONE = {"passed": "healthy", "failed": "error", "not-decided": "hint"}
 APPLICABILITY = {"safe": "safe", "unsafe": "may change the meaning", "manual": "to be done by you"}
 
 
+def heading(target: dict[str, Any] | None) -> str:
+    """What was opened, by its own name; where it lies stands under what was examined."""
+    if not target:
+        return "Nothing was opened"
+    return re.split(r"[\\/](?=[^\\/])", target["path"])[-1]
+
+
 def figure(value: float | None) -> str:
     """A number to four significant digits with thousands separated; 'not a number' for null."""
     if value is None:

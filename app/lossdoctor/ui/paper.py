@@ -37,9 +37,8 @@ def paint(document: dict[str, Any], path: str) -> None:
 
 def _head(paper: Paper, document: dict[str, Any]) -> None:
     mark, word = wording.VERDICT[document["verdict"]]
-    target = document["target"]
     paper.text("Loss Doctor report", 18, colour=MUTED)
-    paper.text(target["path"] if target else "Nothing was opened", 30, bold=True)
+    paper.text(wording.heading(document["target"]), 30, bold=True)
     paper.text(f"{mark} {word}", 24, bold=True, colour=COLOURS.get(document["verdict"], MUTED))
     paper.text(document["sentence"].partition(": ")[2], 22)
 
