@@ -104,6 +104,15 @@ class TestTrainValidationShift:
         finding = found(TrainValidationShift(), snapshot(make_shift(PIXELS / 255, PIXELS[:30])))
         assert finding.severity is Severity.ERROR
 
+    def test_one_map_is_the_cure_where_it_explains_every_feature_and_one_for_each_where_not(self):
+        pixels = RNG.uniform(0, 255, size=(900, 64)) * RNG.uniform(0.2, 1.0, size=64)
+        edit = found(TrainValidationShift(), snapshot(make_shift(pixels[:600] / 255, pixels[600:]))).fixes[0].edits[0]
+        assert len(edit.scale) == len(edit.offset) == 1
+        assert edit.scale[0] == pytest.approx(1 / 255, rel=0.1) and abs(edit.offset[0]) < 0.05
+        standardised = (pixels[:600] - pixels[:600].mean(axis=0)) / pixels[:600].std(axis=0)
+        edit = found(TrainValidationShift(), snapshot(make_shift(standardised, pixels[600:]))).fixes[0].edits[0]
+        assert len(edit.scale) == 64
+
     def test_a_moderate_shift_of_half_the_features_is_a_warning(self):
         moved = RNG.normal(size=(200, 5)) + [1, 1, 1, 0, 0]
         assert found(TrainValidationShift(), snapshot(make_shift(STANDARD, moved))).severity is Severity.WARNING

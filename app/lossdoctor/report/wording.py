@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import Any
 
 ROWS_SHOWN = 8  # the JSON report holds them all
@@ -28,7 +29,7 @@ LAB_TONE = {"passed": "healthy", "failed": "error", "not-decided": "hint"}
 APPLICABILITY = {"safe": "safe", "unsafe": "may change the meaning", "manual": "to be done by you"}
 
 
-def heading(target: dict[str, Any] | None) -> str:
+def heading(target: Mapping[str, Any] | None) -> str:
     """What was opened, by its own name; where it lies stands under what was examined."""
     if not target:
         return "Nothing was opened"
