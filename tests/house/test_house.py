@@ -29,11 +29,6 @@ HEADINGS = [
 REGISTRIES = re.compile(r"(pypi|pythonhosted|npmjs|conda\.anaconda)\.(org|com)|/simple/", re.IGNORECASE)
 ENGINE_MAY_IMPORT = {"numpy", "h5py", "keras", "tensorflow", "lossdoctor"}
 CHECKS = sorted(all_checks())
-WITHOUT_SCENARIO = {  # by slug, why no scenario expects it; to be taken out when one does
-    "batch-too-small": "speaks only when a trial of the run's own helps",
-    "oversized-model": "speaks only when a trial of the run's own helps",
-    "slow-convergence": "speaks of losses that creep over more steps than a patient may take",
-}
 
 
 def name(path):
@@ -121,7 +116,7 @@ def test_a_demo_expects_checks_that_exist(demo):
 
 def test_every_check_is_expected_by_a_scenario():
     expected = {slug for demo in all_scenarios() for slug in demo.expects}
-    assert set(CHECKS) - expected <= set(WITHOUT_SCENARIO)
+    assert set(CHECKS) <= expected
 
 
 def test_no_file_names_a_package_registry():
