@@ -321,6 +321,13 @@ def test_a_sum_over_the_batch_is_not_compared_with_that_of_another_batch_size():
     assert len(running(11.0, [0.9, 0.8, 0.7, 0.8], 0.8, LossAuditReading((sound(),)))) == 1
 
 
+def test_a_loss_with_weights_that_an_evaluation_lacks_is_not_compared():
+    terms = LossTermsReading((term(0.2),), 0.2, 100)
+    bare, without = snapshot(terms), snapshot(replace(terms, unweighted=True))
+    assert RunningMeanLoss().skips(bare) is None
+    assert "weights" in RunningMeanLoss().skips(without)
+
+
 def test_the_printed_mean_is_shown_beside_the_loss_of_the_last_weights():
     (finding,) = running(0.2, [2.0, 1.0, 0.5, 0.25], 0.9375)
     assert "0.2" in finding.summary and "0.938" in finding.summary

@@ -222,3 +222,19 @@ def test_data_that_do_not_fit_the_model_are_evidence_not_failure(tmp_path: Path)
     assert reading.ended == "error"
     assert patient.error.phase == "fit" and patient.error.line == 10
     assert "shape" in patient.error.message and "\x1b" not in patient.error.message
+
+
+@pytest.mark.parametrize(
+    ("weights", "told"), [("np.ones(40)", False), ("np.ones((40, 1))", False), ("np.ones((40, 2))", True)]
+)
+def test_weights_that_are_not_one_a_row_are_told_of(tmp_path: Path, weights: str, told: bool) -> None:
+    patient, notes = captured(tmp_path, MODEL + f"model.fit(x, y, epochs=1, sample_weight={weights})\n")
+    assert any("sample weights" in note for note in notes) is told
+    assert (patient.training.weights is None) is told
+
+
+def test_weights_of_each_output_in_batches_of_a_dataset_are_told_of(tmp_path: Path) -> None:
+    text = "w = {'a': np.ones(40), 'b': np.ones(40)}\nimport tensorflow as tf\n"
+    text += "model.fit(tf.data.Dataset.from_tensor_slices((x, y, w)).batch(8))\n"
+    _, notes = captured(tmp_path, MODEL + text)
+    assert any("sample weights" in note for note in notes)

@@ -16,7 +16,8 @@ How it is proven
 
 When it stays silent
     Both agree within 10 % and within the spread of the batches; losses that add the rows of a batch up, whose value
-    depends on the batch size; a gap that dropout makes alone (dropout-noise may speak).
+    depends on the batch size; a gap that dropout makes alone (dropout-noise may speak); sample weights of an output's
+    or a time step's own, without which the rows are evaluated anew.
 
 Cure
     None is needed; judge by the true batch losses that Loss Doctor draws.
@@ -60,6 +61,12 @@ class RunningMeanLoss(Check):
 
     APART = 0.1
     SUMMED = 1.5  # a batch fed twice gives this many times the loss, or more: it is a sum, whose size is the batch's
+
+    def skips(self, snapshot: Snapshot) -> str | None:
+        """A weighted loss cannot be compared with one evaluated anew without its weights."""
+        terms = snapshot.get(LossTermsReading)
+        unlike = terms is not None and terms.unweighted
+        return "the printed loss has sample weights that an evaluation of the rows does not have" if unlike else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Only models with random layers, whose loss in training differs from that in use."""

@@ -20,7 +20,7 @@ from lossdoctor.core.fit_places import fits_sentence
 from lossdoctor.core.session import ProgramText
 from lossdoctor.engine.admission import admit
 from lossdoctor.engine.fit_call import bound
-from lossdoctor.engine.fit_data import fit_data, stream_kind
+from lossdoctor.engine.fit_data import UNWEIGHTED, fit_data, stream_kind
 from lossdoctor.engine.leaving import Leaving, leave
 from lossdoctor.engine.origins import OriginWatch
 from lossdoctor.engine.output_names import output_names
@@ -74,6 +74,8 @@ class FitWatch:
         if not found.complete:
             rows = f"{found.training.count:,}"
             self.notes.append(f"The data were read up to {rows} rows; checks of the data speak of these.")
+        if found.training.unweighted:
+            self.notes.append(UNWEIGHTED)
         if once:
             self.notes.append("The script feeds a generator that can be read once; its rows were kept for training.")
         inputs, targets = found.by_name

@@ -18,6 +18,10 @@ from lossdoctor.engine.patient import Rows
 MOST_BYTES = 512 * 1024**2
 MOST_ROWS = 100_000
 MOST_SECONDS = 20.0
+UNWEIGHTED = (
+    "The sample weights are not one a row (one an output or a time step): the program's own run uses them; trials, "
+    "cures and checks of the data go without."
+)
 
 
 @dataclass
@@ -83,10 +87,12 @@ def as_array(value: Any) -> np.ndarray:
 def _rows(keras_model: Any, x: Any, y: Any, weights: Any) -> tuple[Rows, tuple[tuple[str, ...], tuple[str, ...]]]:
     inputs, input_keys = _flat(x, _expected(keras_model, "inputs"))
     targets, target_keys = _flat(y, _known(keras_model, y))
-    single = weights if not isinstance(weights, (dict, list, tuple)) or _is_numbers(weights) else None
+    parted = isinstance(weights, dict) or (isinstance(weights, (list, tuple)) and not _is_numbers(weights))
+    single = None if parted else weights
     held = None if single is None else as_array(single).reshape(len(as_array(single)), -1)
     flat_weights = None if held is None or held.shape[1] != 1 else held[:, 0]
-    return Rows(inputs, targets, flat_weights), (input_keys, target_keys)
+    unweighted = weights is not None and flat_weights is None
+    return Rows(inputs, targets, flat_weights, unweighted), (input_keys, target_keys)
 
 
 def _known(keras_model: Any, y: Any) -> tuple[str, ...]:
@@ -166,4 +172,5 @@ def _joined(parts: list[Rows]) -> Rows:
 
     weights = [part.weights for part in parts if part.weights is not None]
     held = np.concatenate(weights) if len(weights) == len(parts) else None
-    return Rows(joined(lambda part: part.inputs), joined(lambda part: part.targets), held)
+    unweighted = any(part.unweighted for part in parts) or bool(weights) > (held is not None)
+    return Rows(joined(lambda part: part.inputs), joined(lambda part: part.targets), held, unweighted)

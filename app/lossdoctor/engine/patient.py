@@ -14,11 +14,15 @@ from lossdoctor.engine.places import Origins
 
 @dataclass
 class Rows:
-    """Rows in memory or mapped: one array an input and one an output, rows first; weights (rows,) or None."""
+    """Rows in memory or mapped: one array an input and one an output, rows first; weights (rows,) or None.
+
+    `unweighted`: there were weights of another form (an output's own, a time step's), which are not kept here.
+    """
 
     inputs: tuple[np.ndarray, ...]
     targets: tuple[np.ndarray, ...]
     weights: np.ndarray | None = None
+    unweighted: bool = False
 
     @property
     def count(self) -> int:
@@ -28,7 +32,8 @@ class Rows:
     def take(self, index: Any) -> Rows:
         """The rows at an index array or slice."""
         weights = None if self.weights is None else self.weights[index]
-        return Rows(tuple(a[index] for a in self.inputs), tuple(a[index] for a in self.targets), weights)
+        inputs, targets = tuple(a[index] for a in self.inputs), tuple(a[index] for a in self.targets)
+        return Rows(inputs, targets, weights, self.unweighted)
 
 
 @dataclass

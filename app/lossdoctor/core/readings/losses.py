@@ -158,8 +158,9 @@ class LossTerm:
 class LossTermsReading(Reading):
     """The total loss taken apart on `rows` training rows under the present weights, inference mode.
 
-    `sample_weighted`: sample or class weights are part of the data terms as training has them. `subject` is what the
-    rows are called: a loss alone has no training rows.
+    `sample_weighted`: sample or class weights are part of the data terms as training has them. `unweighted`: training
+    has weights of an output's or a time step's own, which are no part of them. `subject` is what the rows are called: a
+    loss alone has no training rows.
     """
 
     terms: tuple[LossTerm, ...]
@@ -167,3 +168,4 @@ class LossTermsReading(Reading):
     rows: int
     sample_weighted: bool = False
     subject: str = "training rows"
+    unweighted: bool = False

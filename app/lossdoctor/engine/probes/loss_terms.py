@@ -41,7 +41,7 @@ class LossTermsProbe(Probe):
             if suspicious:
                 terms = _grown(patient, rows, index, terms, suspicious)
         weighted = rows.weights is not None or patient.fit.class_weight is not None
-        return LossTermsReading(tuple(terms), total(terms), rows.count, weighted)
+        return LossTermsReading(tuple(terms), total(terms), rows.count, weighted, unweighted=rows.unweighted)
 
 
 def total(terms: list[LossTerm]) -> float:
