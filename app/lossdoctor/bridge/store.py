@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lossdoctor.bridge.causes import Causes
 from lossdoctor.bridge.experiments import Experiments
+from lossdoctor.bridge.run_ledger import RunLedger
 from lossdoctor.bridge.state import EngineStatus, FixState, Notice, Progress, RunState, loss_names
 from lossdoctor.bridge.words import marked
 from lossdoctor.core import events as ev
@@ -51,6 +52,7 @@ class Store(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.engine = EngineStatus()
+        self._ledger = RunLedger(self.run_changed.emit)
         self._forget()
         self.causes, self.experiments = Causes(self), Experiments(self)
         self._folds: dict[type, Callable[[Any], bool | None]] = {
@@ -61,13 +63,13 @@ class Store(QObject):
             ev.SessionOpened: self._opened,
             ev.RevisionMade: self._revised,
             ev.RunStarted: self._run_started,
-            ev.ReadingsTaken: self._readings,
-            ev.EpochEnded: self._epoch,
-            ev.RunPaused: lambda event: self._change_run(event.run_id, state="paused"),
-            ev.RunResumed: lambda event: self._change_run(event.run_id, state="training"),
-            ev.NonfiniteSeen: lambda event: self._change_run(event.run_id, first_nonfinite_step=event.step),
+            ev.ReadingsTaken: self._ledger.read,
+            ev.EpochEnded: self._ledger.turn,
+            ev.RunPaused: lambda event: self._ledger.change(event.run_id, state="paused"),
+            ev.RunResumed: lambda event: self._ledger.change(event.run_id, state="training"),
+            ev.NonfiniteSeen: lambda event: self._ledger.change(event.run_id, first_nonfinite_step=event.step),
             ev.RunEnded: self._run_ended,
-            ev.RunNoted: self._noted,
+            ev.RunNoted: self._ledger.note,
             ev.FindingRaised: self._raised,
             ev.FindingCleared: self._cleared_finding,
             ev.FindingsRanked: self._ranked,
@@ -92,7 +94,7 @@ class Store(QObject):
         self.undo_titles: tuple[str, ...] = ()
         self.redo_titles: tuple[str, ...] = ()
         self.history: list[str] = []
-        self.runs: dict[str, RunState] = {}
+        self._ledger.states = {}
         self.outcomes: dict[str, CheckOutcome] = {}
         self.fixes: dict[str, FixState] = {}
         self.log: list[tuple[str, str]] = []
@@ -119,12 +121,9 @@ class Store(QObject):
         """Forget the patient but for its name and runs, which stay to compare with and are marked by `word`."""
         name, runs = self.name, self.runs
         self._forget()
-        self.name, self.runs = name, runs
+        self.name, self._ledger.states = name, runs
         self.renewed.emit()
-        for run in runs.values():
-            run.title = run.title if run.before else f"{run.title} · {word}"
-            run.before, run.state = True, "lost" if run.live else run.state
-            self.run_changed.emit(run.run_id)
+        self._ledger.keep_to_compare(word)
         for signal in (self.patient_changed, self.revision_changed, self.findings_changed, self.checks_changed):
             signal.emit()
         self.progress_changed.emit()
@@ -146,9 +145,14 @@ class Store(QObject):
         return self._findings.get(slug)
 
     @property
+    def runs(self) -> dict[str, RunState]:
+        """Every run by its id, oldest first."""
+        return self._ledger.states
+
+    @property
     def run(self) -> RunState | None:
         """The newest run, or None."""
-        return next(reversed(self.runs.values()), None)
+        return self._ledger.newest
 
     @property
     def training(self) -> bool:
@@ -201,10 +205,7 @@ class Store(QObject):
     def _engine_failed(self, event: ev.EngineFailed) -> None:
         self._set_engine(state="failed", work="")
         self._set_progress(Progress())
-        for run in self.runs.values():
-            if run.live:
-                run.state, run.why = "lost", event.failure.message
-                self.run_changed.emit(run.run_id)
+        self._ledger.lose(event.failure.message)
         for fix_id, fix in self.fixes.items():
             if fix.proving:
                 fix.proving = False
@@ -252,73 +253,20 @@ class Store(QObject):
         self.audit_changed.emit()
 
     # runs
-    def _live(self, run_id: str) -> RunState | None:
-        run = self.runs.get(run_id)
-        return run if run is not None and run.live else None
-
     def _run_started(self, event: ev.RunStarted) -> bool:
-        if event.run_id in self.runs and not self.runs[event.run_id].live:
+        if self._ledger.is_over(event.run_id):
             return False
         self.steps.clear()
-        self.runs[event.run_id] = RunState(
-            run_id=event.run_id,
-            number=len(self.runs) + 1,
-            revision=event.revision,
-            title=self.revision.title if event.revision == self.revision.number else f"revision {event.revision}",
-            seed=event.seed,
-            device=event.device,
-            epochs=event.epochs,
-            steps_per_epoch=event.steps_per_epoch,
-            edits=self.undo_titles,
-            losses=loss_names(self.facts),
-        )
-        self.run_changed.emit(event.run_id)
+        present = event.revision == self.revision.number
+        title = self.revision.title if present else f"revision {event.revision}"
+        self._ledger.start(event, title, self.undo_titles, loss_names(self.facts))
         return True
-
-    def _change_run(self, run_id: str, **changes: Any) -> bool:
-        run = self._live(run_id)
-        if run is None:
-            return False
-        for name, value in changes.items():
-            setattr(run, name, value)
-        self.run_changed.emit(run_id)
-        return True
-
-    def _readings(self, event: ev.ReadingsTaken) -> bool:
-        if not event.loss.size:
-            return self._live(event.run_id) is not None
-        return self._change_run(event.run_id, step=event.first_step + event.loss.size, loss=float(event.loss[-1]))
-
-    def _epoch(self, event: ev.EpochEnded) -> bool:
-        run = self._live(event.run_id)
-        if run is None:
-            return False
-        return self._change_run(event.run_id, epoch=event.epoch + 1, metrics={**run.metrics, **event.logs})
 
     def _run_ended(self, event: ev.RunEnded) -> bool:
-        run = self._live(event.run_id)
-        if run is None:
+        if self._ledger.live(event.run_id) is None:
             return False
         self._set_progress(Progress())
-        return self._change_run(
-            event.run_id,
-            state="ended",
-            ended=event.ended,
-            why=event.why,
-            seconds=event.seconds,
-            step=event.steps,
-            epoch=event.epochs,
-            metrics={**run.metrics, **event.metrics},
-            first_nonfinite_step=event.first_nonfinite_step,
-        )
-
-    def _noted(self, event: ev.RunNoted) -> bool:
-        run = self.runs.get(event.run_id)
-        if run is None or run.note == event.text:
-            return False
-        run.note = event.text
-        self.run_changed.emit(event.run_id)
-        return True
+        return self._ledger.end(event)
 
     # diagnosis
     def _raised(self, event: ev.FindingRaised) -> None:
