@@ -43,13 +43,34 @@ def plot(qtbot: QtBot, curves: Curves) -> GradientPlot:
 def test_cells_keep_the_largest_of_their_stretch() -> None:
     values = np.zeros((1000, 1))
     values[333] = 7.0
-    cells = binned(np.arange(1000), values, 0.0, 1000.0, 10)
+    cells = binned(np.arange(1000), values, np.linspace(0.0, 1000.0, 11))
     assert cells[:, 0].tolist() == [0, 0, 0, 7.0, 0, 0, 0, 0, 0, 0]
 
 
 def test_with_fewer_steps_than_cells_no_cell_is_left_empty() -> None:
-    cells = binned(np.array([0, 1]), np.array([[2.0], [3.0]]), 0.0, 2.0, 10)
+    cells = binned(np.array([0, 1]), np.array([[2.0], [3.0]]), np.linspace(0.0, 2.0, 11))
     assert cells[:, 0].tolist() == [2.0] * 5 + [3.0] * 5
+
+
+def test_cells_of_a_logarithmic_axis_keep_every_step_in_the_column_where_it_is_drawn(
+    plot: GradientPlot, curves: Curves
+) -> None:
+    norms = np.full((1000, 3), 0.1)
+    norms[1] = 50.0
+    train(curves, norms)
+    plot.log_steps.setChecked(True)
+    plot._advance()
+    low, high = plot.canvas.span
+    assert (low, high) == pytest.approx((plot.place(0), plot.place(1009)), abs=0.01)
+    image, bounds = plot.cells._image, plot.cells.boundingRect()
+    strong = [x for x in range(image.width()) if image.pixelColor(x, 0).name() == LIGHT.accent]
+    edges = bounds.left() + bounds.width() / image.width() * np.array([strong[0], strong[-1] + 1])
+    assert edges == pytest.approx([plot.place(1), plot.place(2)], abs=bounds.width() / image.width())
+    assert len(strong) > 1, "early steps are wide on a logarithmic axis"
+    plot.kind.setCurrentIndex(1)
+    plot._advance()
+    x, _ = plot.lines.drawn(("a", "dense"))
+    np.testing.assert_allclose(x, np.log10(1 + np.arange(1000)), atol=1e-9)
 
 
 def test_a_cell_that_is_not_a_number_has_the_error_colour_and_larger_is_stronger() -> None:

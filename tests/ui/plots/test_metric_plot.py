@@ -72,14 +72,24 @@ def test_the_learning_rate_is_told_and_drawn(qtbot: QtBot, curves: Curves) -> No
     np.testing.assert_allclose(plot.lines.drawn(("a", "rate"))[1], -2.0)
 
 
-def test_linked_plots_show_the_same_steps_whatever_their_scale(qtbot: QtBot, curves: Curves) -> None:
+def test_linked_plots_show_the_same_steps_on_the_same_scale(qtbot: QtBot, curves: Curves) -> None:
     loss, rate = opened(qtbot, LossPlot(curves, LIGHT)), opened(qtbot, RatePlot(curves, LIGHT))
-    LinkedSteps(loss, rate)
+    metric = opened(qtbot, MetricPlot(curves, LIGHT))
+    LinkedSteps(loss, rate, metric)
     loss.canvas.show_range(x=(50.0, 90.0))
     assert rate.canvas.span == pytest.approx((50.0, 90.0))
-    loss.log_steps.setChecked(True)
-    rate.canvas.show_range(x=(9.0, 99.0))
+    rate.crosshair.show_at(99, rate.place)
+    metric.log_steps.setChecked(True)
+    assert loss.log_steps.isChecked() and rate.log_steps.isChecked()
+    assert rate.crosshair.position == pytest.approx(2.0), "the crosshair stays at its step"
+    np.testing.assert_allclose(rate.lines.drawn(("a", "rate"))[0], np.log10(1 + np.arange(200)), atol=1e-9)
+    np.testing.assert_allclose(metric.lines.drawn(("a", "training"))[0], [metric.place(100), metric.place(200)])
+    assert {label for _, label in rate.canvas.bottom.scale_shown.ticks(0.0, 2.1, 4)} >= {"0", "10", "100"}
+    rate.canvas.show_range(x=(1.0, 2.0))
     assert loss.canvas.span == pytest.approx((1.0, 2.0))
+    assert loss.exact_steps() == pytest.approx((9.0, 99.0))
+    loss.log_steps.setChecked(False)
+    assert rate.canvas.span == pytest.approx(loss.whole_span())
     rate.follow.setChecked(False)
     assert not loss.follow.isChecked()
 
@@ -88,7 +98,7 @@ def test_the_crosshair_of_linked_plots_stands_at_one_step_by_pointer_and_by_key(
     loss, rate = opened(qtbot, LossPlot(curves, LIGHT)), opened(qtbot, RatePlot(curves, LIGHT))
     LinkedSteps(loss, rate)
     loss.log_steps.setChecked(True)
-    rate.canvas.hovered.emit(40.0)
+    rate.canvas.hovered.emit(rate.place(40))
     assert (loss.crosshair.step, loss.crosshair.shown) == (40, True)
     assert loss.readout.text().startswith("Step 40")
     assert loss.crosshair.position == pytest.approx(loss.place(40))

@@ -176,7 +176,7 @@ class LayerPlot(PlotPane):
         self.canvas.side.setGrid(False)
         low, high = self.canvas.span
         columns = max(4, self.canvas.pixels // CELL_PIXELS)
-        cells = binned(steps, values, low, high, columns)
+        cells = binned(steps, values, self.step_scale.inverse(np.linspace(low, high, columns + 1)))
         self._limits = self.cells.show_cells(cells.T, low, high, self.theme)
         self.canvas.show_range(y=(-float(len(names)), 0.0))
 
@@ -189,7 +189,7 @@ class LayerPlot(PlotPane):
             for index, name in enumerate(run.layers)
             if name not in self.switches or self.switches[name].isChecked()
         ]
-        extent = self.lines.draw(curves, Log(), Linear())
+        extent = self.lines.draw(curves, Log(), self.step_scale)
         if extent is None:
             said = self.tr("Every {what} is zero or not a number: there is nothing that a log scale can show.")
             self.canvas.say(said.format(what=self.what()))
@@ -229,11 +229,12 @@ class LayerPlot(PlotPane):
         return tuple(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAMES_WIDTH - 14) for name in names)
 
 
-def binned(steps: np.ndarray, values: np.ndarray, low: float, high: float, columns: int) -> np.ndarray:
-    """Largest value of each of `columns` equal stretches of steps, (columns, k); NaN wins; zero where none is."""
-    bounds = np.linspace(low, high, columns + 1)
-    starts = np.searchsorted(steps, np.ceil(bounds).astype(np.int64))
-    cells = np.zeros((columns, values.shape[1]))
+def binned(steps: np.ndarray, values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+    """Largest value of each stretch of steps between rising `bounds`, (bounds - 1, k); NaN wins; 0 where none is."""
+    # a bound that came back from a logarithm lies a rounding error beside its step
+    whole = np.ceil(bounds - 1e-9 * np.maximum(1.0, np.abs(bounds)))
+    starts = np.searchsorted(steps, np.clip(whole, -(2.0**62), 2.0**62).astype(np.int64))
+    cells = np.zeros((len(bounds) - 1, values.shape[1]))
     end = float(steps[-1] + 1) if len(steps) else -math.inf
     for column, (first, last) in enumerate(itertools.pairwise(starts.tolist())):
         # with fewer rows than columns a row fills the stretches up to the next one

@@ -10,7 +10,7 @@ from lossdoctor.ui.plots.pane import PlotPane
 
 
 class LinkedSteps(QObject):
-    """Keeps the shown steps, the crosshair and the follow switch of several plots the same, whatever their scales."""
+    """Keeps the shown steps, their scale, the crosshair and the follow switch of several plots the same."""
 
     def __init__(self, *panes: PlotPane) -> None:
         super().__init__(panes[0])
@@ -19,6 +19,7 @@ class LinkedSteps(QObject):
         for pane in panes:
             pane.canvas.box.sigXRangeChanged.connect(partial(self._pass_span, pane))
             pane.follow.toggled.connect(partial(self._pass_follow, pane))
+            pane.log_steps.toggled.connect(partial(self._pass_scale, pane))
             pane.pointed.connect(partial(self._pass_crosshair, pane))
 
     def _others(self, source: PlotPane) -> list[PlotPane]:
@@ -36,6 +37,10 @@ class LinkedSteps(QObject):
     def _pass_follow(self, source: PlotPane, follow: bool) -> None:
         for pane in self._others(source):
             pane.follow.setChecked(follow)
+
+    def _pass_scale(self, source: PlotPane, logarithmic: bool) -> None:
+        for pane in self._others(source):
+            pane.log_steps.setChecked(logarithmic)
 
     def _pass_crosshair(self, source: PlotPane, step: int | None) -> None:
         for pane in self._others(source):

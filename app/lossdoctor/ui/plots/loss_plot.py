@@ -19,7 +19,7 @@ from lossdoctor.ui.plots.loss_curves import KINDS, kind_style, kind_word, other_
 from lossdoctor.ui.plots.nonfinite_row import NonfiniteRow
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.run_legend import RunLegend
-from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, Scale, short
+from lossdoctor.ui.plots.scales import SCALES, Scale, short
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.plots.table import Table
 from lossdoctor.ui.theme import Theme
@@ -91,24 +91,6 @@ class LossPlot(PlotPane):
     def scale(self) -> Scale:
         """The scale of the loss."""
         return SCALES[self.scale_choice.currentData()]
-
-    @property
-    def step_scale(self) -> Scale:
-        """The scale of the steps."""
-        return STEP_SCALES["log" if self.log_steps.isChecked() else "linear"]
-
-    def place(self, step: float) -> float:
-        """Position of a step."""
-        return float(self.step_scale.forward(np.array([step]))[0])
-
-    def exact_steps(self) -> tuple[float, float]:
-        """The shown range in steps."""
-        low, high = self.step_scale.inverse(np.array(self.canvas.span))
-        return float(low), float(high)
-
-    def step_at(self, position: float) -> int:
-        """The step nearest to a position."""
-        return round(float(self.step_scale.inverse(np.array([position]))[0]))
 
     def shown_runs(self) -> list[RunCurves]:
         """The baseline and the newest runs that are not switched off, oldest first."""
@@ -241,11 +223,8 @@ class LossPlot(PlotPane):
         self.scale_choice.setFixedWidth(SCALE_WIDTH)
         self.scale_choice.setAccessibleName(self.tr("Scale of the loss"))
         self.scale_choice.setToolTip(self.tr("Scale of the loss; symlog is logarithmic on both sides of zero"))
-        self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
-        self.log_steps.setCheckable(True)
         self.scale_choice.currentIndexChanged.connect(self._scale_asked)
         self.scale_choice.currentIndexChanged.connect(self._scale_chosen)
-        self.log_steps.toggled.connect(self._scale_chosen)
         self.slider.valueChanged.connect(self._smoothing_moved)
         for switch in self.switches.values():
             switch.toggled.connect(self.redraw)
@@ -276,7 +255,6 @@ class LossPlot(PlotPane):
 
     def _scale_chosen(self) -> None:
         self.canvas.side.set_scale(self.scale)
-        self.canvas.bottom.set_scale(self.step_scale)
         self.crosshair.hide()
         self.fit()
 

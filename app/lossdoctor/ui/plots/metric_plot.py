@@ -57,7 +57,7 @@ class MetricPlot(PlotPane):
         """Both sides of the newest run, then the others' validation."""
         self._offer(self._names())
         self.choice.setVisible(self.choice.count() > 0)
-        extent = self.lines.draw(self._wanted(), Linear(), Linear())
+        extent = self.lines.draw(self._wanted(), Linear(), self.step_scale)
         self.canvas.say("" if extent else self.tr(NOTHING))
         if extent is not None and self.follow.isChecked():
             margin = 0.08 * (extent[1] - extent[0]) or abs(extent[1]) * 0.1 or 0.5

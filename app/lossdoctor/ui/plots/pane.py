@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from lossdoctor.ui.plots.crosshair import Crosshair
 from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.palette import pen
+from lossdoctor.ui.plots.scales import STEP_SCALES, Scale
 from lossdoctor.ui.plots.sheet import Sheet
 from lossdoctor.ui.plots.table import Table, TableDialog
 from lossdoctor.ui.theme import Theme
@@ -178,17 +180,23 @@ class PlotPane(QWidget):
         ends = self.steps() or (0, 1)
         return self.place(float(ends[0])), self.place(ends[1] + 0.01 * (ends[1] - ends[0]))
 
+    @property
+    def step_scale(self) -> Scale:
+        """The scale of the steps."""
+        return STEP_SCALES["log" if self.log_steps.isChecked() else "linear"]
+
     def place(self, step: float) -> float:
         """Position of a step on the canvas."""
-        return step
+        return float(self.step_scale.forward(np.array([step]))[0])
 
     def step_at(self, position: float) -> int:
         """The step nearest to a position."""
-        return round(position)
+        return round(float(self.step_scale.inverse(np.array([position]))[0]))
 
     def exact_steps(self) -> tuple[float, float]:
         """The shown range in steps, not rounded."""
-        return self.canvas.span
+        low, high = self.step_scale.inverse(np.array(self.canvas.span))
+        return float(low), float(high)
 
     # inside
     def _layout(self) -> None:
@@ -209,6 +217,8 @@ class PlotPane(QWidget):
         self.menu.addAction(self.tr("Copy picture"), self.copy)
         self.menu.addAction(self.tr("Save picture or numbers…"), self._ask_and_save)
         self.menu.addAction(self.tr("Show numbers"), self.show_table)
+        self.log_steps = self.menu.addAction(self.tr("Logarithmic steps"))
+        self.log_steps.setCheckable(True)
         self.more.setProperty("kind", "small")
         self.more.setText("⋯")
         self.more.setAccessibleName(self.tr("Plot"))
@@ -229,6 +239,7 @@ class PlotPane(QWidget):
         self.canvas.hovered.connect(self._hover)
         self.canvas.left.connect(self._leave)
         self.follow.toggled.connect(self._follow_toggled)
+        self.log_steps.toggled.connect(self._steps_rescaled)
 
     def _ask_and_save(self) -> None:
         kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)")
@@ -269,6 +280,12 @@ class PlotPane(QWidget):
             self._window = (high - low) < 0.9 * (whole[1] - whole[0])
             self._slide()
             self.redraw()
+
+    def _steps_rescaled(self) -> None:
+        self.canvas.bottom.set_scale(self.step_scale)
+        if self.crosshair.shown:
+            self.crosshair.show_at(self.crosshair.step, self.place)
+        self.fit()
 
     def _let_go(self) -> None:
         self._window = True

@@ -10,7 +10,7 @@ from lossdoctor.bridge.curves import Curves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet
 from lossdoctor.ui.plots.loss_curves import other_style
 from lossdoctor.ui.plots.pane import PlotPane
-from lossdoctor.ui.plots.scales import Linear, Log, short
+from lossdoctor.ui.plots.scales import Log, short
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.plots.table import Table
 from lossdoctor.ui.theme import Theme
@@ -34,7 +34,7 @@ class RatePlot(PlotPane):
             behind = other_style(run.number, run is baseline, self.theme)
             style = Style(self.theme.accent, width=2.0, depth=8) if run is newest else behind
             curves.append(Curve((run.run_id, "rate"), style, run.steps, run.learning_rate))
-        extent = self.lines.draw(curves, Log(), Linear())
+        extent = self.lines.draw(curves, Log(), self.step_scale)
         self.canvas.say("" if extent else self.tr("No step was trained yet."))
         if extent is not None and self.follow.isChecked():
             self.canvas.show_range(y=(extent[0] - 0.3, extent[1] + 0.3))
