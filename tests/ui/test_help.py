@@ -3,15 +3,15 @@
 import zipfile
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from helpers import tapes
 from helpers.stage import settle
 from lossdoctor.core.scenarios import gallery
+from lossdoctor.ui.callouts import beside, standing
 from lossdoctor.ui.dialogs.support_dialog import SupportDialog
-from lossdoctor.ui.tour import beside
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
 
@@ -75,6 +75,59 @@ def test_the_tour_is_walked_through_by_keyboard(welcome, tour, qtbot):
     assert first in tour.accessibleDescription()
     qtbot.keyClick(tour, KEY.Key_Escape)
     assert welcome.questions.tour is None
+
+
+def test_next_is_pressed_at_one_place_all_the_way_and_every_click_in_the_callout_is_one(welcome, tour, qtbot):
+    before, count = tour.next.mapToGlobal(tour.next.rect().center()), len(tour._stops)
+    heights, seen = set(), []
+    for number in range(1, count):
+        seen.append(tour.count.text())
+        heights.add(tour.card.height())
+        assert "Enter" in tour.keys.text() and "Esc" in tour.keys.text()
+        if number % 2:
+            qtbot.mouseClick(tour.text, Qt.MouseButton.LeftButton)
+        else:
+            press(qtbot, tour.next)
+        middle = tour.next.mapToGlobal(tour.next.rect().center())
+        assert QRect(before, before).adjusted(-12, -6, 12, 6).contains(middle), tour.title.text()
+    assert seen == [f"Step {number} of {count}" for number in range(1, count)]
+    assert len(heights) == 1
+    press(qtbot, tour.back)
+    assert QApplication.focusWidget() is tour, "a click leaves the keys where they were"
+
+
+def test_a_click_on_back_where_there_is_none_does_not_go_on(tour, qtbot):
+    first = tour.title.text()
+    qtbot.mouseClick(tour.back, Qt.MouseButton.LeftButton)
+    assert tour.title.text() == first
+
+
+def test_the_keys_do_on_a_button_what_they_say_and_the_focus_comes_back(welcome, qtbot):
+    welcome.welcome.help.setFocus()
+    welcome.questions.show_tour()
+    tour = welcome.questions.tour
+    first = tour.title.text()
+    tour.next.setFocus()
+    qtbot.keyClick(tour.next, KEY.Key_Right)
+    assert tour.title.text() != first
+    tour.back.setFocus()
+    qtbot.keyClick(tour.back, KEY.Key_Return)
+    assert tour.title.text() == first
+    assert tour.accessibleDescription().startswith("Step 1 of ")
+    tour.skip.setFocus()
+    qtbot.keyClick(tour.skip, KEY.Key_Return)
+    assert welcome.questions.tour is None
+    assert QApplication.focusWidget() is welcome.welcome.help
+
+
+def test_a_callout_moves_only_when_it_would_hide_what_is_talked_of():
+    room, size = QRect(0, 0, 800, 600), QSize(320, 150)
+    left, right, lower = QRect(0, 0, 300, 500), QRect(500, 0, 300, 400), QRect(0, 420, 800, 180)
+    places = standing([left, right, lower, left], size, room)
+    assert places[0] == places[1] != places[2]
+    for place, hole in zip(places, [left, right, lower, left], strict=True):
+        assert room.contains(QRect(place, size)) and not QRect(place, size).intersects(hole)
+    assert standing([room], size, room) == [beside(room, 320, 150, room)]
 
 
 def test_every_callout_lies_in_the_window_and_beside_what_it_shows(welcome, tour):

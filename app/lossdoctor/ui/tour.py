@@ -6,19 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card
 from lossdoctor.ui.bricks.labels import plain, printable
+from lossdoctor.ui.callouts import standing
 
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
 
-WIDTH, GAP, AIR = 320, 12, 6
+WIDTH, AIR = 320, 6
 VEIL = 120  # of 255: how dark what is not talked about becomes
+KEYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_Left: -1}
+ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +110,9 @@ def _of_room(window: MainWindow) -> list[Stop]:
 class Tour(QWidget):
     """Lies over the window but for the widget it talks of, which stays usable. `ended()` once.
 
-    Next by button, Enter or Right; Back by Left; Escape or Skip ends it. Widgets out of sight are left out.
+    Next by button, Enter, Right or a click anywhere in the callout; Back by Left; Escape or Skip ends it. The callout
+    and its buttons stay where they are as long as they hide nothing that is talked of. Widgets out of sight are left
+    out. What had the keyboard before has it again afterwards.
     """
 
     ended = Signal()
@@ -116,6 +122,7 @@ class Tour(QWidget):
         self._window = window
         self._stops = [stop for stop in shown if _visible(stop.widget())]
         self._place = 0
+        self._before = QApplication.focusWidget()
         self.setAccessibleName(self.tr("Tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = Card(self, spacing=8)
@@ -134,15 +141,20 @@ class Tour(QWidget):
         self.title = plain("", "title", wrap=True)
         self.text = plain("", wrap=True)
         self.count = plain("", "small")
+        self.keys = plain(self.tr("Enter or → next, ← back, Esc ends the tour"), "small", wrap=True)
         self.skip = button(self.tr("Skip"), self.end, kind="small", name=self.tr("Skip the tour"))
         self.back = button(self.tr("Back"), lambda: self.step(-1), kind="small")
         self.next = button(self.tr("Next"), lambda: self.step(1), kind="primary")
         self.card.column.addWidget(self.title)
         self.card.column.addWidget(self.text)
+        self.card.column.addStretch(1)
+        self.card.column.addWidget(self.keys)
         row = QHBoxLayout()
         row.addWidget(self.count)
         row.addStretch(1)
         for push in (self.skip, self.back, self.next):
+            push.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the tour
+            push.installEventFilter(self)
             row.addWidget(push)
         self.card.column.addLayout(row)
         self.card.setFixedWidth(WIDTH)
@@ -158,7 +170,10 @@ class Tour(QWidget):
     def end(self) -> None:
         """Take it away."""
         self._window.removeEventFilter(self)
+        held = self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or self._window)
         self.hide()
+        if held and self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()
 
@@ -168,31 +183,49 @@ class Tour(QWidget):
         return self._stops[self._place]
 
     def _show(self) -> None:
-        stop, last = self.present, self._place == len(self._stops) - 1
-        self.title.setText(printable(stop.title))
-        self.text.setText(printable(stop.text))
-        self.count.setText(self.tr("{n} of {all}").format(n=self._place + 1, all=len(self._stops)))
+        last = self._place == len(self._stops) - 1
+        self.count.setText(self.tr("Step {n} of {all}").format(n=self._place + 1, all=len(self._stops)))
         self.back.setEnabled(self._place > 0)
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.skip.setVisible(not last)
-        self.setAccessibleDescription(f"{stop.title}. {stop.text}")
         self._settle()
+        self.setAccessibleDescription(f"{self.count.text()}. {self.title.text()}. {self.text.text()}")
 
     def _settle(self) -> None:
-        """The hole over the widget, and the callout where there is room beside it."""
-        widget = self.present.widget()
-        if not _visible(widget) or widget is None:
+        """The hole over the widget, and the callout where there is room beside it and the others."""
+        if not _visible(self.present.widget()):
             self.end()
             return
-        corner = widget.mapTo(self._window, QPoint(0, 0))
-        self._hole = QRect(corner, widget.size()).adjusted(-AIR, -AIR, AIR, AIR).intersected(self.rect())
-        self.card.ensurePolished()
-        self.card.layout().activate()
-        self.card.resize(WIDTH, self.card.layout().totalHeightForWidth(WIDTH))
-        self.card.move(beside(self._hole, self.card.size().width(), self.card.size().height(), self.rect()))
+        self._hole = self._hole_of(self.present)
+        size = QSize(WIDTH, max(self._height_with(stop) for stop in self._stops))
+        self._height_with(self.present)
+        self.card.resize(size)
+        self.card.move(standing([self._hole_of(stop) for stop in self._stops], size, self.rect())[self._place])
         inner = self._hole.adjusted(3, 3, -3, -3)
         self.setMask(QRegion(self.rect()).subtracted(QRegion(inner)).united(QRegion(self.card.geometry())))
         self.update()
+
+    def _hole_of(self, stop: Stop) -> QRect:
+        widget = stop.widget()
+        if widget is None or not _visible(widget):
+            return QRect()
+        corner = widget.mapTo(self._window, QPoint(0, 0))
+        return QRect(corner, widget.size()).adjusted(-AIR, -AIR, AIR, AIR).intersected(self.rect())
+
+    def _height_with(self, stop: Stop) -> int:
+        """Of the callout with the words of a stop, which it shows from now on."""
+        self.title.setText(printable(stop.title))
+        self.text.setText(printable(stop.text))
+        self.card.ensurePolished()
+        self.card.layout().activate()
+        return self.card.layout().totalHeightForWidth(WIDTH)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click in the callout, beside its buttons, is Next."""
+        place = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.card.geometry().contains(place) and not isinstance(self.childAt(place), QAbstractButton):
+            self.step(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The veil, and a frame around what is talked of."""
@@ -203,41 +236,26 @@ class Tour(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and arrows step, Escape ends."""
-        keys = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Return: 1,
-            Qt.Key.Key_Enter: 1,
-            Qt.Key.Key_Space: 1,
-            Qt.Key.Key_Left: -1,
-        }
         if event.key() == Qt.Key.Key_Escape:
             self.end()
-        elif event.key() in keys:
-            self.step(keys[Qt.Key(event.key())])
+        elif event.key() in KEYS:
+            self.step(KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the window when it changes its size."""
+        """Stay over the window when it changes its size; on a button arrows step and Enter presses it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is not self._window:
+            if event.key() in ARROWS:
+                self.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QAbstractButton):
+                watched.click()
+                return True
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.setGeometry(self._window.rect())
             self._settle()
         return bool(super().eventFilter(watched, event))
-
-
-def beside(hole: QRect, width: int, height: int, room: QRect) -> QPoint:
-    """Where a callout of that size stands: below the hole, above, right or left of it, else within its lower end."""
-    left = min(max(hole.left(), GAP), room.width() - width - GAP)
-    top = min(max(hole.top(), GAP), room.height() - height - GAP)
-    if hole.bottom() + GAP + height <= room.height() - GAP:
-        return QPoint(left, hole.bottom() + GAP)
-    if hole.right() + GAP + width <= room.width() - GAP:
-        return QPoint(hole.right() + GAP, top)
-    if hole.left() - GAP - width >= GAP:
-        return QPoint(hole.left() - GAP - width, top)
-    if hole.top() - GAP - height >= GAP:
-        return QPoint(left, hole.top() - GAP - height)
-    return QPoint(left, room.height() - height - 2 * GAP)
 
 
 def _visible(widget: QWidget | None) -> bool:
