@@ -12,13 +12,16 @@ from lossdoctor.core import events as ev
 from lossdoctor.core.findings import Finding, RowsEvidence
 from lossdoctor.core.rows import MOST_ROWS
 
+VALIDATION_ROW = "validation row"  # the column in which train-validation-overlap tells them
+
 
 class RowsSeen(QObject):
     """Asks by `command_due(Command)`; an answer that nobody waits for any more is left out. `changed()`: other rows
     are shown, or they came; `column_changed()` the same for the column.
 
     A run answers between two steps and while it holds. Until then, and without an engine, a page holds what was told
-    when the patient was opened, and a finding's rows what the finding says of them.
+    when the patient was opened, and a finding's rows what the finding says of them. `validation` says which side is
+    looked at; of the validation rows nothing is told before the engine answers.
     """
 
     PAGE = 50
@@ -41,6 +44,7 @@ class RowsSeen(QObject):
         self.page: ev.RowsShown | None = None
         self.column: ev.ColumnShown | None = None
         self.chosen: tuple[Finding, RowsEvidence] | None = None
+        self.validation = False
         self.waiting: cmd.ShowRows | None = None
         self.waiting_column: int | None = None
         self.changed.emit()
@@ -52,17 +56,38 @@ class RowsSeen(QObject):
         dead = self._store.engine.state in ("absent", "failed")
         return bool(self._store.facts.preview) and not dead and self._live()
 
+    @property
+    def held_out(self) -> bool:
+        """Whether there are validation rows."""
+        inputs = self._store.facts.inputs
+        return inputs is not None and bool(inputs.validation)
+
     def ask_page(self, first: int = 0) -> None:
-        """Rows from `first` on."""
+        """Rows of the side that is looked at, from `first` on."""
         self.chosen = None
-        self._ask(cmd.ShowRows(first=max(0, first)))
+        self._ask(cmd.ShowRows(first=max(0, first), validation=self.validation))
 
     def ask_finding(self, finding: Finding) -> None:
-        """The rows that a finding names; nothing when it names none."""
+        """The rows that a finding names, validation rows first; nothing when it names none."""
         evidence = rows_of(finding)
         if evidence is not None:
-            self.chosen, self.page = (finding, evidence), None
-            self._ask(cmd.ShowRows(rows=tuple(evidence.rows[:MOST_ROWS])))
+            self.chosen, self.validation = (finding, evidence), bool(named_rows(evidence, validation=True))
+            self._ask_chosen(evidence)
+
+    def look_at(self, validation: bool) -> None:
+        """The other side: of the chosen finding where it names rows of both, else the first of all rows."""
+        if validation == self.validation:
+            return
+        self.validation, self.page = validation, None
+        if self.chosen is not None and named_rows(self.chosen[1], validation):
+            self._ask_chosen(self.chosen[1])
+        else:
+            self.ask_page()
+
+    def _ask_chosen(self, evidence: RowsEvidence) -> None:
+        self.page = None
+        rows = named_rows(evidence, self.validation)[:MOST_ROWS]
+        self._ask(cmd.ShowRows(rows=rows, validation=self.validation))
 
     def _ask(self, command: cmd.ShowRows) -> None:
         self.waiting = command if self.answerable else None
@@ -87,23 +112,26 @@ class RowsSeen(QObject):
         """Rows of cells of what is shown."""
         if self.page is not None:
             return self.page.texts
-        return self.chosen[1].values if self.chosen is not None else self._store.facts.preview
+        return self.chosen[1].values if self.chosen is not None else self._preview()
 
     def numbers(self) -> tuple[int, ...]:
         """The index of each row shown."""
         if self.page is not None:
             return self.page.rows
-        return self.chosen[1].rows if self.chosen is not None else tuple(range(len(self._store.facts.preview)))
+        if self.chosen is not None:
+            return named_rows(self.chosen[1], self.validation)
+        return tuple(range(len(self._preview())))
+
+    def _preview(self) -> tuple[tuple[str, ...], ...]:
+        return () if self.validation else self._store.facts.preview
 
     def offences(self) -> dict[int, list[Finding]]:
         """By index of a shown row, the findings that name it, gravest rank first."""
-        if self.page is not None and self.page.validation:
-            return {}
         shown: set[int] = set(self.numbers())
         found: dict[int, list[Finding]] = {}
         for finding in self._store.findings:
             evidence = rows_of(finding)
-            for row in evidence.rows if evidence is not None else ():
+            for row in named_rows(evidence, self.validation) if evidence is not None else ():
                 if row in shown:
                     found.setdefault(row, []).append(finding)
         return found
@@ -128,7 +156,19 @@ def rows_of(finding: Finding) -> RowsEvidence | None:
     return next(named, None)
 
 
+def named_rows(evidence: RowsEvidence, validation: bool) -> tuple[int, ...]:
+    """The rows of one side that evidence names: training rows by index, validation rows in a column of their own."""
+    if not validation:
+        return evidence.rows
+    if VALIDATION_ROW not in evidence.columns:
+        return ()
+    place = evidence.columns.index(VALIDATION_ROW)
+    return tuple(int(cells[place]) for cells in evidence.values if cells[place].isdecimal())
+
+
 def _answers(event: ev.RowsShown, asked: cmd.ShowRows) -> bool:
+    if event.validation != asked.validation:
+        return False
     if asked.rows:
         return set(event.rows) <= set(asked.rows)
     return _first(event.rows) == asked.first

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from helpers import tapes
 from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
+from lossdoctor.core.findings import RowsEvidence
 from lossdoctor.core.rows import LinesShown, PicturesShown
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("stage")]
@@ -156,10 +157,57 @@ def test_another_revision_forgets_rows_of_the_one_before(window, opened, play, s
     assert cmd.ShowRows() in sent[2:]
 
 
-def test_validation_rows_carry_no_marks_of_training_rows(window, opened, play) -> None:
-    rows = window.consultation.rows
-    rows.page = replace(page((0, 1)), validation=True)
-    assert rows.offences() == {}
+@pytest.fixture
+def held_out(window, opened, play, sent):
+    """The patient with validation rows, its data page in sight."""
+    ready, first = tapes.opening()
+    inputs = replace(first.facts.inputs, validation=first.facts.inputs.training)
+    play([ready, replace(first, facts=replace(first.facts, inputs=inputs))], tapes.examination())
+    look(window)
+    sent.clear()
+    return opened
+
+
+def test_validation_rows_are_paged_through_by_a_choice_beside_the_pager(window, held_out, play, qtbot, sent) -> None:
+    play([page(tuple(range(64)))])
+    side = held_out.rows.side
+    side.setFocus()
+    qtbot.keyClick(side, Qt.Key.Key_Down)
+    assert sent == [cmd.ShowRows(validation=True)]
+    assert headers(held_out.preview) == [], "training rows are not shown for validation rows"
+    play([page(tuple(range(64)))])
+    assert headers(held_out.preview) == [], "an answer of the other side is left out"
+    play([page(tuple(range(64)), total=114, validation=True)])
+    assert "0 to 63 of 114" in held_out.rows.said.text()
+    assert headers(held_out.preview)[0] == "0", "validation rows carry no marks of training rows"
+    press(qtbot, held_out.rows.later)
+    assert sent[-1] == cmd.ShowRows(first=64, validation=True)
+    qtbot.keyClick(side, Qt.Key.Key_Up)
+    assert sent[-1] == cmd.ShowRows()
+
+
+def test_a_finding_of_validation_rows_leads_to_them_and_their_twins_are_a_choice_away(
+    window, held_out, play, qtbot, sent
+) -> None:
+    twins = RowsEvidence("twins", (12, 40), ("validation row", "training row"), (("3", "12"), ("8", "40")), 2)
+    finding = replace(window.store.findings[0], check="train-validation-overlap", evidence=(twins,))
+    play([ev.FindingRaised(finding)])
+    held_out.show_rows(finding)
+    assert sent[-1] == cmd.ShowRows(rows=(3, 8), validation=True)
+    assert headers(held_out.preview) == ["◆ 3", "◆ 8"]
+    play([page((3, 8), validation=True)])
+    assert headers(held_out.preview) == ["◆ 3", "◆ 8"]
+    side = held_out.rows.side
+    side.setFocus()
+    qtbot.keyClick(side, Qt.Key.Key_Up)
+    assert sent[-1] == cmd.ShowRows(rows=(12, 40))
+    press(qtbot, held_out.rows.back)
+    assert sent[-1] == cmd.ShowRows()
+
+
+def test_without_validation_rows_there_is_no_choice(window, opened) -> None:
+    look(window)
+    assert not opened.rows.side.isVisible()
 
 
 def test_the_rows_of_a_finding_are_scrolled_into_view(window, opened, play, qtbot) -> None:

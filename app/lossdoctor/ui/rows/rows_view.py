@@ -13,6 +13,7 @@ from lossdoctor.core.rows import LinesShown, PicturesShown
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.bricks.tables import fill, table
+from lossdoctor.ui.rows.side_choice import SideChoice
 from lossdoctor.ui.rows.tile_grid import TileGrid
 from lossdoctor.ui.rows.tiles import LineTile, PictureTile, Tile
 from lossdoctor.ui.theme import MARKS, Theme, word
@@ -39,10 +40,11 @@ class RowsView(QWidget):
         self.back = button(
             self.tr("All rows"), lambda: rows.ask_page(0), kind="small", name=self.tr("Back to all rows")
         )
+        self.side = SideChoice(rows, self)
         turning = QHBoxLayout()
         turning.setSpacing(4)
-        for push in (self.back, self.earlier, self.later):
-            turning.addWidget(push)
+        for control in (self.side, self.back, self.earlier, self.later):
+            turning.addWidget(control)
         turning.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class RowsView(QWidget):
         self.table.setVerticalHeaderLabels([_header(row, offences.get(row, [])) for row in numbers])
         for place, row in enumerate(numbers):
             self._mark(place, offences.get(row, []))
+        self.side.follow()
         self._say(numbers)
         self._show_tiles(offences)
         page = rows.page
@@ -102,11 +105,13 @@ class RowsView(QWidget):
                 said.format(label=printable(evidence.label), n=len(numbers), total=f"{evidence.total:,}") + waiting
             )
             return
-        self.title.setText(self.tr("Rows") if numbers else "")
+        self.title.setText(self.tr("Rows") if numbers or rows.validation else "")
         total = f"{rows.page.total:,}" if rows.page is not None else ""
         said = self.tr("{first} to {last} of {total}; {mark} marks rows that a finding names.") if total else ""
         ends = (numbers[0], numbers[-1]) if numbers else (0, 0)
-        self.said.setText(said.format(first=ends[0], last=ends[1], total=total, mark="◆ ▲ ●") + waiting)
+        said = said.format(first=f"{ends[0]:,}", last=f"{ends[1]:,}", total=total, mark="◆ ▲ ●") + waiting
+        unheld = self.tr("Validation rows are shown while the engine holds the patient.") if rows.validation else ""
+        self.said.setText((said or unheld).strip())
         self.said.setVisible(bool(self.said.text()))
 
     def _mark(self, place: int, findings: list[Finding]) -> None:
@@ -147,9 +152,11 @@ class RowsView(QWidget):
         assert page is not None
         row, answer = page.rows[place], page.answers[place] if page.answers else ""
         findings = offences.get(row, [])
-        said = self.tr("row {row}").format(row=row) + (self.tr(", target {y}").format(y=answer) if answer else "")
+        said = self.tr("row {row}").format(row=f"{row:,}") + (
+            self.tr(", target {y}").format(y=answer) if answer else ""
+        )
         told = ". ".join([said, *(f.title for f in findings)])
-        return f"{row} · {answer}" if answer else str(row), told, findings[0].severity.value if findings else ""
+        return f"{row:,} · {answer}" if answer else f"{row:,}", told, findings[0].severity.value if findings else ""
 
     def _picture(self, shown: PicturesShown, place: int, offences: dict[int, list[Finding]]) -> Tile:
         caption, told, tone = self._words(place, offences)
@@ -175,7 +182,7 @@ class RowsView(QWidget):
 
 
 def _header(row: int, findings: list[Finding]) -> str:
-    return f"{MARKS[findings[0].severity.value]} {row}" if findings else str(row)
+    return f"{MARKS[findings[0].severity.value]} {row:,}" if findings else f"{row:,}"
 
 
 def _columns_of(finding: Finding) -> tuple[str, ...]:
