@@ -265,6 +265,417 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>A bias before batch normalisation has no effect</source>
+      <translation>Ein Bias vor einer Batch-Normalisierung ist wirkungslos</translation>
+    </message>
+    <message>
+      <source>A feature gives the target away</source>
+      <translation>Ein Merkmal verrät den Zielwert</translation>
+    </message>
+    <message>
+      <source>A feature only numbers the rows</source>
+      <translation>Ein Merkmal nummeriert nur die Zeilen</translation>
+    </message>
+    <message>
+      <source>A few rows own the loss</source>
+      <translation>Wenige Zeilen bestimmen den Verlust</translation>
+    </message>
+    <message>
+      <source>A hidden layer is too narrow</source>
+      <translation>Eine verborgene Schicht ist zu schmal</translation>
+    </message>
+    <message>
+      <source>A loss for classes on continuous targets</source>
+      <translation>Ein Verlust für Klassen bei stetigen Zielwerten</translation>
+    </message>
+    <message>
+      <source>A loss over classes on one output unit: the loss is constantly 0</source>
+      <translation>Ein Verlust über Klassen bei einer Ausgabeeinheit: Der Verlust ist immer 0</translation>
+    </message>
+    <message>
+      <source>A negative weight turns the loss round</source>
+      <translation>Ein negatives Gewicht kehrt den Verlust um</translation>
+    </message>
+    <message>
+      <source>A regression loss on class labels</source>
+      <translation>Ein Regressionsverlust auf Klassenlabels</translation>
+    </message>
+    <message>
+      <source>A smaller model does better on new rows</source>
+      <translation>Ein kleineres Modell ist auf neuen Zeilen besser</translation>
+    </message>
+    <message>
+      <source>A straight line does better than the model</source>
+      <translation>Eine Gerade ist besser als das Modell</translation>
+    </message>
+    <message>
+      <source>All targets are the same</source>
+      <translation>Alle Zielwerte sind gleich</translation>
+    </message>
+    <message>
+      <source>All units of a layer start with the same weights</source>
+      <translation>Alle Einheiten einer Schicht beginnen mit denselben Gewichten</translation>
+    </message>
+    <message>
+      <source>An activation is applied twice</source>
+      <translation>Eine Aktivierung wird doppelt angewendet</translation>
+    </message>
+    <message>
+      <source>Batches are so large that there are hardly any steps</source>
+      <translation>Die Batches sind so groß, dass es kaum Schritte gibt</translation>
+    </message>
+    <message>
+      <source>Batches are so small that steps are mostly noise</source>
+      <translation>Die Batches sind so klein, dass die Schritte vor allem Rauschen sind</translation>
+    </message>
+    <message>
+      <source>Class ids outside the range of the output units</source>
+      <translation>Klassennummern außerhalb des Bereichs der Ausgabeeinheiten</translation>
+    </message>
+    <message>
+      <source>Class weights given as loss weights</source>
+      <translation>Klassengewichte als Verlustgewichte übergeben</translation>
+    </message>
+    <message>
+      <source>Convolution windows of even size shift the map</source>
+      <translation>Faltungsfenster gerader Größe verschieben die Merkmalskarte</translation>
+    </message>
+    <message>
+      <source>Dropout before batch normalisation</source>
+      <translation>Dropout vor einer Batch-Normalisierung</translation>
+    </message>
+    <message>
+      <source>Dropout is too strong</source>
+      <translation>Das Dropout ist zu stark</translation>
+    </message>
+    <message>
+      <source>Equal inputs with different labels</source>
+      <translation>Gleiche Eingaben mit verschiedenen Labels</translation>
+    </message>
+    <message>
+      <source>Feature maps shrink to one pixel before the last convolutions</source>
+      <translation>Merkmalskarten schrumpfen vor den letzten Faltungen auf ein Pixel</translation>
+    </message>
+    <message>
+      <source>Gradients explode</source>
+      <translation>Die Gradienten explodieren</translation>
+    </message>
+    <message>
+      <source>Gradients vanish on the way to the first layers</source>
+      <translation>Die Gradienten verschwinden auf dem Weg zu den ersten Schichten</translation>
+    </message>
+    <message>
+      <source>Half precision spoils the training</source>
+      <translation>Halbe Genauigkeit verdirbt das Training</translation>
+    </message>
+    <message>
+      <source>Hidden layers are linear</source>
+      <translation>Verborgene Schichten sind linear</translation>
+    </message>
+    <message>
+      <source>Images come with channels first, the model takes them last</source>
+      <translation>Die Bilder haben die Kanäle vorn, das Modell erwartet sie hinten</translation>
+    </message>
+    <message>
+      <source>Initial weights are badly scaled</source>
+      <translation>Die Anfangsgewichte sind schlecht skaliert</translation>
+    </message>
+    <message>
+      <source>Inputs and targets do not belong together row by row</source>
+      <translation>Eingaben und Zielwerte gehören zeilenweise nicht zusammen</translation>
+    </message>
+    <message>
+      <source>Inputs are not scaled</source>
+      <translation>Die Eingaben sind nicht skaliert</translation>
+    </message>
+    <message>
+      <source>Inputs have an unsuitable type</source>
+      <translation>Die Eingaben haben einen ungeeigneten Typ</translation>
+    </message>
+    <message>
+      <source>Inputs hold NaN or infinity</source>
+      <translation>Die Eingaben enthalten NaN oder Unendlich</translation>
+    </message>
+    <message>
+      <source>Labels outside what the loss is defined for</source>
+      <translation>Labels außerhalb dessen, wofür der Verlust definiert ist</translation>
+    </message>
+    <message>
+      <source>Layers that training never touches</source>
+      <translation>Schichten, die das Training nie erreicht</translation>
+    </message>
+    <message>
+      <source>Many training rows are copies of others</source>
+      <translation>Viele Trainingszeilen sind Kopien von anderen</translation>
+    </message>
+    <message>
+      <source>Most units of a layer are dead</source>
+      <translation>Die meisten Einheiten einer Schicht sind tot</translation>
+    </message>
+    <message>
+      <source>Most units of a layer are saturated</source>
+      <translation>Die meisten Einheiten einer Schicht sind gesättigt</translation>
+    </message>
+    <message>
+      <source>Much of the noise in the loss is dropout</source>
+      <translation>Viel vom Rauschen im Verlust kommt vom Dropout</translation>
+    </message>
+    <message>
+      <source>NaN or infinity among the targets</source>
+      <translation>NaN oder Unendlich unter den Zielwerten</translation>
+    </message>
+    <message>
+      <source>No rows are held out for validation</source>
+      <translation>Keine Zeilen sind für die Validierung zurückgehalten</translation>
+    </message>
+    <message>
+      <source>No weight of the model is trainable</source>
+      <translation>Kein Gewicht des Modells ist trainierbar</translation>
+    </message>
+    <message>
+      <source>One class has far fewer rows than another</source>
+      <translation>Eine Klasse hat viel weniger Zeilen als eine andere</translation>
+    </message>
+    <message>
+      <source>Rounding, not a fault</source>
+      <translation>Rundung, kein Fehler</translation>
+    </message>
+    <message>
+      <source>Saturating activations stop the gradient</source>
+      <translation>Sättigende Aktivierungen halten den Gradienten auf</translation>
+    </message>
+    <message>
+      <source>Single large gradients undo what was learned</source>
+      <translation>Einzelne große Gradienten machen das Gelernte zunichte</translation>
+    </message>
+    <message>
+      <source>Softmax over a single unit: every prediction is 1</source>
+      <translation>Softmax über eine einzige Einheit: Jede Vorhersage ist 1</translation>
+    </message>
+    <message>
+      <source>Some features never change</source>
+      <translation>Einige Merkmale ändern sich nie</translation>
+    </message>
+    <message>
+      <source>Some labels stand alone among their neighbours</source>
+      <translation>Einige Labels stehen allein unter ihren Nachbarn</translation>
+    </message>
+    <message>
+      <source>Some output units stand for no class</source>
+      <translation>Einige Ausgabeeinheiten stehen für keine Klasse</translation>
+    </message>
+    <message>
+      <source>Some weights are NaN or infinite</source>
+      <translation>Einige Gewichte sind NaN oder unendlich</translation>
+    </message>
+    <message>
+      <source>Target rows do not sum to 1</source>
+      <translation>Die Zeilen der Zielwerte haben nicht die Summe 1</translation>
+    </message>
+    <message>
+      <source>Targets and output have different shapes</source>
+      <translation>Zielwerte und Ausgabe haben verschiedene Formen</translation>
+    </message>
+    <message>
+      <source>Targets are inputs</source>
+      <translation>Die Zielwerte sind Eingaben</translation>
+    </message>
+    <message>
+      <source>The accuracy does not measure what it seems to</source>
+      <translation>Die Genauigkeit misst nicht, was sie zu messen scheint</translation>
+    </message>
+    <message>
+      <source>The gradient is not a number for an exact prediction</source>
+      <translation>Der Gradient ist bei einer exakten Vorhersage keine Zahl</translation>
+    </message>
+    <message>
+      <source>The labels hardly follow from the inputs</source>
+      <translation>Die Labels folgen kaum aus den Eingaben</translation>
+    </message>
+    <message>
+      <source>The learning rate is too high</source>
+      <translation>Die Lernrate ist zu hoch</translation>
+    </message>
+    <message>
+      <source>The learning rate is too low</source>
+      <translation>Die Lernrate ist zu niedrig</translation>
+    </message>
+    <message>
+      <source>The learning rate is zero or negative</source>
+      <translation>Die Lernrate ist null oder negativ</translation>
+    </message>
+    <message>
+      <source>The loss becomes NaN or infinite</source>
+      <translation>Der Verlust wird NaN oder unendlich</translation>
+    </message>
+    <message>
+      <source>The loss compares every target with every prediction</source>
+      <translation>Der Verlust vergleicht jeden Zielwert mit jeder Vorhersage</translation>
+    </message>
+    <message>
+      <source>The loss creeps down too slowly to get anywhere</source>
+      <translation>Der Verlust sinkt zu langsam, um irgendwo anzukommen</translation>
+    </message>
+    <message>
+      <source>The loss does not move</source>
+      <translation>Der Verlust bewegt sich nicht</translation>
+    </message>
+    <message>
+      <source>The loss falls, but the accuracy does not move</source>
+      <translation>Der Verlust sinkt, aber die Genauigkeit bewegt sich nicht</translation>
+    </message>
+    <message>
+      <source>The loss falls, but the predictions have no skill</source>
+      <translation>Der Verlust sinkt, aber die Vorhersagen taugen nichts</translation>
+    </message>
+    <message>
+      <source>The loss grows</source>
+      <translation>Der Verlust wächst</translation>
+    </message>
+    <message>
+      <source>The loss has no gradient</source>
+      <translation>Der Verlust hat keinen Gradienten</translation>
+    </message>
+    <message>
+      <source>The loss ignores the targets when it teaches</source>
+      <translation>Der Verlust beachtet beim Lernen die Zielwerte nicht</translation>
+    </message>
+    <message>
+      <source>The loss is a sum over the batch, not a mean</source>
+      <translation>Der Verlust ist eine Summe über den Batch, kein Mittel</translation>
+    </message>
+    <message>
+      <source>The loss is negative</source>
+      <translation>Der Verlust ist negativ</translation>
+    </message>
+    <message>
+      <source>The loss is not a number at the model's own predictions</source>
+      <translation>Der Verlust ist bei den eigenen Vorhersagen des Modells keine Zahl</translation>
+    </message>
+    <message>
+      <source>The loss is not a number for exact predictions</source>
+      <translation>Der Verlust ist bei exakten Vorhersagen keine Zahl</translation>
+    </message>
+    <message>
+      <source>The loss is not lowest at the right predictions</source>
+      <translation>Der Verlust ist bei den richtigen Vorhersagen nicht am niedrigsten</translation>
+    </message>
+    <message>
+      <source>The loss jumps up again and again</source>
+      <translation>Der Verlust springt immer wieder nach oben</translation>
+    </message>
+    <message>
+      <source>The loss loses its digits in float32</source>
+      <translation>Der Verlust verliert in float32 seine Stellen</translation>
+    </message>
+    <message>
+      <source>The loss rewards wrong predictions</source>
+      <translation>Der Verlust belohnt falsche Vorhersagen</translation>
+    </message>
+    <message>
+      <source>The loss swings without getting anywhere</source>
+      <translation>Der Verlust schwingt, ohne voranzukommen</translation>
+    </message>
+    <message>
+      <source>The model gives every row the same answer</source>
+      <translation>Das Modell gibt jeder Zeile dieselbe Antwort</translation>
+    </message>
+    <message>
+      <source>The model in use is worse than the model in training</source>
+      <translation>Das Modell ist im Einsatz schlechter als im Training</translation>
+    </message>
+    <message>
+      <source>The model is good on training rows only</source>
+      <translation>Das Modell ist nur auf den Trainingszeilen gut</translation>
+    </message>
+    <message>
+      <source>The model is too small for the task</source>
+      <translation>Das Modell ist zu klein für die Aufgabe</translation>
+    </message>
+    <message>
+      <source>The number of output units does not fit the number of classes</source>
+      <translation>Die Zahl der Ausgabeeinheiten passt nicht zur Zahl der Klassen</translation>
+    </message>
+    <message>
+      <source>The optimizer gets nowhere on this problem</source>
+      <translation>Der Optimierer kommt bei diesem Problem nicht voran</translation>
+    </message>
+    <message>
+      <source>The output activation cannot reach the targets</source>
+      <translation>Die Ausgabeaktivierung kann die Zielwerte nicht erreichen</translation>
+    </message>
+    <message>
+      <source>The output activation does not fit the loss and the targets</source>
+      <translation>Die Ausgabeaktivierung passt nicht zu Verlust und Zielwerten</translation>
+    </message>
+    <message>
+      <source>The output activation is applied twice</source>
+      <translation>Die Ausgabeaktivierung wird doppelt angewendet</translation>
+    </message>
+    <message>
+      <source>The output layer has no activation, but the loss needs answers above 0</source>
+      <translation>Die Ausgabeschicht hat keine Aktivierung, aber der Verlust braucht Antworten über 0</translation>
+    </message>
+    <message>
+      <source>The output layer has no activation, but the loss needs probabilities</source>
+      <translation>Die Ausgabeschicht hat keine Aktivierung, aber der Verlust braucht Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <source>The printed loss is a running mean</source>
+      <translation>Der ausgegebene Verlust ist ein laufendes Mittel</translation>
+    </message>
+    <message>
+      <source>The rows are sorted by label</source>
+      <translation>Die Zeilen sind nach Label sortiert</translation>
+    </message>
+    <message>
+      <source>The targets are far larger than what a fresh network answers</source>
+      <translation>Die Zielwerte sind weit größer als die Antworten eines neuen Netzes</translation>
+    </message>
+    <message>
+      <source>There are too few rows for this model</source>
+      <translation>Für dieses Modell gibt es zu wenige Zeilen</translation>
+    </message>
+    <message>
+      <source>Token ids lie outside the embedding</source>
+      <translation>Token-Nummern liegen außerhalb des Embeddings</translation>
+    </message>
+    <message>
+      <source>Training ends too early</source>
+      <translation>Das Training endet zu früh</translation>
+    </message>
+    <message>
+      <source>Training went on past its best epoch</source>
+      <translation>Das Training lief über die beste Epoche hinaus</translation>
+    </message>
+    <message>
+      <source>Validation gets worse while training goes on</source>
+      <translation>Die Validierung wird schlechter, während das Training weitergeht</translation>
+    </message>
+    <message>
+      <source>Validation inputs are scaled differently from training inputs</source>
+      <translation>Validierungseingaben sind anders skaliert als Trainingseingaben</translation>
+    </message>
+    <message>
+      <source>Validation is much better than training</source>
+      <translation>Die Validierung ist viel besser als das Training</translation>
+    </message>
+    <message>
+      <source>Validation rows also occur in training</source>
+      <translation>Validierungszeilen kommen auch im Training vor</translation>
+    </message>
+    <message>
+      <source>Weight penalties outweigh the data loss</source>
+      <translation>Gewichtsstrafen überwiegen den Verlust auf den Daten</translation>
+    </message>
+    <message>
+      <source>float32 is too short for this loss</source>
+      <translation>float32 hat für diesen Verlust zu wenige Stellen</translation>
+    </message>
+  </context>
+  <context>
     <name>ChecksList</name>
     <message>
       <source>Explain: {title}</source>
@@ -285,6 +696,10 @@
     <message>
       <source>Not intended: {title}</source>
       <translation>Nicht beabsichtigt: {title}</translation>
+    </message>
+    <message>
+      <source>Not ruled out: {names}</source>
+      <translation>Nicht ausgeschlossen: {names}</translation>
     </message>
     <message>
       <source>Not run yet</source>
@@ -309,6 +724,10 @@
     <message>
       <source>Skipped</source>
       <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>Still to be ruled out: {names}</source>
+      <translation>Noch auszuschließen: {names}</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -771,6 +1190,733 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{s} s left</source>
       <translation>noch {s} s</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demo</name>
+    <message>
+      <source>A class that pays for errors</source>
+      <translation>Eine Klasse, die für Fehler bezahlt</translation>
+    </message>
+    <message>
+      <source>A column that never changes</source>
+      <translation>Eine Spalte, die sich nie ändert</translation>
+    </message>
+    <message>
+      <source>A finished run, by its curves</source>
+      <translation>Ein fertiger Lauf, nach seinen Kurven</translation>
+    </message>
+    <message>
+      <source>A home-made squared error carries a minus sign. Training makes the loss smaller, so here it makes the errors larger: the curve dives without end and every step takes the predictions further from the truth.</source>
+      <translation>Ein selbst geschriebener quadratischer Fehler trägt ein Minuszeichen. Training macht den Verlust kleiner, hier also die Fehler größer: Die Kurve stürzt ohne Ende, und jeder Schritt führt die Vorhersagen weiter von der Wahrheit weg.</translation>
+    </message>
+    <message>
+      <source>A loss of exactly zero</source>
+      <translation>Ein Verlust von genau null</translation>
+    </message>
+    <message>
+      <source>A loss of ten billion</source>
+      <translation>Ein Verlust von zehn Milliarden</translation>
+    </message>
+    <message>
+      <source>A loss of −0.0000001</source>
+      <translation>Ein Verlust von −0.0000001</translation>
+    </message>
+    <message>
+      <source>A loss sixteen times too large</source>
+      <translation>Ein sechzehnmal zu großer Verlust</translation>
+    </message>
+    <message>
+      <source>A mean over the whole epoch</source>
+      <translation>Ein Mittel über die ganze Epoche</translation>
+    </message>
+    <message>
+      <source>A minus sign too many</source>
+      <translation>Ein Minuszeichen zu viel</translation>
+    </message>
+    <message>
+      <source>A network is to tell benign from malignant samples. The labels came from another program, which writes −1 and +1. Binary cross-entropy expects 0 and 1: with a label of −1 it pays the network for pushing its answer ever further down, so the loss sinks through zero and goes on sinking.</source>
+      <translation>Ein Netz soll gutartige von bösartigen Proben unterscheiden. Die Labels kamen aus einem anderen Programm, das −1 und +1 schreibt. Die binäre Kreuzentropie erwartet 0 und 1: Bei einem Label von −1 belohnt sie das Netz dafür, seine Antwort immer weiter nach unten zu drücken; so sinkt der Verlust durch die Null und sinkt weiter.</translation>
+    </message>
+    <message>
+      <source>A network that may not learn</source>
+      <translation>Ein Netz, das nicht lernen darf</translation>
+    </message>
+    <message>
+      <source>A slope lost in float32</source>
+      <translation>Eine Steigung, in float32 verloren</translation>
+    </message>
+    <message>
+      <source>A table that was never scaled</source>
+      <translation>Eine nie skalierte Tabelle</translation>
+    </message>
+    <message>
+      <source>A wall in the middle</source>
+      <translation>Eine Wand in der Mitte</translation>
+    </message>
+    <message>
+      <source>A whisper that nobody hears</source>
+      <translation>Ein Flüstern, das niemand hört</translation>
+    </message>
+    <message>
+      <source>A window without a middle</source>
+      <translation>Ein Fenster ohne Mitte</translation>
+    </message>
+    <message>
+      <source>Added, then taken away</source>
+      <translation>Dazugetan und wieder weggenommen</translation>
+    </message>
+    <message>
+      <source>After many epochs the weights hardly move within one, and both numbers agree. Judge by the true batch losses.</source>
+      <translation>Nach vielen Epochen bewegen sich die Gewichte innerhalb einer Epoche kaum noch, und beide Zahlen stimmen überein. Urteilen Sie nach den wahren Batch-Verlusten.</translation>
+    </message>
+    <message>
+      <source>All right from the first step on</source>
+      <translation>Vom ersten Schritt an alles richtig</translation>
+    </message>
+    <message>
+      <source>All through one needle's eye</source>
+      <translation>Alles durch ein Nadelöhr</translation>
+    </message>
+    <message>
+      <source>An avalanche</source>
+      <translation>Eine Lawine</translation>
+    </message>
+    <message>
+      <source>An error that can be negative</source>
+      <translation>Ein Fehler, der negativ werden kann</translation>
+    </message>
+    <message>
+      <source>An old recipe in a new oven</source>
+      <translation>Ein altes Rezept in einem neuen Ofen</translation>
+    </message>
+    <message>
+      <source>Answers beyond yes and no</source>
+      <translation>Antworten jenseits von Ja und Nein</translation>
+    </message>
+    <message>
+      <source>Answers that stop at one</source>
+      <translation>Antworten, die bei eins aufhören</translation>
+    </message>
+    <message>
+      <source>Backwards</source>
+      <translation>Rückwärts</translation>
+    </message>
+    <message>
+      <source>Batches of 100 against 10</source>
+      <translation>Batches von 100 gegen 10</translation>
+    </message>
+    <message>
+      <source>Beaten by a ruler</source>
+      <translation>Vom Lineal geschlagen</translation>
+    </message>
+    <message>
+      <source>Better in the exam than at practice</source>
+      <translation>In der Prüfung besser als beim Üben</translation>
+    </message>
+    <message>
+      <source>Broken before it began</source>
+      <translation>Kaputt, bevor es anfing</translation>
+    </message>
+    <message>
+      <source>Class ids on one unit</source>
+      <translation>Klassennummern auf einer Einheit</translation>
+    </message>
+    <message>
+      <source>Class weights given as loss_weights</source>
+      <translation>Klassengewichte als loss_weights</translation>
+    </message>
+    <message>
+      <source>Classes that count from one</source>
+      <translation>Klassen, die ab eins zählen</translation>
+    </message>
+    <message>
+      <source>Compare batches of 100 rows with batches of 10.</source>
+      <translation>Batches von 100 Zeilen mit Batches von 10 vergleichen.</translation>
+    </message>
+    <message>
+      <source>Curves alone tell that all after the turn was learned by heart; a smaller net, stopped in time, keeps its promise.</source>
+      <translation>Schon die Kurven sagen, dass nach der Wende nur noch auswendig gelernt wurde; ein kleineres Netz, rechtzeitig angehalten, hält sein Versprechen.</translation>
+    </message>
+    <message>
+      <source>Decide by six sensor values whether a part is faulty.</source>
+      <translation>Nach sechs Sensorwerten entscheiden, ob ein Teil fehlerhaft ist.</translation>
+    </message>
+    <message>
+      <source>Decide whether a loan will be paid back.</source>
+      <translation>Entscheiden, ob ein Kredit zurückgezahlt wird.</translation>
+    </message>
+    <message>
+      <source>Division by almost nothing</source>
+      <translation>Division durch fast nichts</translation>
+    </message>
+    <message>
+      <source>Each layer damps the message</source>
+      <translation>Jede Schicht dämpft die Nachricht</translation>
+    </message>
+    <message>
+      <source>Estimate the daily output of a solar plant, in kilowatt-hours.</source>
+      <translation>Den Tagesertrag einer Solaranlage in Kilowattstunden schätzen.</translation>
+    </message>
+    <message>
+      <source>Estimate the price of a flat.</source>
+      <translation>Den Preis einer Wohnung schätzen.</translation>
+    </message>
+    <message>
+      <source>Estimate the yield of a field from six measurements.</source>
+      <translation>Den Ertrag eines Feldes aus sechs Messwerten schätzen.</translation>
+    </message>
+    <message>
+      <source>Every row has its neighbour's answer</source>
+      <translation>Jede Zeile hat die Antwort der Nachbarin</translation>
+    </message>
+    <message>
+      <source>Everybody paid</source>
+      <translation>Alle haben bezahlt</translation>
+    </message>
+    <message>
+      <source>Find fraudulent payments.</source>
+      <translation>Betrügerische Zahlungen finden.</translation>
+    </message>
+    <message>
+      <source>Find the cell in a small microscope picture.</source>
+      <translation>Die Zelle in einem kleinen Mikroskopbild finden.</translation>
+    </message>
+    <message>
+      <source>Find the rare patients who need a second look.</source>
+      <translation>Die wenigen Patienten finden, die einen zweiten Blick brauchen.</translation>
+    </message>
+    <message>
+      <source>Flats are described by raw numbers: square metres, metres to the station, year of building. The price is in euros. The squared error starts at tens of billions, and after all epochs the network still does worse than the mean price.</source>
+      <translation>Wohnungen werden durch rohe Zahlen beschrieben: Quadratmeter, Meter bis zum Bahnhof, Baujahr. Der Preis steht in Euro. Der quadratische Fehler beginnt bei zig Milliarden, und nach allen Epochen ist das Netz noch immer schlechter als der mittlere Preis.</translation>
+    </message>
+    <message>
+      <source>Forecast the rainfall of a day, in millimetres.</source>
+      <translation>Den Niederschlag eines Tages in Millimetern vorhersagen.</translation>
+    </message>
+    <message>
+      <source>Good in training, useless in use</source>
+      <translation>Gut im Training, nutzlos im Einsatz</translation>
+    </message>
+    <message>
+      <source>Half precision, whole trouble</source>
+      <translation>Halbe Genauigkeit, ganzer Ärger</translation>
+    </message>
+    <message>
+      <source>Handed to fit as class_weight, the same numbers make the rare class count.</source>
+      <translation>Als class_weight an fit übergeben, geben dieselben Zahlen der seltenen Klasse ihr Gewicht.</translation>
+    </message>
+    <message>
+      <source>Heads or tails</source>
+      <translation>Kopf oder Zahl</translation>
+    </message>
+    <message>
+      <source>Holes in the table</source>
+      <translation>Löcher in der Tabelle</translation>
+    </message>
+    <message>
+      <source>Image segmentation</source>
+      <translation>Bildsegmentierung</translation>
+    </message>
+    <message>
+      <source>Imbalanced classes</source>
+      <translation>Unausgewogene Klassen</translation>
+    </message>
+    <message>
+      <source>In float32 the same program trains to the end.</source>
+      <translation>In float32 trainiert dasselbe Programm bis zum Ende.</translation>
+    </message>
+    <message>
+      <source>In float64, with sixteen digits, the same lines train. A step of a hundredth would do in float32: what helps is digits, or not to subtract nearly equal numbers.</source>
+      <translation>In float64, mit sechzehn Stellen, trainieren dieselben Zeilen Code. In float32 täte es eine Schrittweite von einem Hundertstel: Es helfen mehr Stellen, oder fast gleiche Zahlen gar nicht erst voneinander abzuziehen.</translation>
+    </message>
+    <message>
+      <source>Income in thousands stands beside an interest rate of a few hundredths. The large column drowns the small ones: the first losses are enormous and the curve jumps about, though the network and the labels are fine.</source>
+      <translation>Ein Einkommen in Tausendern steht neben einem Zinssatz von wenigen Hundertsteln. Die große Spalte übertönt die kleinen: Die ersten Verluste sind riesig, und die Kurve springt umher, obwohl Netz und Labels in Ordnung sind.</translation>
+    </message>
+    <message>
+      <source>Keras prints 0.1, and evaluating the same rows anew gives half of it. Nothing is wrong: the printed number is the mean over all batches of the epoch, each under the weights of its own moment, and the early ones were worse. That is also why a validation loss can lie below the training loss.</source>
+      <translation>Keras gibt 0.1 aus, und dieselben Zeilen neu ausgewertet ergeben die Hälfte. Nichts ist falsch: Die ausgegebene Zahl ist das Mittel über alle Batches der Epoche, jeder unter den Gewichten seines Augenblicks, und die frühen waren schlechter. Darum kann ein Validierungsverlust auch unter dem Trainingsverlust liegen.</translation>
+    </message>
+    <message>
+      <source>Keras' own cross-entropy clips instead of adding, and ends a hair above zero: nothing else changes.</source>
+      <translation>Die Kreuzentropie von Keras begrenzt, statt zu addieren, und endet um Haaresbreite über null: Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+      <source>Labels −1 and +1</source>
+      <translation>Labels −1 und +1</translation>
+    </message>
+    <message>
+      <source>Learn the profile of a road from its measured slopes.</source>
+      <translation>Das Höhenprofil einer Straße aus gemessenen Steigungen lernen.</translation>
+    </message>
+    <message>
+      <source>Learned, lost, learned again</source>
+      <translation>Gelernt, verloren, neu gelernt</translation>
+    </message>
+    <message>
+      <source>Learning rate and momentum</source>
+      <translation>Lernrate und Momentum</translation>
+    </message>
+    <message>
+      <source>Masks saved as 0 and 255</source>
+      <translation>Masken als 0 und 255 gespeichert</translation>
+    </message>
+    <message>
+      <source>Minus nothing at all</source>
+      <translation>Minus so gut wie nichts</translation>
+    </message>
+    <message>
+      <source>Name one of three kinds of flowers by four lengths.</source>
+      <translation>Eine von drei Blumenarten nach vier Längen bestimmen.</translation>
+    </message>
+    <message>
+      <source>Negated squared error</source>
+      <translation>Quadratischer Fehler mit Minus</translation>
+    </message>
+    <message>
+      <source>Nineteen of twenty values thrown away</source>
+      <translation>Neunzehn von zwanzig Werten weggeworfen</translation>
+    </message>
+    <message>
+      <source>Nobody checks the answers</source>
+      <translation>Niemand prüft die Antworten</translation>
+    </message>
+    <message>
+      <source>Noise that dropout makes</source>
+      <translation>Rauschen durch Dropout</translation>
+    </message>
+    <message>
+      <source>Normalised on one side only</source>
+      <translation>Nur auf einer Seite normalisiert</translation>
+    </message>
+    <message>
+      <source>Nothing left to look at</source>
+      <translation>Nichts mehr zu sehen</translation>
+    </message>
+    <message>
+      <source>Numbers that are still text</source>
+      <translation>Zahlen, die noch Text sind</translation>
+    </message>
+    <message>
+      <source>Once would do</source>
+      <translation>Einmal würde reichen</translation>
+    </message>
+    <message>
+      <source>One case in twenty is ill, so the rare class was to count more. The weights were handed to compile as loss_weights, which weigh the losses of several outputs, not classes. There is one output and two weights: Keras refuses to train.</source>
+      <translation>Einer von zwanzig Fällen ist krank, darum sollte die seltene Klasse mehr zählen. Die Gewichte gingen als loss_weights an compile; die gewichten aber die Verluste mehrerer Ausgaben, nicht die Klassen. Es gibt eine Ausgabe und zwei Gewichte: Keras weigert sich zu trainieren.</translation>
+    </message>
+    <message>
+      <source>One row at a time</source>
+      <translation>Eine Zeile nach der anderen</translation>
+    </message>
+    <message>
+      <source>One row that throws everything over</source>
+      <translation>Eine Zeile wirft alles um</translation>
+    </message>
+    <message>
+      <source>Only the log is left</source>
+      <translation>Nur das Protokoll ist übrig</translation>
+    </message>
+    <message>
+      <source>Past its best</source>
+      <translation>Über den Höhepunkt hinaus</translation>
+    </message>
+    <message>
+      <source>Predict the strength of concrete from its mixture.</source>
+      <translation>Die Festigkeit von Beton aus seiner Mischung vorhersagen.</translation>
+    </message>
+    <message>
+      <source>Predict the yield of a field from five measurements.</source>
+      <translation>Den Ertrag eines Feldes aus fünf Messwerten vorhersagen.</translation>
+    </message>
+    <message>
+      <source>Predict whether a customer will come back.</source>
+      <translation>Vorhersagen, ob ein Kunde wiederkommt.</translation>
+    </message>
+    <message>
+      <source>Prices and areas in raw units</source>
+      <translation>Preise und Flächen in rohen Einheiten</translation>
+    </message>
+    <message>
+      <source>Punished for every weight</source>
+      <translation>Für jedes Gewicht bestraft</translation>
+    </message>
+    <message>
+      <source>Rare class, blind model</source>
+      <translation>Seltene Klasse, blindes Modell</translation>
+    </message>
+    <message>
+      <source>Read what a finished run left behind.</source>
+      <translation>Lesen, was ein fertiger Lauf hinterlassen hat.</translation>
+    </message>
+    <message>
+      <source>Recognise a failing pump by six readings.</source>
+      <translation>Eine versagende Pumpe an sechs Messwerten erkennen.</translation>
+    </message>
+    <message>
+      <source>Recognise the state of a machine by its temperature, pressure, speed and current.</source>
+      <translation>Den Zustand einer Maschine an Temperatur, Druck, Drehzahl und Strom erkennen.</translation>
+    </message>
+    <message>
+      <source>Relu where a probability belongs</source>
+      <translation>ReLU, wo eine Wahrscheinlichkeit hingehört</translation>
+    </message>
+    <message>
+      <source>Room to learn by heart</source>
+      <translation>Platz zum Auswendiglernen</translation>
+    </message>
+    <message>
+      <source>Rough by design</source>
+      <translation>Mit Absicht rau</translation>
+    </message>
+    <message>
+      <source>Running statistics that lag behind</source>
+      <translation>Laufende Statistik hinkt nach</translation>
+    </message>
+    <message>
+      <source>Same model, different scale</source>
+      <translation>Gleiches Modell, andere Skala</translation>
+    </message>
+    <message>
+      <source>Scaled one column too many</source>
+      <translation>Eine Spalte zu viel skaliert</translation>
+    </message>
+    <message>
+      <source>Seven digits are not enough</source>
+      <translation>Sieben Stellen reichen nicht</translation>
+    </message>
+    <message>
+      <source>Seventy patients, thousands of weights</source>
+      <translation>Siebzig Patienten, Tausende Gewichte</translation>
+    </message>
+    <message>
+      <source>Several tags at once</source>
+      <translation>Mehrere Schlagwörter zugleich</translation>
+    </message>
+    <message>
+      <source>Six meters that were never read</source>
+      <translation>Sechs Zähler, die nie abgelesen wurden</translation>
+    </message>
+    <message>
+      <source>Small steps down a long slope</source>
+      <translation>Kleine Schritte einen langen Hang hinab</translation>
+    </message>
+    <message>
+      <source>Softmax of a softmax</source>
+      <translation>Softmax von Softmax</translation>
+    </message>
+    <message>
+      <source>Softmax on one unit</source>
+      <translation>Softmax auf einer Einheit</translation>
+    </message>
+    <message>
+      <source>Sort two kinds of seeds by eight measurements.</source>
+      <translation>Zwei Sorten Samen nach acht Messwerten trennen.</translation>
+    </message>
+    <message>
+      <source>Sort two kinds of seeds that could not be more different.</source>
+      <translation>Zwei Sorten Samen trennen, die verschiedener nicht sein könnten.</translation>
+    </message>
+    <message>
+      <source>Squared error on four classes</source>
+      <translation>Quadratischer Fehler auf vier Klassen</translation>
+    </message>
+    <message>
+      <source>Steps too small to see</source>
+      <translation>Schritte, zu klein zum Sehen</translation>
+    </message>
+    <message>
+      <source>Stopped half way</source>
+      <translation>Auf halbem Weg angehalten</translation>
+    </message>
+    <message>
+      <source>Stuck at the stops</source>
+      <translation>Festgefahren am Anschlag</translation>
+    </message>
+    <message>
+      <source>Targets one row off</source>
+      <translation>Zielwerte um eine Zeile verschoben</translation>
+    </message>
+    <message>
+      <source>Tell benign from malignant samples by eight measurements.</source>
+      <translation>Gutartige von bösartigen Proben nach acht Messwerten unterscheiden.</translation>
+    </message>
+    <message>
+      <source>Tell good castings from bad ones by eight measurements.</source>
+      <translation>Gute von schlechten Gussteilen nach acht Messwerten unterscheiden.</translation>
+    </message>
+    <message>
+      <source>The answer stands among the questions</source>
+      <translation>Die Antwort steht unter den Fragen</translation>
+    </message>
+    <message>
+      <source>The colour is in the wrong place</source>
+      <translation>Die Farbe steht am falschen Platz</translation>
+    </message>
+    <message>
+      <source>The correction dies on the way</source>
+      <translation>Die Korrektur stirbt unterwegs</translation>
+    </message>
+    <message>
+      <source>The curve jumps about although the rate is moderate and the data are clean. Dropout switches off other units in each step, so the same rows give another loss each time, even with the weights held still. This patient is healthy: the demo shows how to tell such noise from a disease.</source>
+      <translation>Die Kurve springt umher, obwohl die Lernrate mäßig ist und die Daten sauber sind. Dropout schaltet in jedem Schritt andere Einheiten ab; so ergeben dieselben Zeilen jedes Mal einen anderen Verlust, auch bei festgehaltenen Gewichten. Dieser Patient ist gesund: Die Demo zeigt, wie man solches Rauschen von einer Krankheit unterscheidet.</translation>
+    </message>
+    <message>
+      <source>The error is divided by the true value, so that one percent counts the same everywhere. But three rows have a true value of zero: there the division is by 0.00000001, and those three rows weigh a million times more than all the rest.</source>
+      <translation>Der Fehler wird durch den wahren Wert geteilt, damit ein Prozent überall gleich viel zählt. Aber bei drei Zeilen ist der wahre Wert null: Dort wird durch 0.00000001 geteilt, und diese drei Zeilen wiegen millionenfach schwerer als alle übrigen.</translation>
+    </message>
+    <message>
+      <source>The exam repeats the exercises</source>
+      <translation>Die Prüfung wiederholt die Übungen</translation>
+    </message>
+    <message>
+      <source>The file of measurements begins with a title line, the file of results does not. Somebody drops the first row of the one and the last row of the other, the lengths fit again, and every row is now trained on its neighbour's answer.</source>
+      <translation>Die Datei mit den Messwerten beginnt mit einer Titelzeile, die mit den Ergebnissen nicht. Jemand streicht in der einen die erste Zeile und in der anderen die letzte; die Längen passen wieder, und jede Zeile wird nun auf die Antwort ihrer Nachbarin trainiert.</translation>
+    </message>
+    <message>
+      <source>The flowers come in three kinds, numbered 0, 1 and 2, but the network has a single yes-or-no output. A label of 2 is "twice yes" to binary cross-entropy, so the loss goes below zero, and kinds 1 and 2 can never be told apart.</source>
+      <translation>Es gibt drei Blumenarten mit den Nummern 0, 1 und 2, aber das Netz hat nur eine Ausgabe für Ja oder Nein. Ein Label von 2 ist für die binäre Kreuzentropie „zweimal ja“; so geht der Verlust unter null, und die Arten 1 und 2 lassen sich nie unterscheiden.</translation>
+    </message>
+    <message>
+      <source>The label went through the scaler</source>
+      <translation>Das Label ging durch den Skalierer</translation>
+    </message>
+    <message>
+      <source>The last kind was never shown</source>
+      <translation>Die letzte Sorte wurde nie gezeigt</translation>
+    </message>
+    <message>
+      <source>The last layer has no activation, so its answers are any numbers; binary cross-entropy takes them for probabilities and cuts off everything below 0 and above 1. The loss does not go below zero, contrary to what is often said: it is merely wrong, and where it is cut off nothing is learnt.</source>
+      <translation>Die letzte Schicht hat keine Aktivierung, ihre Antworten sind also beliebige Zahlen; die binäre Kreuzentropie hält sie für Wahrscheinlichkeiten und schneidet alles unter 0 und über 1 ab. Der Verlust geht nicht unter null, anders als oft behauptet: Er ist bloß falsch, und wo abgeschnitten wird, lernt das Netz nichts.</translation>
+    </message>
+    <message>
+      <source>The learning rate was raised to save time, and momentum was put on top. Each step overshoots further than the one before, and the loss swings up instead of settling.</source>
+      <translation>Um Zeit zu sparen, wurde die Lernrate erhöht und noch Momentum dazugenommen. Jeder Schritt schießt weiter über das Ziel hinaus als der vorige, und der Verlust schaukelt sich auf, statt zur Ruhe zu kommen.</translation>
+    </message>
+    <message>
+      <source>The loss falls, the model learns nothing</source>
+      <translation>Der Verlust sinkt, das Modell lernt nichts</translation>
+    </message>
+    <message>
+      <source>The loss goes down as it should, but the accuracy does not move. Softmax divides each output by the sum of all outputs; with one unit that is always 1, so the network answers "yes" to everything. Keras computes the loss from the number behind the softmax, which is why the curve looks so healthy.</source>
+      <translation>Der Verlust sinkt, wie er soll, aber die Genauigkeit bewegt sich nicht. Softmax teilt jede Ausgabe durch die Summe aller Ausgaben; bei einer einzigen Einheit ist das immer 1, und das Netz antwortet auf alles mit Ja. Keras berechnet den Verlust aus der Zahl vor dem Softmax, darum sieht die Kurve so gesund aus.</translation>
+    </message>
+    <message>
+      <source>The loss stands still</source>
+      <translation>Der Verlust steht still</translation>
+    </message>
+    <message>
+      <source>The masks were painted in an image editor, which saves white as 255. To binary cross-entropy a label of 255 is 255 times a "yes": the loss falls to minus hundreds, and the network learns to answer "inside" everywhere.</source>
+      <translation>Die Masken wurden in einem Bildprogramm gemalt, das Weiß als 255 speichert. Für die binäre Kreuzentropie ist ein Label von 255 ein 255-faches „Ja“: Der Verlust fällt auf minus einige Hundert, und das Netz lernt, überall „innen“ zu antworten.</translation>
+    </message>
+    <message>
+      <source>The network is right about everything, and the loss ends a hair below zero. The cross-entropy was written by hand with a tiny number inside the logarithm, so a perfect answer costs minus a ten-millionth. That is rounding, not a disease: this patient is healthy, and the demo shows how to tell the two apart.</source>
+      <translation>Das Netz hat in allem recht, und der Verlust endet um Haaresbreite unter null. Die Kreuzentropie wurde von Hand geschrieben, mit einer winzigen Zahl im Logarithmus; so kostet eine vollkommene Antwort minus ein Zehnmillionstel. Das ist Rundung, keine Krankheit: Dieser Patient ist gesund, und die Demo zeigt, wie man beides unterscheidet.</translation>
+    </message>
+    <message>
+      <source>The network is to learn a curve from its slopes. The slope is taken as in a textbook: the curve at a point and at a point a ten-millionth beside it, the difference divided by the step. float32 carries seven digits, so the difference of the two nearly equal answers is all rounding, and the loss shakes about where it began.</source>
+      <translation>Das Netz soll eine Kurve aus ihren Steigungen lernen. Die Steigung wird wie im Lehrbuch gebildet: die Kurve an einem Punkt und ein Zehnmillionstel daneben, der Unterschied geteilt durch die Schrittweite. float32 trägt sieben Stellen; so besteht der Unterschied der fast gleichen Antworten nur aus Rundung, und der Verlust zittert dort, wo er begann.</translation>
+    </message>
+    <message>
+      <source>The printed loss is excellent, yet the finished network gives every row the same answer. While training, batch normalisation uses each batch's own mean and spread; in use it takes running ones, and with a momentum of 0.999 these are still close to 0 and 1 after a hundred steps.</source>
+      <translation>Der ausgegebene Verlust ist ausgezeichnet, aber das fertige Netz gibt jeder Zeile dieselbe Antwort. Im Training benutzt die Batch-Normalisierung Mittel und Streuung des jeweiligen Batches, im Einsatz laufende Werte, und die liegen bei einem Momentum von 0.999 nach hundert Schritten noch nahe bei 0 und 1.</translation>
+    </message>
+    <message>
+      <source>The printed loss is not the loss</source>
+      <translation>Der ausgegebene Verlust ist nicht der Verlust</translation>
+    </message>
+    <message>
+      <source>The row number as a feature</source>
+      <translation>Die Zeilennummer als Merkmal</translation>
+    </message>
+    <message>
+      <source>The same answer for everybody</source>
+      <translation>Für alle dieselbe Antwort</translation>
+    </message>
+    <message>
+      <source>The same rows again and again</source>
+      <translation>Immer wieder dieselben Zeilen</translation>
+    </message>
+    <message>
+      <source>The sigmoid is missing</source>
+      <translation>Das Sigmoid fehlt</translation>
+    </message>
+    <message>
+      <source>The smooth curve is the worse one</source>
+      <translation>Die glatte Kurve ist die schlechtere</translation>
+    </message>
+    <message>
+      <source>The table was brought to mean 0 and spread 1 as every tutorial advises, but all of it, the label column included. What was 0 and 1 is now −0.7 and 1.4, and binary cross-entropy can fall without end.</source>
+      <translation>Die Tabelle wurde auf Mittel 0 und Streuung 1 gebracht, wie jede Anleitung rät, aber ganz, samt der Spalte mit den Labels. Was 0 und 1 war, ist jetzt −0.7 und 1.4, und die binäre Kreuzentropie kann ohne Ende fallen.</translation>
+    </message>
+    <message>
+      <source>The training ran over night on another machine; what came back is the folder of TensorBoard events and the table of Keras' CSVLogger. The training loss went to nothing, so it was called a success. The validation loss turned early and has been climbing ever since, and the validation accuracy went down with it.</source>
+      <translation>Das Training lief über Nacht auf einem anderen Rechner; zurück kamen der Ordner mit den TensorBoard-Ereignissen und die Tabelle des CSVLogger von Keras. Der Trainingsverlust ging gegen null, darum galt der Lauf als Erfolg. Der Validierungsverlust kehrte früh um und steigt seitdem, und die Validierungsgenauigkeit sank mit.</translation>
+    </message>
+    <message>
+      <source>Thirty-two units that are one</source>
+      <translation>Zweiunddreißig Einheiten, die eine sind</translation>
+    </message>
+    <message>
+      <source>Thousands beside fractions</source>
+      <translation>Tausender neben Bruchteilen</translation>
+    </message>
+    <message>
+      <source>Three answers for four kinds</source>
+      <translation>Drei Antworten für vier Sorten</translation>
+    </message>
+    <message>
+      <source>Three classes, one output</source>
+      <translation>Drei Klassen, eine Ausgabe</translation>
+    </message>
+    <message>
+      <source>Three layers, one straight line</source>
+      <translation>Drei Schichten, eine Gerade</translation>
+    </message>
+    <message>
+      <source>Three rows own the loss</source>
+      <translation>Drei Zeilen bestimmen den Verlust</translation>
+    </message>
+    <message>
+      <source>Three temperatures, one answer</source>
+      <translation>Drei Temperaturen, eine Antwort</translation>
+    </message>
+    <message>
+      <source>Three units with softmax and sparse categorical cross-entropy tell all three kinds apart.</source>
+      <translation>Drei Einheiten mit Softmax und „sparse categorical crossentropy“ unterscheiden alle drei Arten.</translation>
+    </message>
+    <message>
+      <source>To and fro</source>
+      <translation>Hin und her</translation>
+    </message>
+    <message>
+      <source>To save memory everything is computed in float16, whose largest number is 65,504. Adam keeps the square of every gradient, and a gradient of 256 squared is already too large. After a few good steps one of them gets there: infinity minus infinity is "not a number", and from then on so is every weight.</source>
+      <translation>Um Speicher zu sparen, wird alles in float16 gerechnet, dessen größte Zahl 65504 ist. Adam merkt sich das Quadrat jedes Gradienten, und schon das Quadrat von 256 ist zu groß. Nach ein paar guten Schritten kommt einer so weit: Unendlich minus Unendlich ist „keine Zahl“ (NaN), und von da an ist es auch jedes Gewicht.</translation>
+    </message>
+    <message>
+      <source>Too fast to arrive</source>
+      <translation>Zu schnell, um anzukommen</translation>
+    </message>
+    <message>
+      <source>Training looks perfect and validation looks hopeless, as if the network had only learnt by heart. It did not: the training rows were brought to mean 0 and spread 1, the validation rows were forgotten and still hold raw readings. The network is asked about numbers it has never seen.</source>
+      <translation>Das Training sieht vollkommen aus und die Validierung hoffnungslos, als hätte das Netz nur auswendig gelernt. Hat es nicht: Die Trainingszeilen wurden auf Mittel 0 und Streuung 1 gebracht, die Validierungszeilen vergessen; dort stehen noch die rohen Messwerte. Das Netz wird nach Zahlen gefragt, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+      <source>Two helpers in the wrong order</source>
+      <translation>Zwei Helfer in falscher Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Two in a hundred payments are fraudulent. A network that always answers "fine" is right 98 times in a hundred, and that is what this one learns: a low loss, a high accuracy, and not one fraud found.</source>
+      <translation>Zwei von hundert Zahlungen sind Betrug. Ein Netz, das immer „in Ordnung“ antwortet, hat in 98 von 100 Fällen recht, und genau das lernt dieses: ein niedriger Verlust, eine hohe Genauigkeit und nicht ein Betrug gefunden.</translation>
+    </message>
+    <message>
+      <source>Two readers, two answers</source>
+      <translation>Zwei Leser, zwei Antworten</translation>
+    </message>
+    <message>
+      <source>Two runs are compared, with batches of 100 rows and of 10, each from the same weights. The first curve is smooth and hardly falls: four steps make an epoch. The second is rough, because ten rows say little about all, and looks worse; the moving average through it falls ten times as fast.</source>
+      <translation>Verglichen werden zwei Läufe, mit Batches von 100 und von 10 Zeilen, beide von denselben Gewichten aus. Die erste Kurve ist glatt und sinkt kaum: Vier Schritte sind eine Epoche. Die zweite ist rau, weil zehn Zeilen wenig über alle sagen, und sieht schlechter aus; das gleitende Mittel durch sie sinkt zehnmal so schnell.</translation>
+    </message>
+    <message>
+      <source>Two units for a round task</source>
+      <translation>Zwei Einheiten für eine runde Aufgabe</translation>
+    </message>
+    <message>
+      <source>Units that never wake</source>
+      <translation>Einheiten, die nie erwachen</translation>
+    </message>
+    <message>
+      <source>Unpacked in the wrong order</source>
+      <translation>In falscher Reihenfolge ausgepackt</translation>
+    </message>
+    <message>
+      <source>Uphill all the way</source>
+      <translation>Immer nur bergauf</translation>
+    </message>
+    <message>
+      <source>Weights in the wrong place</source>
+      <translation>Gewichte am falschen Platz</translation>
+    </message>
+    <message>
+      <source>Why did my loss go below zero?</source>
+      <translation>Warum fällt mein Verlust unter null?</translation>
+    </message>
+    <message>
+      <source>With a momentum of 0.9 the running statistics follow, and use is as good as training.</source>
+      <translation>Mit einem Momentum von 0.9 kommen die laufenden Werte nach, und der Einsatz ist so gut wie das Training.</translation>
+    </message>
+    <message>
+      <source>With a sigmoid in place of the softmax the same network answers both yes and no, and the accuracy rises.</source>
+      <translation>Mit Sigmoid anstelle von Softmax antwortet dasselbe Netz mit Ja und mit Nein, und die Genauigkeit steigt.</translation>
+    </message>
+    <message>
+      <source>With a sigmoid, or with from_logits=True, the loss means what it should.</source>
+      <translation>Mit Sigmoid oder mit from_logits=True bedeutet der Verlust, was er soll.</translation>
+    </message>
+    <message>
+      <source>With a smaller learning rate from the same starting weights the loss settles within a few epochs.</source>
+      <translation>Mit einer kleineren Lernrate kommt der Verlust von denselben Anfangsgewichten aus in wenigen Epochen zur Ruhe.</translation>
+    </message>
+    <message>
+      <source>With batches of 10 the same epochs hold ten times the steps. Compare by the moving average, and put the weights back before the second run, or it goes on where the first one ended.</source>
+      <translation>Mit Batches von 10 haben dieselben Epochen zehnmal so viele Schritte. Vergleichen Sie nach dem gleitenden Mittel, und setzen Sie die Gewichte vor dem zweiten Lauf zurück, sonst macht er dort weiter, wo der erste aufhörte.</translation>
+    </message>
+    <message>
+      <source>With both cut from the same rows the same network is right nine times in ten.</source>
+      <translation>Sind beide aus denselben Zeilen geschnitten, hat dasselbe Netz in neun von zehn Fällen recht.</translation>
+    </message>
+    <message>
+      <source>With class weights the rare class counts as much as the common one, and its cases are found.</source>
+      <translation>Mit Klassengewichten zählt die seltene Klasse so viel wie die häufige, und ihre Fälle werden gefunden.</translation>
+    </message>
+    <message>
+      <source>With every column brought to mean 0 and spread 1 the same network learns smoothly.</source>
+      <translation>Ist jede Spalte auf Mittel 0 und Streuung 1 gebracht, lernt dasselbe Netz ruhig.</translation>
+    </message>
+    <message>
+      <source>With features and price brought to mean 0 and spread 1, the same network explains the price.</source>
+      <translation>Sind Merkmale und Preis auf Mittel 0 und Streuung 1 gebracht, erklärt dasselbe Netz den Preis.</translation>
+    </message>
+    <message>
+      <source>With only the features scaled and the label left as 0 and 1 the loss stays above zero.</source>
+      <translation>Sind nur die Merkmale skaliert und bleibt das Label 0 und 1, so bleibt der Verlust über null.</translation>
+    </message>
+    <message>
+      <source>With the labels mapped to 0 and 1 the loss stays above zero and the accuracy rises. What is often blamed does not make Keras' loss negative, as the program prints: sure and right answers cost 0, logits fed as probabilities 0 to 16, a bare logarithm of probabilities 0 or more.</source>
+      <translation>Sind die Labels auf 0 und 1 abgebildet, bleibt der Verlust über null, und die Genauigkeit steigt. Was oft beschuldigt wird, macht den Verlust von Keras nicht negativ, wie das Programm zeigt: Sichere und richtige Antworten kosten 0, Logits an Stelle von Wahrscheinlichkeiten 0 bis 16, ein bloßer Logarithmus von Wahrscheinlichkeiten 0 oder mehr.</translation>
+    </message>
+    <message>
+      <source>With the masks divided by 255 the loss stays above zero and the outline is found.</source>
+      <translation>Sind die Masken durch 255 geteilt, bleibt der Verlust über null, und der Umriss wird gefunden.</translation>
+    </message>
+    <message>
+      <source>With the mean absolute error every row counts, and the fit improves on all of them.</source>
+      <translation>Mit dem mittleren absoluten Fehler zählt jede Zeile, und die Anpassung wird auf allen besser.</translation>
+    </message>
+    <message>
+      <source>With the training mean and spread applied to the validation rows too, both curves run together.</source>
+      <translation>Sind Mittel und Streuung des Trainings auch auf die Validierungszeilen angewendet, laufen beide Kurven zusammen.</translation>
+    </message>
+    <message>
+      <source>Without dropout the curve is calm. With it, look at the moving average, and judge by the loss evaluated anew.</source>
+      <translation>Ohne Dropout ist die Kurve ruhig. Mit Dropout sehen Sie auf das gleitende Mittel, und urteilen Sie nach dem neu ausgewerteten Verlust.</translation>
+    </message>
+    <message>
+      <source>Without the minus sign the same steps bring the predictions to the targets. Beside train.py lie the same loss as a NumPy function and as a PyTorch module: `lossdoctor check numpy_loss.py::squared_error --trust` proves the sign without a model.</source>
+      <translation>Ohne das Minuszeichen bringen dieselben Schritte die Vorhersagen zu den Zielwerten. Neben train.py liegt derselbe Verlust als NumPy-Funktion und als PyTorch-Modul: `lossdoctor check numpy_loss.py::squared_error --trust` beweist das Vorzeichen ohne Modell.</translation>
+    </message>
+    <message>
+      <source>Words that are not in the dictionary</source>
+      <translation>Wörter, die nicht im Wörterbuch stehen</translation>
+    </message>
+    <message>
+      <source>Yes or no, asked for a number</source>
+      <translation>Ja oder Nein, nach einer Zahl gefragt</translation>
+    </message>
+    <message>
+      <source>float16 overflow</source>
+      <translation>Überlauf in float16</translation>
     </message>
   </context>
   <context>
@@ -1763,10 +2909,6 @@ Open them with a model to see a loss.</source>
       <translation>Jeder Test ist ein Kontrollexperiment an einer Kopie; die Sitzung bleibt, wie sie ist.</translation>
     </message>
     <message>
-      <source>Lab</source>
-      <translation>Labor</translation>
-    </message>
-    <message>
       <source>Lab tests</source>
       <translation>Labortests</translation>
     </message>
@@ -2060,10 +3202,6 @@ Open them with a model to see a loss.</source>
   <context>
     <name>LossPlot</name>
     <message>
-      <source>Logarithmic steps</source>
-      <translation>Logarithmische Schritte</translation>
-    </message>
-    <message>
       <source>Loss</source>
       <translatorcomment>Glossar: loss = Verlust; learning rate = Lernrate; batch = Batch; batch size = Batch-Größe; epoch = Epoche; step = Schritt; target = Zielwert; label = Label; finding = Befund; check = Prüfung; cure, fix = Abhilfe (beheben); treatment = Behandlung; trial = Versuch; control = Kontrolle; run = Lauf; baseline = Vergleichslauf; seed = Startwert; engine = Rechenkern; layer = Schicht; feature = Merkmal; log = Protokoll</translatorcomment>
       <translation>Verlust</translation>
@@ -2091,6 +3229,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>zero</source>
       <translation>null</translation>
+    </message>
+    <message>
+      <source>{n}. {title} (step {s})</source>
+      <translation>{n}. {title} (Schritt {s})</translation>
     </message>
   </context>
   <context>
@@ -2759,6 +3901,10 @@ Open them with a model to see a loss.</source>
       <translation>Den neuesten Schritt im Blick behalten</translation>
     </message>
     <message>
+      <source>Logarithmic steps</source>
+      <translation>Logarithmische Schritte</translation>
+    </message>
+    <message>
       <source>Not saved: %s</source>
       <translation>Nicht gespeichert: %s</translation>
     </message>
@@ -3334,6 +4480,10 @@ Open them with a model to see a loss.</source>
       <translation>Zeilen der Daten</translation>
     </message>
     <message>
+      <source>Validation rows are shown while the engine holds the patient.</source>
+      <translation>Validierungszeilen werden gezeigt, solange der Rechenkern den Patienten hält.</translation>
+    </message>
+    <message>
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
     </message>
@@ -3877,6 +5027,25 @@ Open them with a model to see a loss.</source>
     </message>
   </context>
   <context>
+    <name>SideChoice</name>
+    <message>
+      <source>Rows that are trained on, or rows that are held out to validate</source>
+      <translation>Zeilen, auf denen trainiert wird, oder für die Validierung zurückgehaltene</translation>
+    </message>
+    <message>
+      <source>Rows to look at</source>
+      <translation>Zeilen, die gezeigt werden</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>Validierung</translation>
+    </message>
+  </context>
+  <context>
     <name>StepBar</name>
     <message>
       <source>Compare</source>
@@ -4387,6 +5556,10 @@ Open them with a model to see a loss.</source>
       <translation>Jede Kachel ist ein krankes Programm. Klicken Sie eine an: Ihr Verlust bewegt sich binnen Sekunden, nichts von Ihnen wird angerührt.</translation>
     </message>
     <message>
+      <source>Enter or → next, ← back, Esc ends the tour</source>
+      <translation>Eingabe oder → weiter, ← zurück, Esc beendet den Rundgang</translation>
+    </message>
+    <message>
       <source>Five steps: watch it go wrong, guess, see the proof, cure it, compare. F11 makes it large.</source>
       <translation>Fünf Schritte: zusehen, wie es schiefgeht, raten, den Beweis sehen, beheben, vergleichen. F11 macht es groß.</translation>
     </message>
@@ -4417,6 +5590,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Skip the tour</source>
       <translation>Den Rundgang überspringen</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
       <source>Take it with you</source>
@@ -4461,10 +5638,6 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Where you were</source>
       <translation>Wo Sie waren</translation>
-    </message>
-    <message>
-      <source>{n} of {all}</source>
-      <translation>{n} von {all}</translation>
     </message>
   </context>
   <context>

@@ -1,7 +1,7 @@
 """Strings of the window and the catalogues in resources/translations: `python tests/house/catalogue.py` updates them.
 
 Contexts are what Qt looks them up by at run time: the class for `self.tr`, the named one for `translate` and
-`QT_TRANSLATE_NOOP`, and for a module's own `tr` the one that it passes on.
+`QT_TRANSLATE_NOOP`, and for a module's own `tr` the one that it passes on; spoken_sources.py has checks and demos.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from spoken_sources import spoken
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "app" / "lossdoctor"
@@ -46,6 +48,8 @@ def messages() -> dict[Key, Message]:
             known = found.setdefault((message.context, message.source), message)
             known.counted |= message.counted
             known.places += [place for place in message.places if place not in known.places]
+    for context, source, path in spoken():
+        found.setdefault((context, source), Message(context, source, counted=False)).places.append(path.name)
     return found
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import curable
 from lossdoctor.bridge.practice import Practice
+from lossdoctor.bridge.spoken import demo_words
 from lossdoctor.bridge.state import Notice
 from lossdoctor.core import events as ev
 from lossdoctor.core.session import Settings
@@ -178,7 +179,7 @@ class MainWindow(DialogWindow):
         """An event that the store took."""
         if isinstance(event, ev.SessionOpened):
             self.show_room()
-            name = self.store.name or Path(event.target.path).name
+            name = demo_words(self.store.name) or Path(event.target.path).name
             self.setWindowTitle(printable(self.tr("{name} · Loss Doctor").format(name=name)))
             notes = (*self.consultation.file.notes, *event.notes)
             if notes:

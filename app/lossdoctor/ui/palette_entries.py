@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTabWidget
 
+from lossdoctor.bridge.spoken import check_words, demo_words
+
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
 
@@ -84,7 +86,8 @@ def _findings(window: MainWindow) -> Iterator[Entry]:
     if window.modes.is_secret:
         return
     for finding in window.store.findings:
-        yield Entry(finding.title, tr("Finding"), "", partial(window.diagnosis.show_finding, finding.check))
+        title = check_words(finding.title)
+        yield Entry(title, tr("Finding"), "", partial(window.diagnosis.show_finding, finding.check))
 
 
 def _revisions(window: MainWindow) -> Iterator[Entry]:
@@ -103,7 +106,7 @@ def _recents(window: MainWindow) -> Iterator[Entry]:
 def _demos(window: MainWindow) -> Iterator[Entry]:
     for tile in window.welcome.tiles:
         demo = tile.scenario
-        title = f"{demo.title} · {demo.subtitle}"
+        title = f"{demo_words(demo.title)} · {demo_words(demo.subtitle)}"
         yield Entry(title, tr("Demo"), "", partial(window.open_demo, demo.name))
         yield Entry(title, tr("Guided demo"), "", partial(window.modes.begin, demo.name))
 

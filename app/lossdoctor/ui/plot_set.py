@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from lossdoctor.bridge.practice import Practice
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.checks.known_losses import title
 from lossdoctor.ui.plots.anchors import Anchor
 from lossdoctor.ui.plots.gradient_plot import GradientPlot
@@ -81,7 +82,8 @@ class PlotSet(QObject):
         for finding in () if self._secret else self._store.findings:
             step = self._store.steps.get(finding.check)
             if step is not None and finding.rank:
-                anchors.append(Anchor(finding.rank, step, finding.severity.value, finding.title, finding.check))
+                said = check_words(finding.title)
+                anchors.append(Anchor(finding.rank, step, finding.severity.value, said, finding.check))
         self.loss.set_anchors(anchors)
 
     def _name_loss(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.bridge.graph.folding import Box
 from lossdoctor.bridge.graph.network import Network, Node
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.checks.known_losses import title as loss_title
 from lossdoctor.core.findings import Finding
 from lossdoctor.ui.bricks.labels import printable
@@ -63,7 +64,7 @@ def parameters(node: Node) -> str:
 def pin(finding: Finding) -> str:
     """'◆ 1 Error: Labels are outside what the loss allows'."""
     kind = finding.severity.value
-    return printable(f"{MARKS[kind]} {finding.rank} {word(kind)}: {finding.title}")
+    return printable(f"{MARKS[kind]} {finding.rank} {word(kind)}: {check_words(finding.title)}")
 
 
 def told(network: Network, box: Box, findings: Sequence[Finding]) -> str:

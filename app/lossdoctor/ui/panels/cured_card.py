@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import CureFinished
@@ -72,7 +73,7 @@ class CuredCard(Card):
         cured, cure = self._store.cured, self._store.cure
         if not cured and cure is None:
             return []
-        lines = [self.tr("✓ Cured"), *(f"{finding.title}" for finding in cured)]
+        lines = [self.tr("✓ Cured"), *(check_words(finding.title) for finding in cured)]
         if cure is not None:
             return [*lines, *self._told(cure)]
         change = metric_change(list(self._store.runs.values()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from lossdoctor.bridge.spoken import demo_words
 from lossdoctor.core.scenarios import Scenario
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card
@@ -93,19 +94,20 @@ class DemoTile(Card):
         self.scenario = scenario
         self.sketch = Sketch(scenario.curve, theme)
         self.column.addWidget(self.sketch)
-        self._title = plain(scenario.title, "strong", wrap=True)
+        title, subtitle = demo_words(scenario.title), demo_words(scenario.subtitle)
+        self._title = plain(title, "strong", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._title)
         row = QHBoxLayout()
-        row.addWidget(Elided(scenario.subtitle, "small"), 1)
+        row.addWidget(Elided(subtitle, "small"), 1)
         row.addWidget(plain(self.tr("{n} s").format(n=scenario.seconds), "small"))
         self.column.addLayout(row)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         self.open = button(self.tr("Open"), self.clicked.emit, kind="small")
-        self.open.setAccessibleName(self.tr("Open the demo: {title}").format(title=scenario.title))
+        self.open.setAccessibleName(self.tr("Open the demo: {title}").format(title=title))
         self.guide = button(self.tr("Guided"), self.guided.emit, kind="small")
-        self.guide.setAccessibleName(self.tr("Guided: {title}").format(title=scenario.title))
+        self.guide.setAccessibleName(self.tr("Guided: {title}").format(title=title))
         self.guide.setToolTip(self.tr("In five steps: watch, guess, proof, cure, compare"))
         acts.addWidget(self.open)
         acts.addWidget(self.guide)
@@ -114,10 +116,10 @@ class DemoTile(Card):
         self.setMinimumWidth(180)
         self._fit()
         told = self.tr("Demo: {title}. {subtitle}. {n} seconds").format(
-            title=scenario.title, subtitle=scenario.subtitle, n=scenario.seconds
+            title=title, subtitle=subtitle, n=scenario.seconds
         )
         self.setAccessibleName(told)
-        self.setToolTip(scenario.story)
+        self.setToolTip(demo_words(scenario.story))
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need another height."""
@@ -134,5 +136,7 @@ class DemoTile(Card):
     def matches(self, words: str) -> bool:
         """Whether every word stands in its title, subtitle, story or the names of what is wrong with it."""
         demo = self.scenario
-        text = " ".join((demo.title, demo.subtitle, demo.story, demo.name, *demo.expects)).lower().replace("-", " ")
+        english = (demo.title, demo.subtitle, demo.story)
+        told = (*english, *map(demo_words, english), demo.name, *demo.expects)
+        text = " ".join(told).lower().replace("-", " ")
         return all(word in text for word in words.lower().replace("-", " ").split())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words, ways_words
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import WHY, check_sections, check_title, one_sentence
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
@@ -92,7 +93,7 @@ class FindingCard(Card):
         kind = finding.severity.value
         self.mark.setText(f"{MARKS[kind]} {word(kind)}")
         set_tone(self.mark, kind)
-        self.title.setText(printable(finding.title))
+        self.title.setText(printable(check_words(finding.title)))
         self._refresh()
 
     @property
@@ -128,7 +129,7 @@ class FindingCard(Card):
 
     def _name(self) -> None:
         kind, finding = self.finding.severity.value, self.finding
-        parts = [f"{word(kind)} {finding.rank}: {finding.title}", self._cause_words()]
+        parts = [f"{word(kind)} {finding.rank}: {check_words(finding.title)}", self._cause_words()]
         parts.append(self.consequences.accessibleName() if self._branch.children else "")
         self.setAccessibleName(printable(". ".join(part for part in parts if part)))
         self.setAccessibleDescription(printable(finding.summary))
@@ -174,7 +175,8 @@ class FindingCard(Card):
         self.sentence.setText(one_sentence(self.finding.check) if self._open else "")
         self.sentence.setVisible(bool(self.sentence.text()))
         self.to_cure.say(self._cure_text())
-        self.to_cure.setAccessibleName(printable(self._cure_text() or self.finding.title))  # hidden, but with a name
+        name = self._cure_text() or check_words(self.finding.title)  # hidden, but with a name
+        self.to_cure.setAccessibleName(printable(name))
         self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
@@ -195,7 +197,7 @@ class FindingCard(Card):
         finding = self.finding
         cause = self._store.finding(self._branch.cause) if self._branch.cause else None
         if cause is not None:
-            told = plain(f"{self._cause_words()}: {cause.title}", "small", wrap=True)
+            told = plain(f"{self._cause_words()}: {check_words(cause.title)}", "small", wrap=True)
             told.setToolTip(ways_words())
             self._page.addWidget(told)
         if self._causal[0]:
@@ -256,12 +258,13 @@ class FindingCard(Card):
         expert = "\n\n".join(mathematics(finding.check, finding.expert))
         if expert:
             column.addWidget(Fold(self.tr("For experts"), plain(expert, "ink-small", wrap=True)))
-        name = self.tr("Explain: {title}").format(title=check_title(finding.check))
+        name = self.tr("Explain: {title}").format(title=check_words(check_title(finding.check)))
         page = button(self.tr("About this check"), lambda: self.explain_asked.emit(finding.check), kind="quiet")
         page.setAccessibleName(name)
         row = FlowLayout(gap=4)
         self.intended = button(self.tr("This is intended"), lambda: self.intend_asked.emit(finding.check), kind="quiet")
-        self.intended.setAccessibleName(self.tr("This is intended: {title}").format(title=printable(finding.title)))
+        title = printable(check_words(finding.title))
+        self.intended.setAccessibleName(self.tr("This is intended: {title}").format(title=title))
         told = self.tr("It is no finding then. The report says that you stated so; it can be taken back.")
         self.intended.setToolTip(told)
         row.addWidget(page)

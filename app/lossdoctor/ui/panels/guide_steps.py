@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.guided import Guide, Step
+from lossdoctor.bridge.spoken import amid, check_words, demo_words
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core.findings import Evidence, NumberEvidence, RowsEvidence, Severity
 from lossdoctor.ui.bricks.buttons import button
@@ -41,10 +42,11 @@ def heading(column: QVBoxLayout, text: str) -> None:
 def _watch(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> None:
     demo = guide.scenario
     assert demo is not None
-    heading(column, demo.title)
+    heading(column, demo_words(demo.title))
     purpose = str(demo.program.get("purpose", ""))  # not its story, which tells what is wrong
     if purpose:
-        column.addWidget(plain(tr("A program that is to do this: {p}").format(p=lowered(told(purpose))), wrap=True))
+        does = amid(demo_words(purpose), purpose)
+        column.addWidget(plain(tr("A program that is to do this: {p}").format(p=does), wrap=True))
     run = guide.before
     if guide.is_done(Step.WATCH):
         state = tr("✓ The run is over. What do you think it is?")
@@ -63,7 +65,7 @@ def _guess(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> No
         column.addWidget(plain(tr("Click one, or press its letter."), "muted", wrap=True))
     for letter, choice in zip(LETTERS, guide.choices, strict=False):
         if not guide.guessed or choice.slug in (guide.guessed, guide.right):
-            column.addWidget(_choice(guide, letter, choice.slug, choice.title))
+            column.addWidget(_choice(guide, letter, choice.slug, check_words(choice.title)))
     if guide.guessed:
         _answer(guide, column)
 
@@ -92,7 +94,7 @@ def _answer(guide: Guide, column: QVBoxLayout) -> None:
 
 
 def _proof(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> None:
-    heading(column, check_title(guide.right))
+    heading(column, check_words(check_title(guide.right)))
     column.addWidget(plain(guide.sentence(), "sentence", wrap=True))
     finding = guide.finding
     if finding is None:
@@ -109,7 +111,7 @@ def _proof(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> No
             column.addWidget(plain(_number_line(piece), "small", wrap=True))
     if guide.scenario is not None:
         column.addWidget(plain(tr("How it came about"), "heading"))
-        column.addWidget(plain(told(guide.scenario.story), wrap=True))
+        column.addWidget(plain(demo_words(guide.scenario.story), wrap=True))
 
 
 def _picture(piece: Evidence, theme: Theme, factor: float) -> QWidget:
@@ -176,7 +178,7 @@ def _compare(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> 
     lesson = guide.scenario.lesson if guide.scenario is not None else ""
     if lesson:
         column.addWidget(plain(tr("What to take along"), "heading"))
-        column.addWidget(plain(told(lesson), "sentence", wrap=True))
+        column.addWidget(plain(demo_words(lesson), "sentence", wrap=True))
 
 
 def _legend(guide: Guide) -> QLabel:
@@ -203,16 +205,6 @@ def _numbers(rows: list[tuple[str, float, float]], *, both: bool) -> QWidget:
     widget.setAccessibleName(tr("Numbers before and after"))
     widget.setAccessibleDescription("; ".join(f"{metric_name(n)} {number(b)} → {number(a)}" for n, b, a in rows))
     return widget
-
-
-def lowered(sentence: str) -> str:
-    """A sentence as it goes on after a colon."""
-    return sentence[:1].lower() + sentence[1:]
-
-
-def told(text: str) -> str:
-    """A story without the line breaks of its file."""
-    return " ".join(text.split())
 
 
 _PAGES: dict[Step, Callable[[Guide, QVBoxLayout, Theme, float], None]] = {

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.checks.known_losses import title as loss_title
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
@@ -90,7 +91,7 @@ class LayerCards(QWidget):
         pin = button(f"{MARKS[kind]} {finding.rank}", lambda: self.finding_chosen.emit(finding.check), kind="quiet")
         pin.setStyleSheet("padding: 0 2px;")
         pin.setProperty("tone", kind)
-        name = f"{word(kind)} {finding.rank}: {finding.title}"
+        name = f"{word(kind)} {finding.rank}: {check_words(finding.title)}"
         pin.setAccessibleName(name)
         pin.setToolTip(name)
         return pin

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.consultation import Consultation
+from lossdoctor.bridge.spoken import demo_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import PatientFacts
@@ -55,7 +56,7 @@ class SessionCard(Card):
             self.size.setText(self.tr("Opening…") if coming else self.tr("Open a model, a script or a demo."))
             self.revision.hide()
             return
-        self.title.set_full_text(self._store.name or Path(target.path).name or target.path)
+        self.title.set_full_text(demo_words(self._store.name) or Path(target.path).name or target.path)
         self.setToolTip(printable(target.path))
         self.size.setText(printable(size_text(self._store.facts)))
         number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
@@ -67,7 +68,8 @@ class SessionCard(Card):
         command = self._consultation.opened_by
         if command is None or self._store.engine.state not in ("busy", "starting"):
             return ""
-        return self._store.name or (Path(command.target.path).name if isinstance(command, OpenSession) else "")
+        file = Path(command.target.path).name if isinstance(command, OpenSession) else ""
+        return demo_words(self._store.name) or file
 
     def _offer(self) -> None:
         target, fits = self._store.target, self._consultation.file.fits

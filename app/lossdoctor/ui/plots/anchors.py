@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -113,7 +113,8 @@ class Badge(pg.GraphicsObject):
         self._anchor, self._theme, self._chosen = anchor, theme, chosen
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(60)
-        self.setToolTip(f"{anchor.number}. {anchor.title} (step {anchor.step:,})")
+        told = QCoreApplication.translate("LossPlot", "{n}. {title} (step {s})")
+        self.setToolTip(told.format(n=anchor.number, title=anchor.title, s=f"{anchor.step:,}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def boundingRect(self) -> QRectF:

@@ -1,0 +1,31 @@
+"""Words of checks and demos in the window's language. They themselves are English, and so are reports and sessions.
+
+They are looked up where they are shown; `make translations` collects them from the registry and the demos' files. What
+no catalogue knows stays as it is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def one_line(text: str) -> str:
+    """Without the line breaks of its file: so the catalogue knows it."""
+    return " ".join(text.split())
+
+
+def check_words(title: str) -> str:
+    """The title of a check or of its finding."""
+    return QCoreApplication.translate("Check", one_line(title))
+
+
+def demo_words(text: str) -> str:
+    """Title, subtitle, story, lesson or purpose of a demo."""
+    return QCoreApplication.translate("Demo", one_line(text))
+
+
+def amid(said: str, english: str) -> str:
+    """Words as they stand amid a sentence: English ones with a small letter first, except names; German as it is."""
+    first = said.partition(" ")[0]
+    lowers = said == one_line(english) and first == first.capitalize()
+    return said[:1].lower() + said[1:] if lowers else said

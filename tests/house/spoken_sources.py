@@ -1,0 +1,60 @@
+"""What checks and demos say and the window shows: titles of checks and their findings, texts of the demos.
+
+They are English in their own places, which know nothing of a window; `lossdoctor.bridge.spoken` looks them up.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from lossdoctor import checks, paths
+from lossdoctor.bridge.spoken import one_line
+from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.scenarios import Scenario, all_scenarios
+
+CHECK, DEMO = "Check", "Demo"
+Spoken = tuple[str, str, Path]  # context, source, file
+
+
+def spoken() -> Iterator[Spoken]:
+    """Everything, with where it stands."""
+    folder = Path(checks.__path__[0])
+    for slug, check in all_checks().items():
+        yield CHECK, one_line(check.title), folder / f"{slug.replace('-', '_')}.py"
+    for path in sorted(folder.glob("*.py")):
+        for title in titles_of_findings(ast.parse(path.read_text(encoding="utf-8")), path.name):
+            yield CHECK, one_line(title), path
+    for demo in all_scenarios():
+        for text in texts(demo):
+            yield DEMO, one_line(text), paths.resources() / "scenarios" / f"{demo.name}.toml"
+
+
+def texts(demo: Scenario) -> list[str]:
+    """What is shown of a demo: of the further ones, which have no tile, the title alone."""
+    told = [demo.title]
+    if demo.gallery:
+        told += [demo.subtitle, demo.story, demo.lesson, str(demo.program.get("purpose", ""))]
+    return [text for text in told if text]
+
+
+def titles_of_findings(tree: ast.Module, name: str) -> Iterator[str]:
+    """Titles by which findings differ from their check's. Raises ValueError for one that cannot be read here."""
+    tables = {ast.unparse(node.targets[0]): node.value for node in ast.walk(tree) if isinstance(node, ast.Assign)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "finding":
+            for keyword in node.keywords:
+                if keyword.arg == "title":
+                    yield from _constants(keyword.value, tables, f"{name}:{node.lineno}")
+
+
+def _constants(node: ast.expr, tables: dict[str, ast.expr], place: str) -> list[str]:
+    """A literal, or the values of the table that it is taken from by `get`."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+        table = tables.get(ast.unparse(node.func.value))
+        if isinstance(table, ast.Dict):
+            return [text for value in table.values for text in _constants(value, tables, place)]
+    raise ValueError(f"{place}: the title of a finding is a literal, or taken from a table of literals by get()")
