@@ -13,6 +13,10 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import catalogue
+import spoken_sources
+
+from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.scenarios import gallery
 
 LANGUAGES = ("en", "de")
 # Reports are English whatever the window speaks; style sheets are no words.
@@ -126,6 +130,26 @@ def test_english_has_a_singular_and_a_plural_wherever_something_is_counted(sourc
     assert counted
     assert set(catalogue.read("en")) == counted
     assert [key for key, message in catalogue.read("en").items() if len(catalogue.words(message)) != 2] == []
+
+
+def test_every_title_of_a_check_and_every_text_of_a_demo_is_german(sources):
+    german = catalogue.read("de")
+    told = {(context, source) for context, source, _ in spoken_sources.spoken()}
+    assert told <= set(sources)
+    assert {context for context, _ in told} == {spoken_sources.CHECK, spoken_sources.DEMO}
+    assert {spoken_sources.one_line(check.title) for check in all_checks().values()} <= {source for _, source in told}
+    assert [key for key in told if catalogue.words(german[key])[0] in (key[1], "")] == []
+    lost = [text for demo in gallery() for text in (demo.title, demo.subtitle, demo.story, demo.lesson) if not text]
+    assert lost == []
+
+
+def test_a_title_that_a_finding_makes_up_is_seen_or_refused():
+    read = spoken_sources.titles_of_findings
+    assert list(read(ast.parse("self.finding(told, title='The loss sings')"), "a.py")) == ["The loss sings"]
+    table = ast.parse("names = {1: 'One', 2: 'Two'}\nself.finding(told, title=names.get(kind))")
+    assert list(read(table, "a.py")) == ["One", "Two"]
+    with pytest.raises(ValueError, match=r"a\.py:1"):
+        list(read(ast.parse("self.finding(told, title=f'The loss is {loss}')"), "a.py"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
