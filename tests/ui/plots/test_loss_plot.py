@@ -12,7 +12,7 @@ from helpers.stage import shown
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.core.events import NonfiniteSeen
 from lossdoctor.ui.plots.anchors import RADIUS, Anchor
-from lossdoctor.ui.plots.forbidden import clear_of
+from lossdoctor.ui.plots.forbidden import clear_of, crossings
 from lossdoctor.ui.plots.loss_plot import LossPlot
 from lossdoctor.ui.theme import DARK, LIGHT
 
@@ -238,6 +238,27 @@ def test_badges_at_either_end_are_whole(plot: LossPlot, curves: Curves) -> None:
 def test_words_in_the_forbidden_region_stand_clear_of_the_grid() -> None:
     assert clear_of([-2.0, -1.0, 0.0], -2.1, tall=0.2, pixel=0.01) == pytest.approx(-1.99)
     assert clear_of([-2.0, -1.0, 0.0], -1.9, tall=0.2, pixel=0.01) == -1.9
+
+
+@pytest.mark.parametrize(
+    ("loss", "on_the_left"),
+    [(np.linspace(0.7, -2.0, 400), True), (np.linspace(-2.0, 0.7, 400), False)],
+)
+def test_words_in_the_forbidden_region_stand_clear_of_the_curve(
+    plot: LossPlot, curves: Curves, loss: np.ndarray, on_the_left: bool
+) -> None:
+    train(curves, loss)
+    shown(plot)
+    plot.canvas.show_range(y=(-1.9, 1.0))
+    low, high = plot.forbidden.across
+    assert (high < 200.0) if on_the_left else (low > 200.0)
+
+
+def test_a_curve_between_two_points_and_none_beside_a_gap_runs_through_words() -> None:
+    x, y = np.array([0.0, 10.0, 20.0, 30.0]), np.array([4.0, -4.0, np.nan, 0.0])
+    assert crossings(x, y, (2.0, 3.0), (-1.0, 1.0)) == 1
+    assert crossings(x, y, (12.0, 40.0), (-1.0, 1.0)) == 0
+    assert crossings(x, y, (2.0, 3.0), (5.0, 6.0)) == 0
 
 
 def test_an_old_run_that_would_flatten_the_new_one_brings_symlog(plot: LossPlot, curves: Curves) -> None:

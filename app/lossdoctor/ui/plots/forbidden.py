@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
@@ -41,6 +42,12 @@ class ForbiddenRegion(QObject):
         """What is written in the region, '' while it is out of view."""
         return str(self._words.toPlainText()) if self._words.isVisible() else ""
 
+    @property
+    def across(self) -> tuple[float, float]:
+        """Where the words begin and end on the step axis."""
+        end = float(self._words.pos().x())
+        return end - self._words.boundingRect().width() * float(self._canvas.box.viewPixelSize()[0]), end
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._zero.setPen(pen(theme.edge))
@@ -57,7 +64,7 @@ class ForbiddenRegion(QObject):
         self.settle()
 
     def settle(self, *_: object) -> None:
-        """Fill what of the region is in view; the words stand in its lower right corner."""
+        """Fill what of the region is in view; the words stand at its foot, where fewest curves run through them."""
         (left, right), (bottom, top) = self._canvas.box.viewRange()
         seen = self._bound is not None and self._bound > bottom
         self._shade.setVisible(seen)
@@ -66,9 +73,34 @@ class ForbiddenRegion(QObject):
             return
         upper = min(self._bound, top)
         self._shade.setRect(left, bottom, right - left, upper - bottom)
-        pixel = self._canvas.box.viewPixelSize()[1]
+        wide, pixel = self._canvas.box.viewPixelSize()
         self._words.setVisible((upper - bottom) / max(pixel, 1e-300) > LEAST_HEIGHT)
-        self._words.setPos(right, clear_of(self._canvas.grid_lines(), bottom, WORDS_HEIGHT * pixel, pixel))
+        foot = clear_of(self._canvas.grid_lines(), bottom, WORDS_HEIGHT * pixel, pixel)
+        room = self._words.boundingRect().width() * wide
+        self._words.setPos(self._emptiest(left, right, room, (foot, foot + WORDS_HEIGHT * pixel)), foot)
+
+    def _emptiest(self, left: float, right: float, room: float, heights: tuple[float, float]) -> float:
+        """The right end of words so wide: in the right corner, the left one or the middle."""
+        ends = (right, left + room, (left + right + room) / 2)
+        return min(ends, key=lambda end: self._crossings((end - room, end), heights))
+
+    def _crossings(self, across: tuple[float, float], heights: tuple[float, float]) -> int:
+        """Stretches of curves, and upright lines, within a rectangle."""
+        met = 0
+        for item in self._canvas.plot.items:
+            if isinstance(item, pg.InfiniteLine):
+                met += item.isVisible() and item.angle == 90 and across[0] <= item.value() <= across[1]
+            elif isinstance(item, pg.PlotCurveItem) and item.isVisible() and item.getData()[0] is not None:
+                met += crossings(*item.getData(), across, heights)
+        return met
+
+
+def crossings(x: np.ndarray, y: np.ndarray, across: tuple[float, float], heights: tuple[float, float]) -> int:
+    """How many stretches between points (n,), x rising, may run through a rectangle; none next to a NaN does."""
+    first, last = y[:-1], y[1:]
+    beside = (x[1:] < across[0]) | (x[:-1] > across[1])
+    met = (np.minimum(first, last) <= heights[1]) & (np.maximum(first, last) >= heights[0])
+    return int(np.count_nonzero(met & ~beside))
 
 
 def clear_of(lines: Sequence[float], bottom: float, tall: float, pixel: float) -> float:
