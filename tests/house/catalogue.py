@@ -238,8 +238,8 @@ def compile_catalogue(language: str) -> None:
 
 
 if __name__ == "__main__":
-    for spoken in ("en", "de"):
-        left = update(spoken)
-        compile_catalogue(spoken)
-        print(f"{spoken}: {left} to be translated")
+    for each in ("en", "de"):
+        left = update(each)
+        compile_catalogue(each)
+        print(f"{each}: {left} to be translated")
     sys.exit(0)
