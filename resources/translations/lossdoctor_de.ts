@@ -1204,7 +1204,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A finished run, by its curves</source>
-      <translation>Ein fertiger Lauf, nach seinen Kurven</translation>
+      <translation>Ein Lauf in Kurven</translation>
     </message>
     <message>
       <source>A home-made squared error carries a minus sign. Training makes the loss smaller, so here it makes the errors larger: the curve dives without end and every step takes the predictions further from the truth.</source>
@@ -1228,7 +1228,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A mean over the whole epoch</source>
-      <translation>Ein Mittel über die ganze Epoche</translation>
+      <translation>Mittel der ganzen Epoche</translation>
     </message>
     <message>
       <source>A minus sign too many</source>
@@ -1244,7 +1244,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A slope lost in float32</source>
-      <translation>Eine Steigung, in float32 verloren</translation>
+      <translation>Steigung ging verloren</translation>
     </message>
     <message>
       <source>A table that was never scaled</source>
@@ -1320,11 +1320,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Class ids on one unit</source>
-      <translation>Klassennummern auf einer Einheit</translation>
+      <translation>Klassen auf einer Einheit</translation>
     </message>
     <message>
       <source>Class weights given as loss_weights</source>
-      <translation>Klassengewichte als loss_weights</translation>
+      <translation>Gewichte als loss_weights</translation>
     </message>
     <message>
       <source>Classes that count from one</source>
@@ -1472,7 +1472,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Negated squared error</source>
-      <translation>Quadratischer Fehler mit Minus</translation>
+      <translation>Quadratfehler mit Minus</translation>
     </message>
     <message>
       <source>Nineteen of twenty values thrown away</source>
@@ -1488,7 +1488,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Normalised on one side only</source>
-      <translation>Nur auf einer Seite normalisiert</translation>
+      <translation>Einseitig normalisiert</translation>
     </message>
     <message>
       <source>Nothing left to look at</source>
@@ -1536,7 +1536,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Prices and areas in raw units</source>
-      <translation>Preise und Flächen in rohen Einheiten</translation>
+      <translation>Preise und Flächen roh</translation>
     </message>
     <message>
       <source>Punished for every weight</source>
@@ -1572,7 +1572,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Running statistics that lag behind</source>
-      <translation>Laufende Statistik hinkt nach</translation>
+      <translation>Statistik hinkt nach</translation>
     </message>
     <message>
       <source>Same model, different scale</source>
@@ -1636,7 +1636,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Targets one row off</source>
-      <translation>Zielwerte um eine Zeile verschoben</translation>
+      <translation>Zielwerte verrutscht</translation>
     </message>
     <message>
       <source>Tell benign from malignant samples by eight measurements.</source>
@@ -1680,7 +1680,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The label went through the scaler</source>
-      <translation>Das Label ging durch den Skalierer</translation>
+      <translation>Label mitskaliert</translation>
     </message>
     <message>
       <source>The last kind was never shown</source>
@@ -1724,7 +1724,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The printed loss is not the loss</source>
-      <translation>Der ausgegebene Verlust ist nicht der Verlust</translation>
+      <translation>Der angezeigte Verlust trügt</translation>
     </message>
     <message>
       <source>The row number as a feature</source>
@@ -2824,8 +2824,8 @@ Open them with a model to see a loss.</source>
       <translation>Parameter</translation>
     </message>
     <message>
-      <source>Reading your script …</source>
-      <translation>Ihr Skript wird gelesen …</translation>
+      <source>Reading your script…</source>
+      <translation>Ihr Skript wird gelesen…</translation>
     </message>
     <message>
       <source>Revisions and what they change</source>
@@ -4777,6 +4777,14 @@ Open them with a model to see a loss.</source>
   </context>
   <context>
     <name>SessionCard</name>
+    <message>
+      <source>A loss function</source>
+      <translation>Eine Verlustfunktion</translation>
+    </message>
+    <message>
+      <source>A training log</source>
+      <translation>Ein Trainingsprotokoll</translation>
+    </message>
     <message>
       <source>Fit {i} of {n} ▾</source>
       <translation>Training {i} von {n} ▾</translation>
