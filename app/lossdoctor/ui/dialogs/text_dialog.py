@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title
 from lossdoctor.core.version import VERSION
 from lossdoctor.ui.bricks.buttons import Fold, button
@@ -96,7 +97,7 @@ def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:
     found = check_sections(slug)
     page = {heading: found[heading] for heading in HEADINGS[1:-1] if found.get(heading)}
     page = {"": found.get(SENTENCE) or translate("Help", "This check has no help page yet."), **page}
-    dialog = TextDialog(check_title(slug), page, parent)
+    dialog = TextDialog(check_words(check_title(slug)), page, parent)
     if found.get(MATHEMATICS):
         dialog.fold(translate("Help", "For experts: the mathematics"), found[MATHEMATICS].replace("\n", "\n\n"))
     return dialog

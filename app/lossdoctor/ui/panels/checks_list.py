@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.spoken import amid, check_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import check_sections, check_title
 from lossdoctor.checks.registry import all_checks
@@ -93,14 +94,14 @@ class ChecksList(QWidget):
         self.folds[status] = fold
         toggle()
         card.column.addWidget(fold)
-        names = ", ".join(check_title(outcome.check).lower() for outcome in outcomes)
+        names = ", ".join(_amid(outcome.check) for outcome in outcomes)
         # Checks are named by their disease: a bare list under "Passed" would read as if it were found.
         told = self.tr("Ruled out: {names}").format(names=names) if status == "passed" else names
         card.column.addWidget(Elided(told, "small"))
         return card
 
     def _row(self, outcome: CheckOutcome) -> QWidget:
-        slug, title = outcome.check, check_title(outcome.check)
+        slug, title = outcome.check, check_words(check_title(outcome.check))
         row = QHBoxLayout()
         row.setSpacing(4)
         words = QVBoxLayout()
@@ -122,6 +123,11 @@ class ChecksList(QWidget):
         for push in (explain, run):
             row.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
         return clear_widget(row)
+
+
+def _amid(slug: str) -> str:
+    title = check_title(slug)
+    return amid(check_words(title), title)
 
 
 def looked_at(slug: str) -> str:
