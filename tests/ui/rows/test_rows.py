@@ -169,6 +169,7 @@ def held_out(window, opened, play, sent):
 
 
 def test_validation_rows_are_paged_through_by_a_choice_beside_the_pager(window, held_out, play, qtbot, sent) -> None:
+    window.resize(1024, 700)
     play([page(tuple(range(64)))])
     side = held_out.rows.side
     side.setFocus()
@@ -178,6 +179,8 @@ def test_validation_rows_are_paged_through_by_a_choice_beside_the_pager(window, 
     play([page(tuple(range(64)))])
     assert headers(held_out.preview) == [], "an answer of the other side is left out"
     play([page(tuple(range(64)), total=114, validation=True)])
+    QApplication.processEvents()
+    assert held_out.area.horizontalScrollBar().maximum() == 0, "the choice wraps where the page is narrow"
     assert "0 to 63 of 114" in held_out.rows.said.text()
     assert headers(held_out.preview)[0] == "0", "validation rows carry no marks of training rows"
     press(qtbot, held_out.rows.later)

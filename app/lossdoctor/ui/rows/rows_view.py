@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.rows_seen import RowsSeen, rows_of
+from lossdoctor.bridge.spoken import check_words
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.rows import LinesShown, PicturesShown
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.bricks.tables import fill, table
+from lossdoctor.ui.plots.flow import FlowLayout
 from lossdoctor.ui.rows.side_choice import SideChoice
 from lossdoctor.ui.rows.tile_grid import TileGrid
 from lossdoctor.ui.rows.tiles import LineTile, PictureTile, Tile
@@ -41,11 +43,9 @@ class RowsView(QWidget):
             self.tr("All rows"), lambda: rows.ask_page(0), kind="small", name=self.tr("Back to all rows")
         )
         self.side = SideChoice(rows, self)
-        turning = QHBoxLayout()
-        turning.setSpacing(4)
+        turning = FlowLayout(gap=4)
         for control in (self.side, self.back, self.earlier, self.later):
             turning.addWidget(control)
-        turning.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -99,7 +99,7 @@ class RowsView(QWidget):
         if rows.chosen is not None:
             finding, evidence = rows.chosen
             kind = finding.severity.value
-            self.title.setText(printable(f"{MARKS[kind]} {word(kind)} {finding.rank}: {finding.title}"))
+            self.title.setText(printable(f"{MARKS[kind]} {word(kind)} {finding.rank}: {check_words(finding.title)}"))
             said = self.tr("{label}: {n} of {total} rows.")
             self.said.setText(
                 said.format(label=printable(evidence.label), n=len(numbers), total=f"{evidence.total:,}") + waiting
@@ -119,7 +119,7 @@ class RowsView(QWidget):
             return
         kind = findings[0].severity.value
         wash = {"error": self._theme.error_wash, "warning": self._theme.warning_wash}.get(kind, self._theme.accent_wash)
-        names = "\n".join(f"{word(f.severity.value)} {f.rank}: {f.title}" for f in findings)
+        names = "\n".join(f"{word(f.severity.value)} {f.rank}: {check_words(f.title)}" for f in findings)
         named = {column for f in findings for column in (f.where.column, *_columns_of(f)) if column}
         for column, name in enumerate(self._rows.columns()):
             item = self.table.item(place, column)
@@ -155,7 +155,7 @@ class RowsView(QWidget):
         said = self.tr("row {row}").format(row=f"{row:,}") + (
             self.tr(", target {y}").format(y=answer) if answer else ""
         )
-        told = ". ".join([said, *(f.title for f in findings)])
+        told = ". ".join([said, *(check_words(f.title) for f in findings)])
         return f"{row:,} · {answer}" if answer else f"{row:,}", told, findings[0].severity.value if findings else ""
 
     def _picture(self, shown: PicturesShown, place: int, offences: dict[int, list[Finding]]) -> Tile:
