@@ -95,9 +95,13 @@ class ChecksList(QWidget):
         toggle()
         card.column.addWidget(fold)
         names = ", ".join(_amid(outcome.check) for outcome in outcomes)
-        # Checks are named by their disease: a bare list under "Passed" would read as if it were found.
-        told = self.tr("Ruled out: {names}").format(names=names) if status == "passed" else names
-        card.column.addWidget(Elided(told, "small"))
+        # Checks are named by their disease: a bare list of them would read as if it were found.
+        told = {
+            "passed": self.tr("Ruled out: {names}"),
+            "waiting": self.tr("Still to be ruled out: {names}"),
+            "skipped": self.tr("Not ruled out: {names}"),
+        }.get(status, "{names}")
+        card.column.addWidget(Elided(told.format(names=names), "small"))
         return card
 
     def _row(self, outcome: CheckOutcome) -> QWidget:

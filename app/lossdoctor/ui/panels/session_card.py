@@ -58,10 +58,15 @@ class SessionCard(Card):
             return
         self.title.set_full_text(demo_words(self._store.name) or Path(target.path).name or target.path)
         self.setToolTip(printable(target.path))
-        self.size.setText(printable(size_text(self._store.facts)))
+        self.size.setText(printable(size_text(self._store.facts) or self._kind(target.kind)))
         number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
         self.revision.set_full_text(number)
         self.revision.setVisible(revision.number > 0)
+
+    def _kind(self, kind: TargetKind) -> str:
+        """What it is, where nothing of it can be counted."""
+        told = {TargetKind.LOG: self.tr("A training log"), TargetKind.LOSS: self.tr("A loss function")}
+        return told.get(kind, "")
 
     def _coming(self) -> str:
         """What is being opened is called, '' while nothing is."""
