@@ -78,7 +78,7 @@ class Diary(QObject):
     def _came(self, event: ev.Event) -> None:
         if isinstance(event, ev.RunEnded):
             self.note(
-                "run", f"{event.ended} after {event.steps} steps, {event.seconds:.1f} s. {event.why}".rstrip(". ")
+                "run", f"{event.ended} after {event.steps:,} steps, {event.seconds:.1f} s. {event.why}".rstrip(". ")
             )
         elif isinstance(event, ev.ChecksReported):
             self.note("checks", f"{len(event.outcomes)} {event.stage}, {len(self._store.findings)} findings")

@@ -13,6 +13,7 @@ from lossdoctor.core import fixes as fx
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.readings.data import TargetFacts
+from lossdoctor.report.wording import figure
 
 PROBABILITY_LOSSES = ("binary_crossentropy", "binary_focal_crossentropy")
 CLASS_LOSSES = ("categorical_crossentropy", "sparse_categorical_crossentropy", "kl_divergence")
@@ -166,10 +167,10 @@ def _rescale(facts: PatientFacts) -> QuickFix:
     scale = float(max(np.max(np.abs(array.feature_mean), initial=0), np.max(array.feature_std, initial=0)))
     if scale > 10:  # the threshold of the quick look only; the check unscaled-inputs proves it
         why = tr("May help: features reach a mean or spread of {n}; networks learn best near 1.")
-        why = why.format(n=f"{scale:,.4g}")
+        why = why.format(n=figure(scale))
         return _yes(name, title, why, fx.RescaleInputs("standardise"))
     told = tr("the features already have means and spreads of at most {n}.")
-    return _no(name, title, told.format(n=f"{scale:.3g}"))
+    return _no(name, title, told.format(n=figure(scale)))
 
 
 def _labels(facts: PatientFacts) -> QuickFix:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.readings.data import ArrayFacts, TargetFacts
 from lossdoctor.core.readings.program import LayerFacts
+from lossdoctor.report.wording import figure
 
 NONE = "–"
 FEW_VALUES = 6
@@ -62,7 +63,7 @@ def _limit(facts: PatientFacts) -> str:
 
 def _weights(facts: PatientFacts) -> str:
     given = facts.fit.class_weight if facts.fit is not None else None
-    return ", ".join(f"{label}: {weight:.3g}" for label, weight in given or ())
+    return ", ".join(f"{label}: {figure(weight)}" for label, weight in given or ())
 
 
 def _outputs(facts: PatientFacts) -> str:
@@ -123,7 +124,7 @@ def _arrays(before: PatientFacts, after: PatientFacts) -> list[Change | None]:
 
 def _range(array: ArrayFacts) -> str:
     shape = " × ".join(map(str, array.shape)) or "1"
-    return f"{array.minimum:.3g} to {array.maximum:.3g}, {array.rows:,} × {shape} {array.dtype}"
+    return f"{figure(array.minimum)} to {figure(array.maximum)}, {array.rows:,} × {shape} {array.dtype}"
 
 
 def _labels(target: TargetFacts) -> str:

@@ -261,13 +261,14 @@ def _bar(low: float, high: float, top: float, style: str) -> str:
 
 
 def short(value: float) -> str:
-    """A tick's number: 12,000 as 12k, 0.00001 as 1e−5."""
+    """A tick's number: 12,000 as 12k, 0.00001 as 1e-05."""
     size = abs(value)
     for limit, letter in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")):
         if limit <= size < 1e15:
             unit = 1e3 if letter == "k" else limit
             return f"{value / unit:g}{letter}".replace("-", "−")
-    return f"{value:.4g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
+    text = f"{value:.4g}"
+    return text.replace("-", "−", 1) if value < 0 else text
 
 
 def _figure(parts: list[str], title: str, y_label: str, legend: str) -> str:

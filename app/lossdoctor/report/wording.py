@@ -37,18 +37,20 @@ def heading(target: Mapping[str, Any] | None) -> str:
 
 
 def figure(value: float | None) -> str:
-    """A number to four significant digits with thousands separated; 'not a number' for null."""
-    if value is None:
+    """A number to four significant digits with thousands separated, '1e-05'; 'not a number' for null."""
+    if value is None or math.isnan(value):
         return "not a number"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
     if value == 0 or (float(value).is_integer() and abs(value) < 1e15):
         return f"{value:,.0f}".replace("-", "−")
     size = math.floor(math.log10(abs(value)))
     if size < -4 or size > 14:
         digits, _, power = f"{value:.3e}".partition("e")
-        text = f"{_short(digits)}e{int(power)}"
+        text = f"{_short(digits)}e{int(power):+03d}"
     else:
         text = _short(f"{value:,.{max(0, 3 - size)}f}")
-    return text.replace("-", "−")
+    return text.replace("-", "−", 1) if value < 0 else text
 
 
 def _short(digits: str) -> str:

@@ -120,7 +120,7 @@ def test_rounding_never_makes_an_offender() -> None:
 def test_the_words_hold_the_numbers() -> None:
     assert picture_of(RICH[0]).words() == "offending share: 0.627, expected 0."
     assert "row 7: -1 and 355 more." in picture_of(RICH[3]).words()
-    assert picture_of(RICH[4]).words() == "norm: dense 10⁻⁷, out 0.2."
+    assert picture_of(RICH[4]).words() == "norm: dense 1e-07, out 0.2."
     assert picture_of(POOR[2]).words() == "loss: no value is a finite number."
 
 

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, RowNames, Symlog, short
+from lossdoctor.checks import telling
+from lossdoctor.report import wording
+from lossdoctor.ui.panels import run_cells
+from lossdoctor.ui.plots.scales import SCALES, STEP_SCALES, RowNames, Symlog, figure, short
 
 values = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=50)
 
@@ -78,9 +81,21 @@ def test_row_names_stand_in_the_middle_of_their_rows() -> None:
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (0.0, "0"), (1200.0, "1,200"), (-2.0, "−2"), (0.05, "0.05"), (1e-6, "10⁻⁶"), (2.5e-7, "2.5·10⁻⁷"),
-        (-3e9, "−3·10⁹"), (float("nan"), "NaN"), (float("-inf"), "−∞"), (123456.0, "123,456"),
+        (0.0, "0"), (1200.0, "1,200"), (-2.0, "−2"), (0.05, "0.05"), (1e-6, "1e-06"), (2.5e-7, "2.5e-07"),
+        (-3e9, "−3e+09"), (0.0005, "0.0005"), (float("nan"), "NaN"), (float("-inf"), "−∞"), (123456.0, "123,456"),
     ],
 )  # fmt: skip
 def test_numbers_read_as_people_write_them(value: float, text: str) -> None:
     assert short(value) == text
+
+
+@pytest.mark.parametrize("value", [1e-5, 2.5e-7, 0.0005, 0.05, 12.5, 271.0, 1230.0, -2.5, -1e-6])
+def test_a_number_reads_the_same_on_a_curve_in_a_table_in_a_report_and_in_a_finding(value: float) -> None:
+    finding = telling.figure(value).replace("-", "−", 1 if value < 0 else 0)
+    assert {short(value), figure(value), run_cells.number(value), wording.figure(value)} == {finding}
+
+
+def test_a_difference_is_written_like_the_numbers_it_lies_between() -> None:
+    assert (run_cells.number(12_345.6), run_cells.difference(-1e-5)) == ("12,346", "−1e-05")
+    assert (run_cells.difference(12_345.6), run_cells.difference(0.0005)) == ("+12,300", "+0.0005")
+    assert run_cells.number(float("nan")) == "–" and wording.figure(float("inf")) == "∞"

@@ -14,6 +14,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 from lossdoctor.ui.graph import words
+from lossdoctor.ui.plots.scales import figure
 
 TALLEST = 196
 
@@ -81,7 +82,7 @@ def facts(node: Node) -> list[tuple[str, str]]:
         (tr("Parameters"), f"{layer.parameters:,}" if layer.parameters else tr("none")),
         (tr("Trained"), f"{layer.trainable_parameters:,}" if frozen else ""),
         (tr("Initialiser"), layer.initializer or ""),
-        (tr("Kernel at the start"), "" if layer.kernel_std is None else f"± {layer.kernel_std:.3g}"),
+        (tr("Kernel at the start"), "" if layer.kernel_std is None else f"± {figure(layer.kernel_std)}"),
         (tr("Regularised"), _yes(layer.regularised) if layer.regularised else ""),
         (tr("Dropout"), "" if layer.dropout_rate is None else f"{layer.dropout_rate:g}"),
         (tr("Values not finite"), f"{layer.nonfinite_weights:,}" if layer.nonfinite_weights else ""),

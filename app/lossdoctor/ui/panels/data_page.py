@@ -14,6 +14,7 @@ from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.class_bars import ClassBars
+from lossdoctor.ui.plots.scales import figure, short
 from lossdoctor.ui.rows.column_compare import ColumnCompare
 from lossdoctor.ui.rows.rows_view import RowsView
 from lossdoctor.ui.theme import Theme
@@ -172,10 +173,10 @@ def array_text(array: ArrayFacts) -> str:
         n=f"{array.rows:,}",
         shape=shape,
         dtype=array.dtype,
-        low=f"{array.minimum:.4g}",
-        high=f"{array.maximum:.4g}",
-        mean=f"{array.mean:.4g}",
-        std=f"{array.std:.4g}",
+        low=short(array.minimum),
+        high=short(array.maximum),
+        mean=short(array.mean),
+        std=short(array.std),
     )
     bad = array.nan_count + array.inf_count
     return text + (translate("DataPage", ", {n} value(s) not finite", "", bad).format(n=f"{bad:,}") if bad else "")
@@ -186,6 +187,6 @@ def target_rows(target: TargetFacts) -> list[tuple[str, int]]:
     if target.one_hot or target.multi_hot:
         return [(str(i), int(n)) for i, n in enumerate(target.class_counts)]
     if target.values.size:
-        return [(f"{v:g}", int(n)) for v, n in zip(target.values, target.counts, strict=True)]
+        return [(short(v), int(n)) for v, n in zip(target.values, target.counts, strict=True)]
     edges = target.array.histogram_edges
-    return [(f"{edges[i]:.3g}", int(n)) for i, n in enumerate(target.array.histogram_counts)]
+    return [(figure(edges[i]), int(n)) for i, n in enumerate(target.array.histogram_counts)]

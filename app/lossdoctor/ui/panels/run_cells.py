@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from lossdoctor.bridge.run_figures import MEASURES, RunFigures
+from lossdoctor.ui.plots.scales import figure, short
 
 EQUAL = 1e-12
 
@@ -13,11 +14,9 @@ def number(value: float) -> str:
     """Four figures, thousands marked; '–' where there is none."""
     if math.isnan(value):
         return "–"
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    if value == int(value) and abs(value) < 1e15:
+    if math.isfinite(value) and value == int(value) and abs(value) < 1e15:
         return f"{int(value):,}".replace("-", "−")
-    return f"{value:.4g}".replace("-", "−")
+    return short(value)
 
 
 def difference(value: float) -> str:
@@ -27,7 +26,7 @@ def difference(value: float) -> str:
     if abs(value) < EQUAL:
         return "="
     whole = value == int(value) and abs(value) < 1e15
-    return (f"{int(value):+,}" if whole else f"{value:+.3g}").replace("-", "−")
+    return f"{int(value):+,}".replace("-", "−") if whole else f"{'+' if value > 0 else ''}{figure(value)}"
 
 
 def cells(figures: RunFigures, baseline: RunFigures | None) -> dict[str, str]:

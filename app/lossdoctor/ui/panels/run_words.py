@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.bridge.state import RunState
+from lossdoctor.ui.plots.scales import figure
 
 
 def state_text(run: RunState) -> str:
@@ -30,4 +31,4 @@ def metrics_text(run: RunState) -> str:
     names = sorted(
         (name for name in run.metrics if name != "loss"), key=lambda name: (not name.startswith("val_"), name)
     )
-    return ", ".join(f"{name} {run.metrics[name]:.3g}" for name in names)
+    return ", ".join(f"{name} {figure(run.metrics[name])}" for name in names)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from lossdoctor.core.events import CureFinished
+from lossdoctor.ui.plots.scales import figure
 
 
 def tr(text: str) -> str:
@@ -16,7 +17,7 @@ def tr(text: str) -> str:
 
 def number(value: float) -> str:
     """Three figures, or a dash for what could not be measured."""
-    return "–" if value != value else f"{value:.3g}"
+    return "–" if value != value else figure(value)
 
 
 def metric_name(metric: str) -> str:

@@ -17,7 +17,7 @@ from lossdoctor.ui.plots.heat_cells import HeatCells
 from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.palette import run_colour, run_dash, small_font
 from lossdoctor.ui.plots.pane import PlotPane
-from lossdoctor.ui.plots.scales import Linear, Log, RowNames, short
+from lossdoctor.ui.plots.scales import Linear, Log, RowNames, figure
 from lossdoctor.ui.plots.series import Style
 from lossdoctor.ui.plots.table import Table
 from lossdoctor.ui.theme import Theme
@@ -108,22 +108,22 @@ class LayerPlot(PlotPane):
         if len(names) == 1:
             told = [
                 self.tr("{run}, {what} of {layer}: now {n}.").format(
-                    run=run.name, what=self.what(), layer=names[0], n=rounded(last[0])
+                    run=run.name, what=self.what(), layer=names[0], n=figure(last[0])
                 )
             ]
         elif np.isfinite(last).any():
             most, least = int(np.nanargmax(last)), int(np.nanargmin(last))
             ends = {
-                "high": rounded(last[most]),
+                "high": figure(last[most]),
                 "most": names[most],
-                "low": rounded(last[least]),
+                "low": figure(last[least]),
                 "least": names[least],
             }
             told.append(self.tr("Now {high} in {most} and {low} in {least}.").format(**ends))
         told.append(self._bad(names, values))
         told.append(self.note())
         if self._limits is not None and self.kind.currentData() == "cells":
-            low, high = (rounded(limit) for limit in self._limits)
+            low, high = (figure(limit) for limit in self._limits)
             told.append(self.tr("Pale is {low}, full colour {high}, on a log scale.").format(low=low, high=high))
         return " ".join(part for part in told if part)
 
@@ -136,7 +136,7 @@ class LayerPlot(PlotPane):
         # one row: the pointer moves faster than all rows can be put together
         value = self._rows(run, slice(index, index + 1))[1][0]
         order = np.argsort(-np.nan_to_num(value, nan=math.inf), kind="stable")
-        told = [f"{run.layers[i]} {rounded(value[i])}" for i in order[:MOST_TOLD]]
+        told = [f"{run.layers[i]} {figure(value[i])}" for i in order[:MOST_TOLD]]
         return " · ".join([self.tr("Step {n}").format(n=f"{step:,}"), *told])
 
     def table(self) -> Table:
@@ -243,8 +243,3 @@ def binned(steps: np.ndarray, values: np.ndarray, bounds: np.ndarray) -> np.ndar
         elif first < last:
             cells[column] = values[first:last].max(axis=0)
     return cells
-
-
-def rounded(value: float) -> str:
-    """A number in three significant digits."""
-    return short(float(f"{float(value):.3g}"))

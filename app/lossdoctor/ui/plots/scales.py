@@ -7,8 +7,6 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
-SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
 
 class Scale(ABC):
     """Values to positions and back, and where the ticks go."""
@@ -152,14 +150,17 @@ def spread(positions: np.ndarray, gap: float, values: np.ndarray) -> list[int]:
 
 
 def short(value: float) -> str:
-    """A number as a tick shows it: '1,200', '0.05', '−2', '10⁻⁶', 'NaN'."""
+    """A number as the window writes it, like the sentences of the checks: '1,200', '0.0005', '−2', '1e-05', 'NaN'."""
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else ("∞" if value > 0 else "−∞")
     size = abs(value)
-    if size and not 1e-3 <= size < 1e6:
-        power = math.floor(math.log10(size) + 1e-9)
-        factor = f"{size / 10.0**power:.3g}"
-        text = ("" if factor == "1" else factor + "·") + "10" + str(power).translate(SUPERSCRIPT)
+    if size and not 1e-4 <= size < 1e6:
+        text = f"{size:.3g}"
     else:
         text = f"{size:,.4g}" if size < 10_000 else f"{size:,.0f}"
     return ("−" if value < 0 else "") + text
+
+
+def figure(value: float) -> str:
+    """A number in three significant digits."""
+    return short(float(f"{float(value):.3g}"))

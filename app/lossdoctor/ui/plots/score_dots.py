@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lossdoctor.core.trials import Trial
 from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.plots.pictures.picture import RIGHT, write
+from lossdoctor.ui.plots.scales import figure
 from lossdoctor.ui.theme import Theme
 
 ROWS = (
@@ -32,9 +33,9 @@ class ScoreDots(QWidget):
         self._scores = {name: [arm.score for arm in trial.arms if arm.name == name] for name, _ in ROWS}
         self._rows = tuple((name, self.tr(words)) for name, words in ROWS if self._scores[name])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = [f"{words}: {', '.join(f'{score:.3g}' for score in self._scores[name])}" for name, words in self._rows]
+        told = [f"{words}: {', '.join(figure(score) for score in self._scores[name])}" for name, words in self._rows]
         head = self.tr("{metric} of each seed").format(metric=trial.metric)
-        guess = self.tr("guessing: {n}").format(n=f"{trial.no_skill:.3g}")
+        guess = self.tr("guessing: {n}").format(n=figure(trial.no_skill))
         self.setToolTip("\n".join([head, *told, guess]))
         self.setAccessibleName(self.tr("Scores of each seed"))
         self.setAccessibleDescription("; ".join(told))
@@ -101,4 +102,4 @@ class ScoreDots(QWidget):
             painter.setPen(pen(colour, width=2))
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
             number = QRectF(self.width() - NUMBERS, top, NUMBERS, ROW)
-            write(painter, number, f"{median:.3g}", colour, RIGHT)
+            write(painter, number, figure(median), colour, RIGHT)

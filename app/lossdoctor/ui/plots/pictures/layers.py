@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from lossdoctor.core.findings import LayersEvidence
 from lossdoctor.ui.plots.pictures.picture import CAPTION, RIGHT, Picture, width_of, write
-from lossdoctor.ui.plots.scales import short
+from lossdoctor.ui.plots.scales import figure, short
 from lossdoctor.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -55,7 +55,7 @@ class LayersPicture(Picture):
             fair = good and value >= 0
             painter.fillRect(bar, QColor(theme.accent if fair else theme.error))
             number = QRectF(row.right() - NUMBER, row.y(), NUMBER, ROW)
-            write(painter, number, short(float(f"{value:.3g}")), theme.muted if fair else theme.error, RIGHT)
+            write(painter, number, figure(value), theme.muted if fair else theme.error, RIGHT)
 
     @property
     def _sizes(self) -> list[float]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from lossdoctor.bridge.smoothing import DebiasedAverage
 from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.pictures.picture import CAPTION, LEFT, RIGHT, Picture, draw_line, places, write
-from lossdoctor.ui.plots.scales import Linear, Scale, Symlog, short
+from lossdoctor.ui.plots.scales import Linear, Scale, Symlog, figure, short
 from lossdoctor.ui.plots.thinning import shown_points
 from lossdoctor.ui.theme import Theme
 
@@ -86,7 +86,7 @@ class LinesPicture(Picture):
         finite = line.loss[np.isfinite(line.loss)]
         if not len(finite):
             return tr("{name}: not a number.").format(name=line.name)
-        first, last = short(float(f"{finite[0]:.3g}")), short(float(f"{finite[-1]:.3g}"))
+        first, last = figure(finite[0]), figure(finite[-1])
         told = tr("{name}: {first} to {last} in {n} steps.").format(
             name=line.name, first=first, last=last, n=f"{int(line.steps[-1]) + 1:,}"
         )

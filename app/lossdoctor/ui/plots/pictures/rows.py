@@ -39,7 +39,7 @@ class RowsPicture(Picture):
         """The rows by number with their values."""
         rows = zip(self._evidence.rows[: self._shown], self._evidence.values, strict=False)
         each = translate("RowsPicture", "row {n}: {values}")
-        told = "; ".join(each.format(n=row, values=", ".join(values)) for row, values in rows)
+        told = "; ".join(each.format(n=f"{row:,}", values=", ".join(values)) for row, values in rows)
         more = f" {self._more()}" if self._rest else ""
         return f"{self._evidence.label}: {told}{more}."
 
