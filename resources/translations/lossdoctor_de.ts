@@ -119,6 +119,10 @@
       <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
+      <source>Save patched script…</source>
+      <translation>Geändertes Skript speichern…</translation>
+    </message>
+    <message>
       <source>Save session</source>
       <translation>Sitzung speichern</translation>
     </message>
@@ -1784,7 +1788,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Three units with softmax and sparse categorical cross-entropy tell all three kinds apart.</source>
-      <translation>Drei Einheiten mit Softmax und „sparse categorical crossentropy“ unterscheiden alle drei Arten.</translation>
+      <translation>Drei Einheiten mit Softmax und sparse kategorialer Kreuzentropie unterscheiden alle drei Arten.</translation>
     </message>
     <message>
       <source>To and fro</source>
@@ -2052,12 +2056,32 @@ Open them with a model to see a loss.</source>
   <context>
     <name>DiffView</name>
     <message>
+      <source>A copy of your script with the change in it. The script itself stays as it is.</source>
+      <translation>Eine Kopie Ihres Skripts mit der Änderung darin. Das Skript selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the change as a patch</source>
+      <translation>Die Änderung als Patch kopieren</translation>
+    </message>
+    <message>
+      <source>Save patched script…</source>
+      <translation>Geändertes Skript speichern…</translation>
+    </message>
+    <message>
       <source>Show larger</source>
       <translation>Größer zeigen</translation>
     </message>
     <message>
       <source>Show larger: {title}</source>
       <translation>Größer zeigen: {title}</translation>
+    </message>
+    <message>
+      <source>✓ Copied</source>
+      <translation>✓ Kopiert</translation>
     </message>
   </context>
   <context>
@@ -2319,6 +2343,353 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{n} consequences</source>
       <translation>{n} Folgen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fix</name>
+    <message>
+      <source>Answer each label for itself: sigmoid and binary cross-entropy</source>
+      <translation>Jedes Label für sich beantworten: Sigmoid und binäre Kreuzentropie</translation>
+    </message>
+    <message>
+      <source>Answer once a row</source>
+      <translation>Einmal je Zeile antworten</translation>
+    </message>
+    <message>
+      <source>Average over the batch</source>
+      <translation>Über den Batch mitteln</translation>
+    </message>
+    <message>
+      <source>Bring the validation inputs to the training scale</source>
+      <translation>Validierungseingaben auf die Skala des Trainings bringen</translation>
+    </message>
+    <message>
+      <source>Clip the gradient norm at 1</source>
+      <translation>Gradientennorm bei 1 begrenzen</translation>
+    </message>
+    <message>
+      <source>Compute in float32</source>
+      <translation>In float32 rechnen</translation>
+    </message>
+    <message>
+      <source>Compute in float64</source>
+      <translation>In float64 rechnen</translation>
+    </message>
+    <message>
+      <source>Divide each row by its sum</source>
+      <translation>Jede Zeile durch ihre Summe teilen</translation>
+    </message>
+    <message>
+      <source>Divide the pixels by 255</source>
+      <translation>Pixel durch 255 teilen</translation>
+    </message>
+    <message>
+      <source>Divide the targets by 255</source>
+      <translation>Zielwerte durch 255 teilen</translation>
+    </message>
+    <message>
+      <source>Draw their kernels anew</source>
+      <translation>Ihre Gewichte neu ziehen</translation>
+    </message>
+    <message>
+      <source>Draw these kernels from a random distribution</source>
+      <translation>Diese Gewichte aus einer Zufallsverteilung ziehen</translation>
+    </message>
+    <message>
+      <source>Drop the column</source>
+      <translation>Die Spalte weglassen</translation>
+    </message>
+    <message>
+      <source>Drop the copies before the split</source>
+      <translation>Kopien vor dem Teilen weglassen</translation>
+    </message>
+    <message>
+      <source>Fill the gaps with each column's mean</source>
+      <translation>Lücken mit dem Mittel der Spalte füllen</translation>
+    </message>
+    <message>
+      <source>Give both classes a label of 0 or 1</source>
+      <translation>Beiden Klassen ein Label von 0 oder 1 geben</translation>
+    </message>
+    <message>
+      <source>Give targets and predictions one shape inside the loss</source>
+      <translation>Zielwerten und Vorhersagen im Verlust dieselbe Form geben</translation>
+    </message>
+    <message>
+      <source>Give the labels as targets</source>
+      <translation>Die Labels als Zielwerte übergeben</translation>
+    </message>
+    <message>
+      <source>Give the penalty the opposite sign</source>
+      <translation>Der Strafe das andere Vorzeichen geben</translation>
+    </message>
+    <message>
+      <source>Give them ReLU</source>
+      <translation>Ihnen ReLU geben</translation>
+    </message>
+    <message>
+      <source>Give them to fit as class_weight</source>
+      <translation>Als class_weight an fit übergeben</translation>
+    </message>
+    <message>
+      <source>Hold out 20 % of the rows</source>
+      <translation>20 % der Zeilen zurückhalten</translation>
+    </message>
+    <message>
+      <source>Keep -1 and 1, use hinge loss with a tanh head</source>
+      <translation>-1 und 1 behalten, Hinge-Verlust mit tanh-Ausgabe</translation>
+    </message>
+    <message>
+      <source>Keep from_logits=True and make the head linear</source>
+      <translation>from_logits=True behalten, Ausgabe linear machen</translation>
+    </message>
+    <message>
+      <source>Leave the penalty out</source>
+      <translation>Die Strafe weglassen</translation>
+    </message>
+    <message>
+      <source>Leave them out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Leave these biases out</source>
+      <translation>Diese Bias-Terme weglassen</translation>
+    </message>
+    <message>
+      <source>Leave these rows out</source>
+      <translation>Diese Zeilen weglassen</translation>
+    </message>
+    <message>
+      <source>Let a gradient reach these layers</source>
+      <translation>Einen Gradienten zu diesen Schichten durchlassen</translation>
+    </message>
+    <message>
+      <source>Let all layers learn</source>
+      <translation>Alle Schichten lernen lassen</translation>
+    </message>
+    <message>
+      <source>Look at these rows</source>
+      <translation>Diese Zeilen ansehen</translation>
+    </message>
+    <message>
+      <source>Look at where the targets come from</source>
+      <translation>Nachsehen, woher die Zielwerte kommen</translation>
+    </message>
+    <message>
+      <source>Make the head linear</source>
+      <translation>Die Ausgabe linear machen</translation>
+    </message>
+    <message>
+      <source>Make the hidden layers a quarter as wide</source>
+      <translation>Verborgene Schichten auf ein Viertel verschmälern</translation>
+    </message>
+    <message>
+      <source>Make the penalties a thousand times smaller</source>
+      <translation>Die Strafen tausendmal kleiner machen</translation>
+    </message>
+    <message>
+      <source>Map -1..1 onto 0..1</source>
+      <translation>-1..1 auf 0..1 abbilden</translation>
+    </message>
+    <message>
+      <source>Pool less, or feed larger images</source>
+      <translation>Weniger Pooling oder größere Bilder</translation>
+    </message>
+    <message>
+      <source>Pool, drop repeats and split again</source>
+      <translation>Zusammenlegen, Doppelte streichen, neu teilen</translation>
+    </message>
+    <message>
+      <source>Put a Flatten layer before the head</source>
+      <translation>Eine Flatten-Schicht vor die Ausgabe setzen</translation>
+    </message>
+    <message>
+      <source>Put a minus in front of the loss</source>
+      <translation>Ein Minus vor den Verlust setzen</translation>
+    </message>
+    <message>
+      <source>Put the channels last</source>
+      <translation>Die Kanäle nach hinten stellen</translation>
+    </message>
+    <message>
+      <source>Restore these weights</source>
+      <translation>Diese Gewichte wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Say from_logits=True</source>
+      <translation>from_logits=True setzen</translation>
+    </message>
+    <message>
+      <source>Scale the inputs to 0..1</source>
+      <translation>Eingaben auf 0..1 skalieren</translation>
+    </message>
+    <message>
+      <source>Set the momentum of BatchNormalization to 0.9</source>
+      <translation>Momentum von BatchNormalization auf 0.9 setzen</translation>
+    </message>
+    <message>
+      <source>Shuffle the rows</source>
+      <translation>Zeilen mischen</translation>
+    </message>
+    <message>
+      <source>Shuffle the rows before the split</source>
+      <translation>Zeilen vor dem Teilen mischen</translation>
+    </message>
+    <message>
+      <source>Standardise the inputs</source>
+      <translation>Eingaben standardisieren</translation>
+    </message>
+    <message>
+      <source>Standardise the targets</source>
+      <translation>Zielwerte standardisieren</translation>
+    </message>
+    <message>
+      <source>Switch these dropout layers off</source>
+      <translation>Diese Dropout-Schichten abschalten</translation>
+    </message>
+    <message>
+      <source>Take both from the same rows</source>
+      <translation>Beide aus denselben Zeilen nehmen</translation>
+    </message>
+    <message>
+      <source>Tell the loss that it gets probabilities</source>
+      <translation>Dem Verlust sagen, dass er Wahrscheinlichkeiten bekommt</translation>
+    </message>
+    <message>
+      <source>Train with Adam</source>
+      <translation>Mit Adam trainieren</translation>
+    </message>
+    <message>
+      <source>Train without class weights</source>
+      <translation>Ohne Klassengewichte trainieren</translation>
+    </message>
+    <message>
+      <source>Train without sample weights</source>
+      <translation>Ohne Gewichte der Zeilen trainieren</translation>
+    </message>
+    <message>
+      <source>Turn ids into one-hot rows</source>
+      <translation>Nummern in One-hot-Zeilen umwandeln</translation>
+    </message>
+    <message>
+      <source>Turn one-hot rows into ids</source>
+      <translation>One-hot-Zeilen in Nummern umwandeln</translation>
+    </message>
+    <message>
+      <source>Use Keras' cross-entropy of probabilities</source>
+      <translation>Kreuzentropie von Keras für Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <source>Use ReLU with He initialisation</source>
+      <translation>ReLU mit He-Initialisierung</translation>
+    </message>
+    <message>
+      <source>Use ReLU with He initialisation in these layers</source>
+      <translation>ReLU mit He-Initialisierung in diesen Schichten</translation>
+    </message>
+    <message>
+      <source>Use a linear output</source>
+      <translation>Lineare Ausgabe</translation>
+    </message>
+    <message>
+      <source>Use a linear output and mean squared error</source>
+      <translation>Lineare Ausgabe und mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+      <source>Use a linear output with mean squared error</source>
+      <translation>Lineare Ausgabe mit mittlerem quadratischem Fehler</translation>
+    </message>
+    <message>
+      <source>Use a sigmoid</source>
+      <translation>Sigmoid verwenden</translation>
+    </message>
+    <message>
+      <source>Use a sigmoid and binary cross-entropy</source>
+      <translation>Sigmoid und binäre Kreuzentropie</translation>
+    </message>
+    <message>
+      <source>Use a sigmoid and from_logits=False</source>
+      <translation>Sigmoid und from_logits=False</translation>
+    </message>
+    <message>
+      <source>Use a softmax</source>
+      <translation>Softmax verwenden</translation>
+    </message>
+    <message>
+      <source>Use a softmax with categorical cross-entropy</source>
+      <translation>Softmax mit kategorialer Kreuzentropie</translation>
+    </message>
+    <message>
+      <source>Use a softplus output</source>
+      <translation>Softplus-Ausgabe</translation>
+    </message>
+    <message>
+      <source>Use an exponential output</source>
+      <translation>Exponentielle Ausgabe</translation>
+    </message>
+    <message>
+      <source>Use binary cross-entropy with a sigmoid</source>
+      <translation>Binäre Kreuzentropie mit Sigmoid</translation>
+    </message>
+    <message>
+      <source>Use categorical cross-entropy</source>
+      <translation>Kategoriale Kreuzentropie</translation>
+    </message>
+    <message>
+      <source>Use categorical cross-entropy with a softmax</source>
+      <translation>Kategoriale Kreuzentropie mit Softmax</translation>
+    </message>
+    <message>
+      <source>Use keras.metrics.BinaryAccuracy(threshold=0)</source>
+      <translation>keras.metrics.BinaryAccuracy(threshold=0) verwenden</translation>
+    </message>
+    <message>
+      <source>Use leaky ReLU with He initialisation</source>
+      <translation>Leaky ReLU mit He-Initialisierung</translation>
+    </message>
+    <message>
+      <source>Use mean squared error with a linear head</source>
+      <translation>Mittlerer quadratischer Fehler, lineare Ausgabe</translation>
+    </message>
+    <message>
+      <source>Use mean squared error with a linear output</source>
+      <translation>Mittlerer quadratischer Fehler mit linearer Ausgabe</translation>
+    </message>
+    <message>
+      <source>Use mixed_float16 with loss scaling</source>
+      <translation>mixed_float16 mit Verlustskalierung</translation>
+    </message>
+    <message>
+      <source>Use odd windows, one wider</source>
+      <translation>Ungerade Fenster, um eins breiter</translation>
+    </message>
+    <message>
+      <source>Use one-hot targets with the focal loss</source>
+      <translation>One-hot-Zielwerte mit Focal Loss</translation>
+    </message>
+    <message>
+      <source>Use sparse categorical cross-entropy</source>
+      <translation>Sparse kategoriale Kreuzentropie</translation>
+    </message>
+    <message>
+      <source>Use sparse categorical cross-entropy with a softmax</source>
+      <translation>Sparse kategoriale Kreuzentropie mit Softmax</translation>
+    </message>
+    <message>
+      <source>Use the Dice loss</source>
+      <translation>Dice-Verlust verwenden</translation>
+    </message>
+    <message>
+      <source>Use the focal loss</source>
+      <translation>Focal Loss verwenden</translation>
+    </message>
+    <message>
+      <source>Use the weights without their minus</source>
+      <translation>Die Gewichte ohne Minus verwenden</translation>
+    </message>
+    <message>
+      <source>Weigh the classes against their counts</source>
+      <translation>Klassen gegen ihre Häufigkeit gewichten</translation>
     </message>
   </context>
   <context>
@@ -4099,10 +4470,6 @@ Open them with a model to see a loss.</source>
       <translation>Keine Sitzung wurde ungespeichert geschlossen.</translation>
     </message>
     <message>
-      <source>Nothing is written into your file: copy what you want of it.</source>
-      <translation>In Ihre Datei wird nichts geschrieben: Kopieren Sie daraus, was Sie wollen.</translation>
-    </message>
-    <message>
       <source>Nothing was run. The file stays closed.</source>
       <translation>Nichts wurde ausgeführt. Die Datei bleibt geschlossen.</translation>
     </message>
@@ -4121,6 +4488,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Save the modernised copy</source>
       <translation>Die modernisierte Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save the patched script</source>
+      <translation>Das geänderte Skript speichern</translation>
     </message>
     <message>
       <source>Save the support bundle</source>
@@ -4161,6 +4532,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Wrote {path}. Nothing was sent anywhere.</source>
       <translation>{path} geschrieben. Nichts wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+      <source>Your file stays as it is: copy the patch, or save a patched copy.</source>
+      <translation>Ihre Datei bleibt, wie sie ist: Kopieren Sie den Patch oder speichern Sie eine geänderte Kopie.</translation>
     </message>
   </context>
   <context>
@@ -4754,6 +5129,21 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{metric} of each seed</source>
       <translation>{metric} jedes Startwerts</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScriptCopies</name>
+    <message>
+      <source>The change cannot be written into the script.</source>
+      <translation>Die Änderung lässt sich nicht in das Skript schreiben.</translation>
+    </message>
+    <message>
+      <source>There is no change of a script to save yet. Open a script and apply a cure first.</source>
+      <translation>Noch gibt es keine Änderung eines Skripts zu speichern. Öffnen Sie zuerst ein Skript und wenden Sie eine Abhilfe an.</translation>
+    </message>
+    <message>
+      <source>This is a script: name a file that ends in .py for it.</source>
+      <translation>Das ist ein Skript: Nennen Sie dafür eine Datei, die auf .py endet.</translation>
     </message>
   </context>
   <context>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QTranslator
 
-from lossdoctor.bridge.spoken import amid, check_words, demo_words
+from lossdoctor.bridge.spoken import amid, check_words, demo_words, fix_words
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core.scenarios import scenario
 from lossdoctor.paths import resources
@@ -21,6 +21,12 @@ def german(qapp):
 def test_the_titles_of_findings_are_german_under_german(german):
     assert check_words(check_title("negative-loss")) == "Der Verlust ist negativ"
     assert check_words("The loss ignores the targets when it teaches").startswith("Der Verlust beachtet")
+
+
+def test_the_titles_of_fixes_are_german_where_they_are_fixed_words(german):
+    assert fix_words("Use a sigmoid") == "Sigmoid verwenden"
+    assert fix_words("Compute in float32; Shuffle the rows") == "In float32 rechnen; Zeilen mischen"
+    assert fix_words("Train 40 epochs") == "Train 40 epochs"
 
 
 def test_line_breaks_of_a_demo_s_file_hide_no_translation(german):

@@ -1,4 +1,4 @@
-"""What checks and demos say and the window shows: titles of checks and their findings, texts of the demos.
+"""What checks and demos say and the window shows: titles of checks, their findings and fixes, texts of demos.
 
 They are English in their own places, which know nothing of a window; `lossdoctor.bridge.spoken` looks them up.
 """
@@ -14,7 +14,7 @@ from lossdoctor.bridge.spoken import one_line
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.scenarios import Scenario, all_scenarios
 
-CHECK, DEMO = "Check", "Demo"
+CHECK, DEMO, FIX = "Check", "Demo", "Fix"
 Spoken = tuple[str, str, Path]  # context, source, file
 
 
@@ -24,8 +24,11 @@ def spoken() -> Iterator[Spoken]:
     for slug, check in all_checks().items():
         yield CHECK, one_line(check.title), folder / f"{slug.replace('-', '_')}.py"
     for path in sorted(folder.glob("*.py")):
-        for title in titles_of_findings(ast.parse(path.read_text(encoding="utf-8")), path.name):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for title in titles_of_findings(tree, path.name):
             yield CHECK, one_line(title), path
+        for title in titles_of_fixes(tree):
+            yield FIX, one_line(title), path
     for demo in all_scenarios():
         for text in texts(demo):
             yield DEMO, one_line(text), paths.resources() / "scenarios" / f"{demo.name}.toml"
@@ -47,6 +50,21 @@ def titles_of_findings(tree: ast.Module, name: str) -> Iterator[str]:
             for keyword in node.keywords:
                 if keyword.arg == "title":
                     yield from _constants(keyword.value, tables, f"{name}:{node.lineno}")
+
+
+def titles_of_fixes(tree: ast.Module) -> Iterator[str]:
+    """Titles that are literals, in their place or by a name; one made of parts, as with a number, stays English."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "fix":
+            title = node.args[1] if len(node.args) > 1 else None
+            values = _named(tree, title.id) if isinstance(title, ast.Name) else [title]
+            yield from (at.value for at in values if isinstance(at, ast.Constant) and isinstance(at.value, str))
+
+
+def _named(tree: ast.Module, name: str) -> list[ast.expr]:
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    assigned = [node for function in functions for node in ast.walk(function) if isinstance(node, ast.Assign)]
+    return [node.value for node in assigned if ast.unparse(node.targets[0]) == name]
 
 
 def _constants(node: ast.expr, tables: dict[str, ast.expr], place: str) -> list[str]:

@@ -136,11 +136,17 @@ def test_every_title_of_a_check_and_every_text_of_a_demo_is_german(sources):
     german = catalogue.read("de")
     told = {(context, source) for context, source, _ in spoken_sources.spoken()}
     assert told <= set(sources)
-    assert {context for context, _ in told} == {spoken_sources.CHECK, spoken_sources.DEMO}
+    assert {context for context, _ in told} == {spoken_sources.CHECK, spoken_sources.DEMO, spoken_sources.FIX}
     assert {spoken_sources.one_line(check.title) for check in all_checks().values()} <= {source for _, source in told}
     assert [key for key in told if catalogue.words(german[key])[0] in (key[1], "")] == []
     lost = [text for demo in gallery() for text in (demo.title, demo.subtitle, demo.story, demo.lesson) if not text]
     assert lost == []
+
+
+def test_titles_of_fixes_are_read_where_they_are_literals():
+    text = "def fixes(self):\n    title = 'Rest'\n"
+    text += "    return self.fix('a', 'Wait', edit), self.fix('b', title), self.fix('c', f'{n} rows')"
+    assert list(spoken_sources.titles_of_fixes(ast.parse(text))) == ["Wait", "Rest"]
 
 
 def test_a_title_that_a_finding_makes_up_is_seen_or_refused():

@@ -1,4 +1,4 @@
-"""Words of checks and demos in the window's language. They themselves are English, and so are reports and sessions.
+"""Words of checks, fixes and demos in the window's language. They themselves are English, as are reports and sessions.
 
 They are looked up where they are shown; `make translations` collects them from the registry and the demos' files. What
 no catalogue knows stays as it is.
@@ -17,6 +17,12 @@ def one_line(text: str) -> str:
 def check_words(title: str) -> str:
     """The title of a check or of its finding."""
     return QCoreApplication.translate("Check", one_line(title))
+
+
+def fix_words(title: str) -> str:
+    """The title of a fix, or of a revision made by several. Titles made of parts, as with a number, stay English."""
+    parts = one_line(title).split("; ")
+    return "; ".join(QCoreApplication.translate("Fix", part) for part in parts)
 
 
 def demo_words(text: str) -> str:

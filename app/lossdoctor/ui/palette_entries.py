@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTabWidget
 
-from lossdoctor.bridge.spoken import check_words, demo_words
+from lossdoctor.bridge.spoken import check_words, demo_words, fix_words
 
 if TYPE_CHECKING:
     from lossdoctor.ui.main_window import MainWindow
@@ -93,7 +93,7 @@ def _findings(window: MainWindow) -> Iterator[Entry]:
 def _revisions(window: MainWindow) -> Iterator[Entry]:
     history = window.consultation.history
     for place, seen in enumerate(history.line if len(history.line) > 1 else ()):
-        title = tr("Go to revision {n}: {title}").format(n=place, title=seen.title)
+        title = tr("Go to revision {n}: {title}").format(n=place, title=fix_words(seen.title))
         yield Entry(title, tr("Revision"), "", partial(window.consultation.go_to, place), place != history.place)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words, ways_words
-from lossdoctor.bridge.spoken import check_words
+from lossdoctor.bridge.spoken import check_words, fix_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import WHY, check_sections, check_title, one_sentence
 from lossdoctor.core.findings import Evidence, Finding, NumberEvidence, RowsEvidence
@@ -184,7 +184,7 @@ class FindingCard(Card):
 
     def _cure_text(self) -> str:
         fixes = self.finding.fixes if self._open else ()
-        return self.tr("To the cure: {title}").format(title=fixes[0].title) if fixes else ""
+        return self.tr("To the cure: {title}").format(title=fix_words(fixes[0].title)) if fixes else ""
 
     def _short(self) -> str:
         return self._cause_words() or self.finding.summary

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lossdoctor.bridge.spoken import fix_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.ui.bricks.buttons import button
@@ -30,15 +31,15 @@ class FixView(QWidget):
     def __init__(self, fix: Fix, store: Store, theme: Theme, *, first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
-        self.fix = fix
+        self.fix, self._title = fix, fix_words(fix.title)
         self._store = store
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         manual = fix.applicability is Applicability.MANUAL or not fix.edits
-        if manual or len(fix.title) > LONGEST_BUTTON:
-            column.addWidget(plain(fix.title, "strong" if first else "", wrap=True))
+        if manual or len(self._title) > LONGEST_BUTTON:
+            column.addWidget(plain(self._title, "strong" if first else "", wrap=True))
         if not manual:
             column.addWidget(self._buttons(first))
         told = self._told(manual)
@@ -54,15 +55,15 @@ class FixView(QWidget):
         row.setObjectName("clear")
         flow = FlowLayout(row, gap=6)
         fix = self.fix
-        text = fix.title if len(fix.title) <= LONGEST_BUTTON else self.tr("Apply")
-        name = self.tr("Apply: {title}").format(title=fix.title)
+        text = self._title if len(self._title) <= LONGEST_BUTTON else self.tr("Apply")
+        name = self.tr("Apply: {title}").format(title=self._title)
         self.apply = button(text, lambda: self.apply_asked.emit(fix), kind="primary" if first else "small", name=name)
         self.apply.setToolTip(self.tr("Apply it and train again from the same initial weights. Undo takes it back."))
         small = "" if first else "small"
         self.preview = button(self.tr("Preview"), lambda: self.preview_asked.emit(fix), kind=small)
-        self.preview.setAccessibleName(self.tr("Preview: {title}").format(title=fix.title))
+        self.preview.setAccessibleName(self.tr("Preview: {title}").format(title=self._title))
         self.prove = button(self.tr("Prove it"), lambda: self.prove_asked.emit(fix), kind=small)
-        self.prove.setAccessibleName(self.tr("Prove it: {title}").format(title=fix.title))
+        self.prove.setAccessibleName(self.tr("Prove it: {title}").format(title=self._title))
         self.prove.setToolTip(self.tr("Train with it, without it and a control, and compare on held-out rows"))
         for push in (self.apply, self.preview, self.prove):
             flow.addWidget(push)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.guided import Guide, Step
-from lossdoctor.bridge.spoken import amid, check_words, demo_words
+from lossdoctor.bridge.spoken import amid, check_words, demo_words, fix_words
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core.findings import Evidence, NumberEvidence, RowsEvidence, Severity
 from lossdoctor.ui.bricks.buttons import button
@@ -132,11 +132,11 @@ def _cure(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> Non
     if fix is not None:
         heading(column, tr("Cure it and train again"))
         column.addWidget(plain(fix.note or tr("The same rows, the same initial weights, one change."), wrap=True))
-        column.addWidget(_do(guide, fix.title))
+        column.addWidget(_do(guide, fix_words(fix.title)))
     elif guide.has_twin:
         harmless = guide.finding is not None and guide.finding.severity is Severity.HINT
         heading(column, tr("Nothing is broken here") if harmless else tr("No change of settings cures this"))
-        advice = guide.finding.fixes[0].title if guide.finding is not None and guide.finding.fixes else ""
+        advice = fix_words(guide.finding.fixes[0].title) if guide.finding is not None and guide.finding.fixes else ""
         if advice:
             column.addWidget(plain(tr("What to do: {title}.").format(title=advice.rstrip(".")), wrap=True))
         column.addWidget(plain(tr("Its twin is the same program without what you saw. Train it beside."), wrap=True))
@@ -145,7 +145,7 @@ def _cure(guide: Guide, column: QVBoxLayout, theme: Theme, factor: float) -> Non
         heading(column, tr("A log cannot be trained again"))
         advice = guide.finding.fixes if guide.finding is not None else ()
         for manual in advice:
-            column.addWidget(plain(manual.title, wrap=True))
+            column.addWidget(plain(fix_words(manual.title), wrap=True))
     column.addWidget(plain(_cure_state(guide), "strong", wrap=True))
     if after is not None and after.why:
         column.addWidget(plain(after.why, "small", wrap=True))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lossdoctor.bridge.edit_history import EditHistory, RevisionSeen
 from lossdoctor.bridge.revision_changes import Change
+from lossdoctor.bridge.spoken import fix_words
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.diff_view import DiffView
@@ -107,7 +108,7 @@ class HistoryPage(QWidget):
         self._show(history.place)
 
     def _words(self, place: int, seen: RevisionSeen) -> str:
-        title = self.tr("As given") if place == 0 else seen.title
+        title = self.tr("As given") if place == 0 else fix_words(seen.title)
         if seen.undone:
             return self.tr("○ {title} (undone)").format(title=title)
         return f"{'●' if place == self._history.place else '✓'} {title}"

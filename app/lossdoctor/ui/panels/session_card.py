@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.consultation import Consultation
-from lossdoctor.bridge.spoken import demo_words
+from lossdoctor.bridge.spoken import demo_words, fix_words
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import PatientFacts
@@ -59,7 +59,7 @@ class SessionCard(Card):
         self.title.set_full_text(demo_words(self._store.name) or Path(target.path).name or target.path)
         self.setToolTip(printable(target.path))
         self.size.setText(printable(size_text(self._store.facts) or self._kind(target.kind)))
-        number = self.tr("Revision {n}: {title}").format(n=revision.number, title=revision.title)
+        number = self.tr("Revision {n}: {title}").format(n=revision.number, title=fix_words(revision.title))
         self.revision.set_full_text(number)
         self.revision.setVisible(revision.number > 0)
 
