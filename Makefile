@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DEMO ?= labels-minus-one-plus-one
 
-.PHONY: help setup run demo older test table long screen test-fast lint format lock translations wheel icons screenshots bench accuracy clean
+.PHONY: help setup run demo older test table long screen test-fast lint format lock translations wheel icons screenshots bench gallery accuracy clean
 
 help:
 	@echo "make setup      the environment in .venv, with the hashes of requirements.lock"
@@ -24,6 +24,7 @@ help:
 	@echo "make icons      the icon set of resources/desktop anew from resources/icons/lossdoctor.svg"
 	@echo "make screenshots  every page and dialog, light and dark, empty and full, small and large, on one sheet"
 	@echo "make bench      side-by-side measurements"
+	@echo "make gallery    seconds of every demo in the window, from the click to its diagnosis (ARGS=\"negated-mse --works\" for one)"
 	@echo "make accuracy   the figures of the diagnosis (hours; ARGS=\"--sample 10 --fast\" for a taste, --help for more)"
 
 setup: $(READY)
@@ -103,6 +104,10 @@ screenshots: setup
 
 bench: setup
 	$(RUN) benchmarks/run.py
+
+# Fails when a demo takes more than ten seconds; ARGS="--help" for more.
+gallery: setup
+	$(RUN) benchmarks/gallery.py $(ARGS)
 
 # Goes on where the last call stopped; ARGS="--fresh" judges everything again.
 accuracy: setup
