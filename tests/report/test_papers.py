@@ -147,7 +147,7 @@ def test_what_was_written_on_a_run_stands_in_every_paper_once():
     told = [*sick_story(), events.RunNoted("run-1", "first"), events.RunNoted("run-1", "old *labels*")]
     made = document(fold_all(told))
     assert made["runs"][0]["note"] == "old *labels*"
-    assert "Note: old *labels*" in as_html(made) and r"run\-1: old \*labels\*" in markdown(made)
+    assert "Note: old *labels*" in as_html(made) and r"- Run 1: old \*labels\*" in markdown(made)
     assert "note" not in document(fold_all([*told, events.RunNoted("run-1", "")]))["runs"][0]
 
 
@@ -162,6 +162,53 @@ def test_a_code_fence_is_longer_than_any_in_the_text():
 
 def test_markdown_text_is_one_escaped_line():
     assert plain("# a\n<b> | c") == r"\# a \<b\> \| c"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "val_accuracy 0.96, 50 % (3 seeds): 1e-05!",
+        "http is not: a link",
+        "a.py, line 12",
+        "-1",
+        "0.5",
+        "x & y ~ 3 + 4 - 5 = 2",
+    ],
+)
+def test_markdown_leaves_alone_what_means_nothing_in_it(text):
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("*a* `b` _c_ __d", r"\*a\* \`b\` \_c\_ \_\_d"),
+        ("- item", r"\- item"),
+        ("1. item", r"1\. item"),
+        ("=====", r"\====="),
+        ("---", r"\---"),
+        ("~~gone~~ &lt; :smile: @team #12 $x$", r"\~\~gone\~\~ \&lt; \:smile: \@team \#12 \$x\$"),
+        ("[a](b) ![c](d) https://e www.f.org", r"\[a\](b) !\[c\](d) https\://e www\.f.org"),
+    ],
+)
+def test_markdown_escapes_what_would_be_acted_on(text, told):
+    assert plain(text) == told
+
+
+def test_checks_that_did_not_run_for_the_same_reason_share_a_row():
+    told = (("a", "skipped", "no run"), ("b", "passed", ""), ("c", "failed", "odd"), ("d", "skipped", "no run"))
+    checks = [{"check": check, "status": status, "why": why} for check, status, why in told]
+    assert wording.not_run(checks) == [("a, d", "no run"), ("c", "odd")]
+
+
+def test_a_trial_of_no_seed_is_told_without_numbers():
+    trial = {"seeds": 0, "verdict": "not-decided", "metric": "accuracy"}
+    assert wording.trial_sentence(trial) == "Not decided."
+
+
+def test_a_run_that_goes_on_is_said_to():
+    run = {"epochs": 0, "axis": "step", "steps": 25, "device": "CPU:0", "ended": "unfinished"}
+    assert "still training" in wording.course(run) and "25 steps" in wording.course(run)
 
 
 def test_sarif_points_at_the_line_or_at_the_whole_script():

@@ -5,8 +5,11 @@ import numpy as np
 from helpers.stories import healthy_story, labels_finding, losses, opened, sick_story
 from lossdoctor.core import events
 from lossdoctor.core.failures import Failure, FailureCode
-from lossdoctor.core.findings import Severity
+from lossdoctor.core.findings import CheckOutcome, CheckStatus, Severity
 from lossdoctor.core.session import Revision
+from lossdoctor.report.as_html import html as as_html
+from lossdoctor.report.as_json import document
+from lossdoctor.report.as_markdown import markdown
 from lossdoctor.report.report import Report, fold, fold_all
 
 
@@ -91,3 +94,37 @@ def test_folding_never_changes_the_report_it_was_given():
     fold_all(sick_story()[5:], before)
     assert np.array_equal(before.runs[0].curve()[0], steps)
     assert before.findings == ()
+
+
+def after_a_cure(*later):
+    edited = events.RevisionMade(Revision(1, (), "Map labels"), events.PatientFacts(), ("Map labels",))
+    return fold_all([*sick_story(), edited, *later])
+
+
+PASSED = events.ChecksReported("finished", (CheckOutcome("unscaled-inputs", CheckStatus.PASSED),))
+
+
+def test_after_edits_the_report_tells_what_was_changed_and_how_it_stands_now():
+    waits, cured = after_a_cure(), after_a_cure(PASSED)
+    assert (waits.verdict, waits.later_verdict) == ("sick", "not-examined")
+    assert (cured.verdict, cured.later_verdict) == ("sick", "healthy")
+    assert [one.check for one in cured.findings] == [one.check for one in fold_all(sick_story()).findings]
+    assert cured.outcomes == fold_all(sick_story()).outcomes
+    changed = document(cured)["changed"]
+    assert changed["titles"] == ["Map labels"] and changed["verdict"] == "healthy" and changed["given_trained"]
+    for paper in (as_html(document(cured)), markdown(document(cured))):
+        assert "After the change" in paper and "Map labels" in paper and "1 check passed" in paper
+        assert "Run 1, of the program as given" in paper
+
+
+def test_what_is_left_after_edits_is_told_in_every_paper():
+    left = events.FindingRaised(labels_finding(severity=Severity.WARNING, title="Rows are few"), revision=1)
+    made = document(after_a_cure(left, PASSED))
+    assert made["changed"]["verdict"] == "suspect" and made["remaining"] == [made["changed"]["findings"][0]["check"]]
+    assert "Rows are few" in as_html(made) and "Rows are few" in markdown(made)
+
+
+def test_edits_that_were_all_undone_leave_no_change():
+    undone = events.RevisionMade(Revision(0), events.PatientFacts(), (), ("Map labels",))
+    report = fold(after_a_cure(PASSED), undone)
+    assert "changed" not in document(report) and report.later_verdict == "not-examined"

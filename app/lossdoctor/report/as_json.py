@@ -11,7 +11,7 @@ import numpy as np
 
 from lossdoctor.core.causes import cause_confidence
 from lossdoctor.core.events import PatientFacts
-from lossdoctor.core.findings import Finding
+from lossdoctor.core.findings import CheckStatus, Finding
 from lossdoctor.core.fixes import Edit, Fix
 from lossdoctor.core.session import Target
 from lossdoctor.core.trials import Trial, TrialArm, Tried
@@ -24,7 +24,7 @@ from lossdoctor.report.evidence import evidence_document
 from lossdoctor.report.lab import lab_document
 from lossdoctor.report.numbers import number, reduced, visible
 from lossdoctor.report.report import Report, RunRecord
-from lossdoctor.report.sentence import sentence
+from lossdoctor.report.sentence import later_sentence, sentence
 
 ARM_LIMIT = 400  # points of a trial's curve: there are up to nine of them a fix
 
@@ -71,6 +71,8 @@ def document(report: Report) -> doc.Document:
     }
     if report.audit is not None:
         made["audit"] = audit_document(report.audit)
+    if report.changes:
+        made["changed"] = _changed(report)
     return cast(doc.Document, _visible(made))
 
 
@@ -281,6 +283,25 @@ def _arm(arm: TrialArm) -> doc.ArmDocument:
     if made["score"] is None or not np.isfinite(arm.loss).all():
         made["nonfinite"] = True
     return made
+
+
+def _changed(report: Report) -> doc.ChangedDocument:
+    passed = sum(outcome.status is CheckStatus.PASSED for outcome in report.later_outcomes)
+    not_run = sum(outcome.status in (CheckStatus.SKIPPED, CheckStatus.FAILED) for outcome in report.later_outcomes)
+    return {
+        "revision": report.revision.number,
+        "titles": list(report.changes),
+        "edits": [edit_document(edit) for edit in report.revision.edits],
+        "verdict": cast(Any, report.later_verdict),
+        "sentence": later_sentence(report),
+        "findings": [
+            {"check": one.check, "severity": cast(Any, one.severity.value), "title": one.title, "summary": one.summary}
+            for one in report.later_findings
+        ],
+        "passed": passed,
+        "not_run": not_run,
+        "given_trained": any(record.started.revision == 0 for record in report.runs),
+    }
 
 
 def _cure(report: Report) -> doc.CureDocument | None:

@@ -9,7 +9,11 @@ from lossdoctor.report import causes, wording
 from lossdoctor.report.document import Document, EvidenceDocument, FindingDocument, FixDocument
 from lossdoctor.report.lessons import lesson, numbers_rows
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$@:])")
+# What CommonMark and GitHub act on, and only where they do: 'val_accuracy' and '0.5' stay as they are.
+SPECIAL = re.compile(
+    r"([\\`*\[\]<>|#$@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|~(?=~)|(?<=~)~|&(?=#?\w+;)|:(?=//|\w+:)|(?<=www)\.)"
+)
+START = re.compile(r"^(\d+)(?=[.)](?:\s|$))|^(?=[-+](?:\s|$)|--|=)")  # would begin a list, a rule or a heading
 
 
 def markdown(document: Document) -> str:
@@ -18,6 +22,7 @@ def markdown(document: Document) -> str:
     blocks = [
         f"# Loss Doctor: {plain(wording.heading(document['target']))}",
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
+        *_changed(document),
         *(block for finding in document["findings"] for block in _finding(finding, document)),
         *_audit(document),
         *_lab(document),
@@ -34,7 +39,7 @@ def markdown(document: Document) -> str:
 
 def plain(text: object) -> str:
     """Text on one line with every character that Markdown would act on escaped."""
-    return SPECIAL.sub(r"\\\1", " ".join(str(text).split()))
+    return START.sub(r"\1\\", SPECIAL.sub(r"\\\1", " ".join(str(text).split())))
 
 
 def fenced(text: str, language: str = "") -> str:
@@ -129,6 +134,20 @@ def _lab(document: Document) -> list[str]:
     return blocks
 
 
+def _changed(document: Document) -> list[str]:
+    changed = document.get("changed")
+    if changed is None:
+        return []
+    mark, word = wording.VERDICT[changed["verdict"]]
+    titles = "\n".join(f"- {plain(title)}" for title in changed["titles"])
+    left = "\n".join(
+        f"- {wording.SEVERITY_MARK[one['severity']]} {plain(one['title'])}: {plain(one['summary'])}"
+        for one in changed["findings"]
+    )
+    blocks = ["## After the change", titles, f"**{mark} {word}.** {plain(wording.since(changed))}"]
+    return [*blocks, *(["Still found:", left] if left else [])]
+
+
 def _cure(document: Document) -> list[str]:
     cure = document["cure"]
     if cure is None:
@@ -145,16 +164,17 @@ def _tried(document: Document) -> list[str]:
 
 
 def _runs(document: Document) -> list[str]:
+    changed = document.get("changed")
     rows = [
         (
-            run["id"],
+            wording.run_name(run, place, changed),
             f"{run['epochs']} epochs" if run["axis"] == "epoch" else run["steps"],
             *(wording.figure(value) for value in (run["loss"]["first"], run["loss"]["last"], run["loss"]["min"])),
             ", ".join(f"{name} {wording.figure(value)}" for name, value in run["metrics"].items()),
         )
-        for run in document["runs"]
+        for place, run in enumerate(document["runs"], 1)
     ]
-    notes = [f"- {plain(run['id'])}: {plain(run['note'])}" for run in document["runs"] if "note" in run]
+    notes = [f"- Run {place}: {plain(run['note'])}" for place, run in enumerate(document["runs"], 1) if "note" in run]
     head = ("run", "steps", "first loss", "last loss", "lowest", "at the end")
     return ["## Runs", _table(head, rows), "\n".join(notes)] if rows else []
 
@@ -163,7 +183,7 @@ def _examined(document: Document) -> list[str]:
     target, environment = document["target"], document["environment"]
     rows = [(target["kind"], target["path"]), ("SHA-256", target["sha256"])] if target else []
     if environment["device"]:
-        rows.append(("device", f"{environment['device']} {environment['device_reason']}"))
+        rows.append(("device", wording.device(environment)))
         rows.append(("seed", str(environment["seed"])))
     versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
     rows.append(("versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
@@ -173,8 +193,8 @@ def _examined(document: Document) -> list[str]:
 
 def _checks(document: Document) -> list[str]:
     passed = [check["check"] for check in document["checks"] if check["status"] == "passed"]
-    others = [check for check in document["checks"] if check["status"] in ("skipped", "failed")]
+    others = wording.not_run(document["checks"])
     blocks = ["## Checks", f"✓ {len(passed)} passed" + plain(f": {', '.join(passed)}" if passed else "")]
     if others:
-        blocks.append(_table(("not run", "why"), [(check["check"], check["why"]) for check in others]))
+        blocks.append(_table(("not run", "why"), others))
     return blocks

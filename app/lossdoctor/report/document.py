@@ -292,6 +292,33 @@ class CureDocument(TypedDict):
     nonfinite: NotRequired[bool]
 
 
+class RemainingDocument(TypedDict):
+    """A finding of the program as it stands after edits."""
+
+    check: str
+    severity: Literal["error", "warning", "hint"]
+    title: str
+    summary: str
+
+
+class ChangedDocument(TypedDict):
+    """The program as it stands after edits, which `titles` name, oldest first: verdict and findings of that revision.
+
+    `verdict` is 'not-examined' until its checks have ended. `given_trained` says whether the program as given has a run
+    of its own beside it.
+    """
+
+    revision: int
+    titles: list[str]
+    edits: list[dict[str, Any]]
+    verdict: Literal["healthy", "suspect", "sick", "not-examined"]
+    sentence: str
+    findings: list[RemainingDocument]
+    passed: int
+    not_run: int
+    given_trained: bool
+
+
 class LabTestDocument(TypedDict):
     """One lab test: what it asks, its verdict in one sentence, its numbers by what they are, and its curves."""
 
@@ -382,5 +409,6 @@ class Document(TypedDict):
     failure: FailureDocument | None
     notes: list[str]
     audit: NotRequired[AuditDocument]
+    changed: NotRequired[ChangedDocument]
     lab: list[LabTestDocument]
     reproduce: str

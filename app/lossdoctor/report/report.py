@@ -57,8 +57,9 @@ class Cure:
 @dataclass(frozen=True, eq=False)
 class Report:
     """Everything a reader needs who was not there. `findings` describe the program as given (revision 0) in order of
-    rank; `later_findings` the present revision when edits were applied. Trials, previews and diffs
-    are by fix id. `audit` is that of a loss function alone. `lab` are the lab tests, each with its newest result.
+    rank; `later_findings` and `later_outcomes` the present revision when edits were applied, whose titles are
+    `changes`, oldest first. Trials, previews and diffs are by fix id. `audit` is that of a loss function alone. `lab`
+    are the lab tests, each with its newest result.
     """
 
     target: Target | None = None
@@ -73,6 +74,8 @@ class Report:
     findings: tuple[Finding, ...] = ()
     later_findings: tuple[Finding, ...] = ()
     outcomes: tuple[CheckOutcome, ...] = ()
+    changes: tuple[str, ...] = ()
+    later_outcomes: tuple[CheckOutcome, ...] = ()
     trials: dict[str, Trial] = field(default_factory=dict)
     diffs: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
@@ -91,10 +94,20 @@ class Report:
     @property
     def verdict(self) -> str:
         """'healthy', 'suspect', 'sick', or 'not-examined' when nothing could be said."""
-        gravest = max((finding.severity.weight for finding in self.findings), default=-1)
-        if gravest < Severity.WARNING.weight and (self.failure is not None or not self.outcomes):
-            return "not-examined"
-        return {Severity.ERROR.weight: "sick", Severity.WARNING.weight: "suspect"}.get(gravest, "healthy")
+        return graded(self.findings, known=self.failure is None and bool(self.outcomes))
+
+    @property
+    def later_verdict(self) -> str:
+        """The verdict of the program as it stands after the edits; 'not-examined' until its checks have ended."""
+        return graded(self.later_findings, known=bool(self.later_outcomes))
+
+
+def graded(findings: tuple[Finding, ...], *, known: bool) -> str:
+    """The verdict that the gravest finding makes; `known` says that its absence means something."""
+    gravest = max((finding.severity.weight for finding in findings), default=-1)
+    if gravest < Severity.WARNING.weight and not known:
+        return "not-examined"
+    return {Severity.ERROR.weight: "sick", Severity.WARNING.weight: "suspect"}.get(gravest, "healthy")
 
 
 def fold_all(story: Iterable[events.Event], report: Report | None = None) -> Report:
@@ -113,7 +126,8 @@ def fold(report: Report, event: events.Event) -> Report:
         case events.SessionOpened():
             return _opened(report, event)
         case events.RevisionMade():
-            return replace(report, revision=event.revision, later_findings=())
+            later = replace(report, revision=event.revision, changes=event.undo_titles)
+            return replace(later, later_findings=(), later_outcomes=())
         case events.RunStarted():
             return replace(report, runs=(*report.runs, RunRecord(event)))
         case (
@@ -202,9 +216,14 @@ def _examined(report: Report, event: Examined) -> Report:
         case events.FindingsRanked():
             left = _ranked(report.findings if given else report.later_findings, event)
         case events.ChecksReported():
-            merged = {outcome.check: outcome for outcome in (*report.outcomes, *event.outcomes)}
-            return replace(report, outcomes=tuple(merged[slug] for slug in sorted(merged))) if given else report
+            outcomes = _merged(report.outcomes if given else report.later_outcomes, event.outcomes)
+            return replace(report, outcomes=outcomes) if given else replace(report, later_outcomes=outcomes)
     return replace(report, findings=left) if given else replace(report, later_findings=left)
+
+
+def _merged(before: tuple[CheckOutcome, ...], now: tuple[CheckOutcome, ...]) -> tuple[CheckOutcome, ...]:
+    merged = {outcome.check: outcome for outcome in (*before, *now)}
+    return tuple(merged[slug] for slug in sorted(merged))
 
 
 def _ranked(findings: tuple[Finding, ...], event: events.FindingsRanked) -> tuple[Finding, ...]:

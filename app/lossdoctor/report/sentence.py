@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from lossdoctor.core.findings import CheckStatus, Severity
+from collections.abc import Sequence
+
+from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding, Severity
 from lossdoctor.core.session import TargetKind
 from lossdoctor.report.report import Report
 
@@ -14,13 +16,23 @@ def sentence(report: Report) -> str:
     if report.verdict == "not-examined":
         reason = report.failure.message if report.failure else "no check has been run yet."
         return f"Not examined: {reason}"
-    if report.verdict == "healthy":
-        passed = sum(outcome.status is CheckStatus.PASSED for outcome in report.outcomes)
+    return _said(report, report.verdict, report.findings, report.outcomes)
+
+
+def later_sentence(report: Report) -> str:
+    """The same of the program as it stands after the edits."""
+    if report.later_verdict == "not-examined":
+        return "Not examined: no check of the changed program has ended yet."
+    return _said(report, report.later_verdict, report.later_findings, report.later_outcomes)
+
+
+def _said(report: Report, verdict: str, found: Sequence[Finding], outcomes: Sequence[CheckOutcome]) -> str:
+    if verdict == "healthy":
+        passed = sum(outcome.status is CheckStatus.PASSED for outcome in outcomes)
         seen = ALONE.get(report.target.kind, "") if report.target else ""
         return f"Healthy: {seen}{counted(passed, 'check')} passed and nothing was found that hurts."
-    first = report.findings[0]
-    grave = "Sick" if report.verdict == "sick" else "Suspect"
-    return f"{grave}: {first.title.rstrip('.')}. {first.summary}"
+    grave = "Sick" if verdict == "sick" else "Suspect"
+    return f"{grave}: {found[0].title.rstrip('.')}. {found[0].summary}"
 
 
 def tally(report: Report) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 ROWS_SHOWN = 8  # the JSON report holds them all
+LAYERS_SHOWN = 12
 SEVERITY_MARK = {"error": "◆", "warning": "▲", "hint": "●"}
 VERDICT = {
     "sick": ("◆", "Sick"),
@@ -77,17 +78,83 @@ def place(where: dict[str, Any]) -> str:
     return f"{text} of {file}" if file and text else text or file
 
 
+def device(environment: Mapping[str, Any]) -> str:
+    """'CPU:0 (TensorFlow lists no GPU)'."""
+    why = environment["device_reason"]
+    return f"{environment['device']} ({why})" if why else str(environment["device"])
+
+
+def optimizer(patient: Mapping[str, Any]) -> str:
+    """'adam, learning rate 0.001', or ''."""
+    name, rate = patient["optimizer"], patient["learning_rate"]
+    return "" if not name else name if rate is None else f"{name}, learning rate {figure(rate)}"
+
+
+def rows(patient: Mapping[str, Any]) -> str:
+    """'800 for training, 200 for validation, 32 a step', or ''."""
+    if patient["rows"] is None:
+        return ""
+    if patient["validation_rows"] is None:
+        return f"{figure(patient['rows'])} for training"
+    held, size = figure(patient["validation_rows"]), figure(patient["batch_size"])
+    return f"{figure(patient['rows'])} for training, {held} for validation, {size} a step"
+
+
+def layers(patient: Mapping[str, Any]) -> str:
+    """'dense (Dense, relu), dense_1 (Dense, sigmoid)', the first dozen of them."""
+    told = [
+        f"{layer['name']} ({', '.join(part for part in (layer['kind'], layer['activation']) if part)})"
+        for layer in patient["layers"]
+    ]
+    more = [f"and {len(told) - LAYERS_SHOWN} more"] if len(told) > LAYERS_SHOWN else []
+    return ", ".join([*told[:LAYERS_SHOWN], *more])
+
+
 def course(run: dict[str, Any]) -> str:
     """'120 steps in 3 epochs, 4.2 s on CPU:0, seed 7'; of a log, which names no device, '12 epochs, as logged'."""
     epochs = f"{figure(run['epochs'])} epoch{'' if run['epochs'] == 1 else 's'}"
+    if run["ended"] == "unfinished" and run["device"]:
+        return f"still training when this was written: {figure(run['steps'])} steps so far on {run['device']}"
     told = epochs if run["axis"] == "epoch" else f"{figure(run['steps'])} steps in {epochs}"
     if not run["device"]:
         return f"{told}, as logged"
     return f"{told}, {figure(run['seconds'])} s on {run['device']}, seed {run['seed']}"
 
 
+def run_name(run: Mapping[str, Any], place: int, changed: Mapping[str, Any] | None) -> str:
+    """'Run 2, after the change'; in a report without edits 'Run 2', and of an older state 'Run 2, revision 1'."""
+    if changed is None and run["revision"] == 0:
+        return f"Run {place}"
+    if run["revision"] == 0:
+        return f"Run {place}, of the program as given"
+    now = changed is not None and run["revision"] == changed["revision"]
+    return f"Run {place}, after the change" if now else f"Run {place}, revision {run['revision']}"
+
+
+def since(changed: Mapping[str, Any]) -> str:
+    """What is to be said of the program after edits, in sentences."""
+    told = str(changed["sentence"]).partition(": ")[2]
+    count = f"{changed['passed']} checks passed, {changed['not_run']} were not run."
+    words = [told[:1].upper() + told[1:]]
+    words += [count] if changed["verdict"] in ("sick", "suspect") else []
+    if not changed["given_trained"] and changed["verdict"] != "not-examined":
+        words.append("The program as given was not trained, so there is no run to compare with.")
+    return " ".join(words)
+
+
+def not_run(checks: Iterable[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """(checks, why) of those that did not run, the ones with the same reason in one row, in order of the first."""
+    reasons: dict[str, list[str]] = {}
+    for check in checks:
+        if check["status"] in ("skipped", "failed"):
+            reasons.setdefault(check["why"], []).append(check["check"])
+    return [(", ".join(slugs), why) for why, slugs in reasons.items()]
+
+
 def trial_sentence(trial: dict[str, Any]) -> str:
     """'The cure helps: accuracy 0.4917 → 0.9667, control 0.5 (3 seeds, 120 held-out rows).'."""
+    if not trial["seeds"]:
+        return f"{TRIAL_VERDICT[trial['verdict']]}."
     seeds = f"{trial['seeds']} seed{'' if trial['seeds'] == 1 else 's'}"
     rows = f", {trial['held_out_rows']:,} held-out rows" if trial["held_out_rows"] else ""
     chance = f", a random change {figure(trial['random'])}" if trial["random"] is not None else ""

@@ -28,7 +28,7 @@ def paint(document: dict[str, Any], path: str) -> None:
         raise OSError(f"{path} cannot be written")
     paper = Paper(painter, writer)
     try:
-        for part in (_head, _runs, findings, audit, lab, _cure, _tried, _examined, _checks, _reproduce):
+        for part in (_head, _changed, _runs, findings, audit, lab, _cure, _tried, _examined, _checks, _reproduce):
             part(paper, document)
         paper.finish()
     finally:
@@ -43,6 +43,19 @@ def _head(paper: Paper, document: dict[str, Any]) -> None:
     paper.text(document["sentence"].partition(": ")[2], 22)
 
 
+def _changed(paper: Paper, document: dict[str, Any]) -> None:
+    changed = document.get("changed")
+    if changed is None:
+        return
+    mark, word = wording.VERDICT[changed["verdict"]]
+    paper.heading(f"After the change: {mark} {word}", colour=COLOURS.get(changed["verdict"], MUTED))
+    for title in changed["titles"]:
+        paper.text(f"•  {title}")
+    paper.text(wording.since(changed))
+    for one in changed["findings"]:
+        paper.text(f"{wording.SEVERITY_MARK[one['severity']]} {one['title']}: {one['summary']}")
+
+
 def _runs(paper: Paper, document: dict[str, Any]) -> None:
     runs = [run for run in document["runs"] if run["series"].get("loss")]
     if runs:
@@ -51,8 +64,9 @@ def _runs(paper: Paper, document: dict[str, Any]) -> None:
         paper.plot(lambda painter, box, run=run: paint_run(painter, box, run), 380)
         loss = {key: wording.figure(value) for key, value in run["loss"].items() if key != "nonfinite"}
         bad = run["loss"]["first_nonfinite_step"]
+        name = wording.run_name(run, place, document.get("changed"))
         paper.text(
-            f"Run {place}: {wording.course(run)}. Loss {loss['first']} at first, {loss['last']} at last, between "
+            f"{name}: {wording.course(run)}. Loss {loss['first']} at first, {loss['last']} at last, between "
             f"{loss['min']} and {loss['max']}."
             + (f" Not a number from {run['axis']} {bad:,} on." if bad is not None else ""),
             18,
@@ -90,11 +104,11 @@ def _examined(paper: Paper, document: dict[str, Any]) -> None:
     rows = [(target["kind"].capitalize(), target["path"]), ("SHA-256", target["sha256"])] if target else []
     if patient:
         size = f"{patient['model']}, {wording.figure(patient['parameters'])} parameters" if patient["model"] else ""
-        told = [("Model", size), ("Loss", ", ".join(patient["losses"])), ("Optimizer", patient["optimizer"] or "")]
-        told.append(("Rows", wording.figure(patient["rows"]) if patient["rows"] is not None else ""))
+        told = [("Model", size), ("Loss", ", ".join(patient["losses"])), ("Optimizer", wording.optimizer(patient))]
+        told += [("Rows", wording.rows(patient)), ("Layers", wording.layers(patient))]
         rows += [(name, text) for name, text in told if text]
     if environment["device"]:
-        rows.append(("Device", f"{environment['device']} {environment['device_reason']}".strip()))
+        rows.append(("Device", wording.device(environment)))
         rows.append(("Seed", str(environment["seed"])))
     rows.append(("Versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
     paper.table(("", ""), rows, (0.2, 0.8))
@@ -105,10 +119,10 @@ def _examined(paper: Paper, document: dict[str, Any]) -> None:
 def _checks(paper: Paper, document: dict[str, Any]) -> None:
     paper.heading("Checks")
     passed = [check["check"] for check in document["checks"] if check["status"] == "passed"]
-    others = [check for check in document["checks"] if check["status"] in ("skipped", "failed")]
+    others = wording.not_run(document["checks"])
     paper.text(f"✓ {len(passed)} passed" + (f": {', '.join(passed)}" if passed else ""))
     if others:
-        paper.table(("Not run", "Why"), [(check["check"], check["why"]) for check in others], (0.36, 0.64))
+        paper.table(("Not run", "Why"), others, (0.5, 0.5))
 
 
 def _reproduce(paper: Paper, document: dict[str, Any]) -> None:
