@@ -35,6 +35,7 @@ QFrame#card[tone="error"] { border: 1px solid $error; border-left: 4px solid $er
 QFrame#card[tone="warning"] { border: 1px solid $warning; border-left: 4px solid $warning; }
 QFrame#card[tone="hint"] { border: 1px solid $accent; border-left: 4px solid $accent; }
 QFrame#card[tone="passed"] { border: 1px solid $passed; border-left: 4px solid $passed; }
+QFrame#card[tone] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame#card[pinned="error"] { border: 1px solid $error; }
 QFrame#card[pinned="warning"] { border: 1px solid $warning; }
 QFrame#card[pinned="hint"] { border: 1px solid $accent; }
@@ -44,6 +45,7 @@ QFrame#drop { background: $surface; border: 1px dashed $edge; border-radius: 8px
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $accent_wash; }
 QFrame#toolbar { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#line { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame#message { border: none; border-left: 4px solid $line; }
 QFrame#message[tone="error"] { background: $error_wash; border: none; border-left: 4px solid $error; }
 QFrame#message[tone="warning"] { background: $warning_wash; border: none; border-left: 4px solid $warning; }
 QFrame#message[tone="hint"] { background: $accent_wash; border: none; border-left: 4px solid $accent; }
@@ -68,12 +70,12 @@ QPushButton[kind="step"]:disabled { color: $muted; }
 QPushButton[kind="step"][tone="done"] { color: $passed; }
 QPushButton[kind="step"][tone="present"] { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
 QPushButton[kind="step"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 1px 2px 2px 2px; }
-QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px;
-  text-align: left; font-size: 12px; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent;
+  padding: 3px 5px 3px 0; text-align: left; font-size: 12px; }
 QPushButton[kind="quiet"][tone="error"] { color: $error; }
 QPushButton[kind="quiet"][tone="warning"] { color: $warning; }
 QPushButton[kind="quiet"]:hover { background: $raised; }
-QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 2px 3px; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 2px 4px 2px 0; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
 QPushButton[kind="chip"] { background: transparent; border: 1px solid $line; border-radius: 13px; color: $muted;
   font-size: 12px; padding: 4px 12px; }
@@ -137,6 +139,8 @@ QTableWidget:focus, QListWidget:focus { border: 1px solid $accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; font-size: 12px; font-weight: 400; }
+QHeaderView::section:vertical { border-bottom: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTableWidget::item { padding: 2px 6px; }
 QListWidget::item { padding: 4px 2px; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 
@@ -22,5 +22,12 @@ class Choice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         place = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, self).width() - 2
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        option.currentText = shortened(option.currentText, self.fontMetrics(), room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of a text as fits: first without what it says in brackets at its end, then with an ellipsis."""
+    if metrics.horizontalAdvance(text) > room and text.endswith(")"):
+        text = text.rpartition(" (")[0] or text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -108,10 +108,12 @@ class PreferencesDialog(QDialog):
             label.setBuddy(widget)
             widget.setAccessibleName(name) if widget is not self.forget else None
             if field is pythons:
-                grid.addLayout(pythons, place, 1)
+                grid.addLayout(pythons, place, 1, 1, 2)
+            elif isinstance(field, QComboBox):
+                grid.addWidget(field, place, 1)  # as wide as the widest of them
             else:
                 grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         return grid
 
     # environments

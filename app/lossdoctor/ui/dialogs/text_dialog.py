@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,11 +14,15 @@ from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import plain, printable
 
+if TYPE_CHECKING:
+    from importlib.metadata import PackageMetadata
+
 translate = QCoreApplication.translate
 
 WIDTH = 560
 INSIDE = WIDTH - 24 - 12 - 24  # without margins and the scroll bar
 LEFT = 300  # of two columns
+SHORT = 24  # letters of a licence's name; more are a sentence or the licence itself
 
 
 def tr(text: str) -> str:
@@ -48,6 +54,7 @@ class TextDialog(QDialog):
         self.shut = button(self.tr("Close"), self.close)
         self.shut.setDefault(True)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)  # where the words end, before the scroll bar
         row.addStretch(1)
         row.addWidget(self.shut)
         column.addLayout(row)
@@ -114,8 +121,7 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
             found = metadata.metadata(part)
         except metadata.PackageNotFoundError:
             continue
-        licence = found.get("License-Expression") or (found.get("License") or "").partition("\n")[0]
-        licence = licence or translate("About", "see NOTICE.md")
+        licence = _licence(found) or translate("About", "see NOTICE.md")
         lines.append(f"{part} {found['Version']} · {licence[:60]}")
     return TextDialog(
         "Loss Doctor",
@@ -127,6 +133,13 @@ def about_dialog(parent: QWidget | None = None) -> TextDialog:
         },
         parent,
     )
+
+
+def _licence(found: PackageMetadata) -> str:
+    """A package's licence in few words: its expression, else its name where that is short, else its classifier."""
+    named = [line.rpartition(" :: ")[2] for line in found.get_all("Classifier", []) if line.startswith("License ::")]
+    said = (found.get("License") or "").partition("\n")[0]
+    return found.get("License-Expression") or (said if said and len(said) <= SHORT else "".join(named[:1]) or said)
 
 
 def keys_dialog(parent: QWidget | None = None) -> TextDialog:

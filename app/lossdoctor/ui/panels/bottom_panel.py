@@ -47,6 +47,7 @@ class BottomPanel(Card):
         self.tabs.setTabToolTip(1, self.tr("History of edits"))
         self.tabs.addTab(self.log, self.tr("Log"))
         self.audit = LossAuditPanel(store, theme)
+        self.audit.layout().setContentsMargins(0, 8, 0, 0)
         self.tabs.addTab(self.audit, self.tr("Loss audit"))
         self.lab = LabPage(store, consultation.lab, theme)
         self.tabs.addTab(self.lab, self.tr("Lab"))

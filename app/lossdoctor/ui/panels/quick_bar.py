@@ -25,12 +25,12 @@ class QuickBar(Card):
         self._store = store
         self._fixes: list[QuickFix] = []
         self.buttons: dict[str, QPushButton] = {}
+        self.column.addWidget(plain(self.tr("Common fixes"), "heading"))
+        self.signs = plain(self.tr("✓ may help, · can be tried, – not here"), "small", wrap=True)
+        self.column.addWidget(self.signs)
         box = QWidget()
         box.setObjectName("clear")
         self._flow = FlowLayout(box, gap=4)
-        self._flow.addWidget(plain(self.tr("Common fixes"), "heading"))
-        self.signs = plain(self.tr("✓ may help, · can be tried, – not here"), "small")
-        self._flow.addWidget(self.signs)
         self.column.addWidget(box)
         self.why = plain("", "small", wrap=True)
         self.why.setMinimumHeight(32)

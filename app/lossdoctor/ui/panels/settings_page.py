@@ -94,7 +94,7 @@ class SettingsPage(QWidget):
             if isinstance(field, QLineEdit):
                 field.returnPressed.connect(self._apply)
         content = clear_widget(inside)
-        inside.setContentsMargins(4, 0, 0, 0)
+        inside.setContentsMargins(1, 0, 0, 0)
         return Fold(title, content, opened=True)
 
     def _foot(self) -> QVBoxLayout:

@@ -182,9 +182,10 @@ class Welcome(QWidget):
         column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.setContentsMargins(8 if recent.kind and recent.worst else 26 if recent.kind else 4, 0, 0, 0)
-        if recent.worst:  # beside its word: no meaning by shape or colour alone
-            row.addWidget(plain(MARKS[recent.worst], "small", tone=recent.worst))
+        mark = recent.worst if there else ""
+        row.setContentsMargins(4 if recent.kind and mark else 22 if recent.kind else 1, 0, 0, 0)
+        if mark:  # beside its word: no meaning by shape or colour alone
+            row.addWidget(plain(MARKS[mark], "small", tone=mark))
         row.addWidget(Elided(recent.told if there else self.tr("not there any more"), "small"), 1)
         column.addLayout(row)
         return clear_widget(column)

@@ -148,10 +148,10 @@ class Canvas(pg.GraphicsLayoutWidget):
             self.left.emit()
 
     def _place_sentence(self) -> None:
-        width = max(80, self.viewport().width() - AXIS_WIDTH - 48)
+        width = max(80, self.viewport().width() - 48)
         height = self._said.heightForWidth(width)
         top = max(0, (self.viewport().height() - height) // 2 - 12)
-        self._said.setGeometry(AXIS_WIDTH + 24, top, width, height)
+        self._said.setGeometry(24, top, width, height)
 
     def _later(self) -> None:
         self._soon.start()
