@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from lossdoctor.bridge.edit_history import EditHistory, RevisionSeen
 from lossdoctor.bridge.revision_changes import Change
-from lossdoctor.bridge.spoken import fix_words
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
 from lossdoctor.ui.bricks.diff_view import DiffView
@@ -70,10 +69,7 @@ class HistoryPage(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.go)
         self._changes = QGridLayout()
-        self._changes.setHorizontalSpacing(12)
-        self._changes.setVerticalSpacing(4)
-        self._changes.setColumnStretch(1, 1)
-        self._changes.setColumnStretch(2, 1)
+        self._changes.setVerticalSpacing(2)
         self._script = QVBoxLayout()
         self._script.setSpacing(6)
         inside = QVBoxLayout()
@@ -108,7 +104,7 @@ class HistoryPage(QWidget):
         self._show(history.place)
 
     def _words(self, place: int, seen: RevisionSeen) -> str:
-        title = self.tr("As given") if place == 0 else fix_words(seen.title)
+        title = self.tr("As given") if place == 0 else seen.title
         if seen.undone:
             return self.tr("○ {title} (undone)").format(title=title)
         return f"{'●' if place == self._history.place else '✓'} {title}"
@@ -143,19 +139,18 @@ class HistoryPage(QWidget):
     def _show_changes(self, told: tuple[Change, ...]) -> None:
         if not told:
             word = self.tr("No setting that is shown here differs from the revision before.")
-            self._changes.addWidget(plain(word, "small", wrap=True), 0, 0, 1, 3)
+            self._changes.addWidget(plain(word, "small", wrap=True), 0, 0)
         for row, change in enumerate(told):
-            cells = (plain(change.name, "small"), plain(change.before, "small", wrap=True))
-            after = plain(f"→ {change.after}", "ink-small", wrap=True)
+            both = plain(f"{change.before} → {change.after}", "ink-small", wrap=True)
             sentence = self.tr("{name}: {before}, then {after}")
-            after.setAccessibleName(printable(sentence.format(**vars(change))))
-            for column, cell in enumerate((*cells, after)):
-                self._changes.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+            both.setAccessibleName(printable(sentence.format(**vars(change))))
+            self._changes.addWidget(plain(change.name, "small", wrap=True), 2 * row, 0)
+            self._changes.addWidget(both, 2 * row + 1, 0)
 
     def _show_script(self, place: int) -> None:
         change = self._history.script(place)
         if change.asked:
-            self._script.addWidget(plain(self.tr("Reading your script …"), "small"))
+            self._script.addWidget(plain(self.tr("Reading your script…"), "small"))
         if change.diff:
             view = DiffView(change.diff, self.tr("Change of your script"), self._theme)
             view.larger_asked.connect(self.diff_asked)
