@@ -39,6 +39,7 @@ ALLOWED = {  # names, keys, values of the program's own protocol
     *("License", "Version", "PgDown", "PgUp", "Right", "Left", "Escape", "Enter", "Thing", "running mean"),
     *("custom objects", "session file", "before the change", "files changed", "name data", "inspect custom objects"),
     *("Loss", "Optimizer", "Learning rate", "Gradient limit", "Metrics", "Batch size", "Epochs", "Shuffle", "Output"),
+    *("validation row", "Classifier", "Notebook (*.ipynb);;Python (*.py)"),
     *("Class weights", "Validation rows", "Callbacks", "Number format", "Parameters", " (from logits)"),
 }
 KEYS = re.compile(r"^(Ctrl|Shift|Alt)\+|^F\d+$")
