@@ -6,6 +6,7 @@ from helpers.stories import healthy_story, labels_finding, losses, opened, sick_
 from lossdoctor.core import events
 from lossdoctor.core.failures import Failure, FailureCode
 from lossdoctor.core.findings import CheckOutcome, CheckStatus, Severity
+from lossdoctor.core.fixes import MapTargets
 from lossdoctor.core.session import Revision
 from lossdoctor.report.as_html import html as as_html
 from lossdoctor.report.as_json import document
@@ -128,3 +129,11 @@ def test_edits_that_were_all_undone_leave_no_change():
     undone = events.RevisionMade(Revision(0), events.PatientFacts(), (), ("Map labels",))
     report = fold(after_a_cure(PASSED), undone)
     assert "changed" not in document(report) and report.later_verdict == "not-examined"
+
+
+def test_a_cure_that_was_not_examined_anew_is_told_once():
+    edits = (MapTargets((-1.0, 1.0), (0.0, 1.0)),)
+    cure = events.CureFinished(("labels/map",), edits, "val_accuracy", 0.4, 0.9, titles=("Map -1 to 0",))
+    made = events.RevisionMade(Revision(1, edits, "Cured"), events.PatientFacts(), ("Cured by 1 fix",))
+    assert "changed" not in document(fold_all([*sick_story(), made, cure]))
+    assert document(fold_all([*sick_story(), made, cure, PASSED]))["changed"]["titles"] == ["Map -1 to 0"]

@@ -71,7 +71,7 @@ def document(report: Report) -> doc.Document:
     }
     if report.audit is not None:
         made["audit"] = audit_document(report.audit)
-    if report.changes:
+    if report.changes and (report.later_verdict != "not-examined" or not report.cured):
         made["changed"] = _changed(report)
     return cast(doc.Document, _visible(made))
 
@@ -290,7 +290,7 @@ def _changed(report: Report) -> doc.ChangedDocument:
     not_run = sum(outcome.status in (CheckStatus.SKIPPED, CheckStatus.FAILED) for outcome in report.later_outcomes)
     return {
         "revision": report.revision.number,
-        "titles": list(report.changes),
+        "titles": list(report.cure.titles if report.cured and report.cure else report.changes),
         "edits": [edit_document(edit) for edit in report.revision.edits],
         "verdict": cast(Any, report.later_verdict),
         "sentence": later_sentence(report),

@@ -97,6 +97,11 @@ class Report:
         return graded(self.findings, known=self.failure is None and bool(self.outcomes))
 
     @property
+    def cured(self) -> bool:
+        """Whether the present revision is what Cure all made of the program, neither more nor less."""
+        return self.cure is not None and self.cure.edits == self.revision.edits
+
+    @property
     def later_verdict(self) -> str:
         """The verdict of the program as it stands after the edits; 'not-examined' until its checks have ended."""
         return graded(self.later_findings, known=bool(self.later_outcomes))
