@@ -10,11 +10,11 @@ OPEN, CLOSE = "⟦", "⟧"
 class Pseudo(QTranslator):
     """Installed after the others, it is asked first. It has an answer for every text."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The text in brackets; Qt's own are left alone."""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The text in brackets; Qt's own are left alone, which only None says."""
         del disambiguation
         if not source or context.startswith("Q"):
-            return ""
+            return None
         return f"{OPEN}{source.replace('%n', str(n))}{CLOSE}"
 
     def isEmpty(self) -> bool:
