@@ -245,7 +245,8 @@ class Tour(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the window when it changes its size; on a button arrows step and Enter presses it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is not self._window:
+        own = watched in (self.skip, self.back, self.next)
+        if own and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in ARROWS:
                 self.keyPressEvent(event)
                 return True
