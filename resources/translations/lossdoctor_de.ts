@@ -156,6 +156,29 @@
     </message>
   </context>
   <context>
+    <name>AppliedLine</name>
+    <message>
+      <source>Applied: {title}. Examining anew…</source>
+      <translation>Angewendet: {title}. Wird neu untersucht…</translation>
+    </message>
+    <message>
+      <source>Back to: {title}. Examining anew…</source>
+      <translation>Zurück zu: {title}. Wird neu untersucht…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {title}</source>
+      <translation>Rückgängig: {title}</translation>
+    </message>
+    <message>
+      <source>the program as given</source>
+      <translation>dem Programm, wie es gegeben war</translation>
+    </message>
+  </context>
+  <context>
     <name>AuditPicture</name>
     <message>
       <source> (the target is at {n})</source>
@@ -2191,6 +2214,14 @@ Open them with a model to see a loss.</source>
       <source>Where the report goes</source>
       <translation>Wohin der Bericht kommt</translation>
     </message>
+    <message>
+      <source>{name} of {when}</source>
+      <translation>{name} vom {when}</translation>
+    </message>
+    <message>
+      <source>▲ Replaces {files}</source>
+      <translation>▲ Ersetzt {files}</translation>
+    </message>
   </context>
   <context>
     <name>FactsCard</name>
@@ -2707,6 +2738,10 @@ Open them with a model to see a loss.</source>
       <translation>Anwenden: {title}</translation>
     </message>
     <message>
+      <source>Asking what it would change…</source>
+      <translation>Es wird gefragt, was es ändern würde…</translation>
+    </message>
+    <message>
       <source>Change of your script</source>
       <translation>Änderung Ihres Skripts</translation>
     </message>
@@ -2723,20 +2758,28 @@ Open them with a model to see a loss.</source>
       <translation>Vorschau: {title}</translation>
     </message>
     <message>
-      <source>Prove it</source>
-      <translation>Beweisen</translation>
+      <source>Prove it (≤ {s} s)</source>
+      <translation>Beweisen (≤ {s} s)</translation>
     </message>
     <message>
       <source>Prove it: {title}</source>
       <translation>Beweisen: {title}</translation>
     </message>
     <message>
+      <source>The preview waits until the engine is done with its present work.</source>
+      <translation>Die Vorschau wartet, bis der Rechenkern mit seiner jetzigen Arbeit fertig ist.</translation>
+    </message>
+    <message>
+      <source>The preview waits until the trial under way has ended. Stop ends it at once.</source>
+      <translation>Die Vorschau wartet, bis der laufende Versuch zu Ende ist. Stopp beendet ihn sofort.</translation>
+    </message>
+    <message>
       <source>This is for you to do.</source>
       <translation>Das bleibt Ihnen zu tun.</translation>
     </message>
     <message>
-      <source>Train with it, without it and a control, and compare on held-out rows</source>
-      <translation>Mit ihr, ohne sie und mit einer Kontrolle trainieren und auf zurückgehaltenen Zeilen vergleichen</translation>
+      <source>Train with it, without it and a control, and compare on held-out rows: {s} s at most</source>
+      <translation>Mit ihr, ohne sie und mit einer Kontrolle trainieren und auf zurückgehaltenen Zeilen vergleichen: höchstens {s} s</translation>
     </message>
   </context>
   <context>
@@ -3653,6 +3696,10 @@ Open them with a model to see a loss.</source>
       <translation>Schritt {n}, Epoche {e}</translation>
     </message>
     <message>
+      <source>The run has begun. Its first batch is awaited…</source>
+      <translation>Der Lauf hat begonnen. Auf den ersten Batch wird gewartet…</translation>
+    </message>
+    <message>
       <source>batch</source>
       <translation>Batch</translation>
     </message>
@@ -3793,12 +3840,16 @@ Open them with a model to see a loss.</source>
       <translation>Hinweis</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <source>Open a modernised copy</source>
       <translation>Modernisierte Kopie öffnen</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>Öffnen</translation>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open it again</source>
@@ -4213,6 +4264,29 @@ Open them with a model to see a loss.</source>
     <message>
       <source>{path}: session files cannot be opened yet.</source>
       <translation>{path}: Sitzungsdateien lassen sich noch nicht öffnen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpeningWatch</name>
+    <message>
+      <source>Stopped. Nothing was opened.</source>
+      <translation>Gestoppt. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+      <source>The engine builds it</source>
+      <translation>Der Rechenkern baut es auf</translation>
+    </message>
+    <message>
+      <source>The engine does not answer</source>
+      <translation>Der Rechenkern antwortet nicht</translation>
+    </message>
+    <message>
+      <source>The engine is warming up</source>
+      <translation>Der Rechenkern wärmt sich auf</translation>
+    </message>
+    <message>
+      <source>The program runs up to its training</source>
+      <translation>Das Programm läuft bis zu seinem Training</translation>
     </message>
   </context>
   <context>
@@ -4762,6 +4836,10 @@ Open them with a model to see a loss.</source>
   <context>
     <name>Recent</name>
     <message>
+      <source>cured</source>
+      <translation>behoben</translation>
+    </message>
+    <message>
       <source>error</source>
       <translation>Fehler</translation>
     </message>
@@ -5200,12 +5278,24 @@ Open them with a model to see a loss.</source>
       <translation>Diese Daten mit dem Modell oder Skript öffnen, das darauf trainiert</translation>
     </message>
     <message>
+      <source>Opening {name}…</source>
+      <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Revision {n}: {title}</source>
       <translation>Revision {n}: {title}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Stop opening it</source>
+      <translation>Das Öffnen stoppen</translation>
     </message>
     <message>
       <source>{n} classes</source>
@@ -5231,6 +5321,10 @@ Open them with a model to see a loss.</source>
         <numerusform>{n} Zeile</numerusform>
         <numerusform>{n} Zeilen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} s · {at}</source>
+      <translation>{n} s · {at}</translation>
     </message>
     <message>
       <source>{shape} inputs</source>
@@ -6056,6 +6150,10 @@ Open them with a model to see a loss.</source>
       <source>Trial under way</source>
       <translation>Versuch läuft</translation>
     </message>
+    <message>
+      <source>{n} s of at most {most} s</source>
+      <translation>{n} s von höchstens {most} s</translation>
+    </message>
   </context>
   <context>
     <name>TrialView</name>
@@ -6072,6 +6170,10 @@ Open them with a model to see a loss.</source>
         <numerusform>Versuch, {n} Startwert:</numerusform>
         <numerusform>Versuch, {n} Startwerte:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Try for longer (≤ {s} s)</source>
+      <translation>Länger versuchen (≤ {s} s)</translation>
     </message>
     <message>
       <source>· control {n}</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from helpers import tapes
+from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.ui.bricks.diff_view import DiffView
 from lossdoctor.ui.theme import LIGHT
@@ -38,7 +39,7 @@ def test_a_change_that_cannot_be_written_says_so_and_is_no_error(window, play) -
     fix = tapes.domain_finding().fixes[0]
     play(tapes.opening(), tapes.examination(), [ev.FixPreviewed(fix.id, ("targets",))])
     refused = ev.RequestRefused("DiffScript", ev.Failure("not-possible", "The labels come from a loop."))
-    window.consultation._diffed(fix, refused)
+    window.consultation._diffed(fix, cmd.DiffScript("train.py", (), ()), refused)
     QApplication.processEvents()
     assert window.store.diffs.manual == {fix.id: "The labels come from a loop."}
     assert not window.message_bar.isVisible() or "loop" not in window.message_bar.text.text()

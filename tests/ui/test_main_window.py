@@ -344,7 +344,8 @@ def test_a_demo_is_called_by_its_title(window, play, sent) -> None:
     title = all_scenarios_by_name()["negated-mse"].title
     window.open_demo("negated-mse")
     window.store.set_engine("starting")
-    assert (window.patient.card.title.full_text, window.patient.card.size.text()) == (title, "Opening…")
+    card = window.patient.card
+    assert (card.title.full_text, card.size.text()) == (f"Opening {title}…", "0 s · The engine is warming up")
     play(tapes.opening("/tmp/x/train.py"))
     assert window.patient.card.title.full_text == title
     window.questions.what_to_export()

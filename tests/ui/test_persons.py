@@ -208,7 +208,7 @@ def test_support_opens_examines_reports_and_bundles(window, mouse, keys, until, 
     keys.write(str(tmp_path / "ticket"))
     with qtbot.waitSignal(window.practice.publisher.published, timeout=LONG):
         mouse.click("Export")
-    assert mouse.find("Open it").isVisible(), "what was written can be looked at"
+    assert mouse.find("Open folder").isVisible(), "what was written can be looked at"
     mouse.click("More")
     mouse.choose("Help", "Support bundle")
     mouse.click("Save bundle")

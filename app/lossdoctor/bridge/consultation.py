@@ -10,12 +10,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from lossdoctor.bridge.desk import Desk
-from lossdoctor.bridge.edit_history import EditHistory
+from lossdoctor.bridge.edit_history import EditHistory, difference
+from lossdoctor.bridge.experiments import TRIAL_SECONDS, longer
 from lossdoctor.bridge.lab_results import LabResults
 from lossdoctor.bridge.opening import Opening
 from lossdoctor.bridge.present_file import PresentFile
 from lossdoctor.bridge.rows_seen import RowsSeen
 from lossdoctor.bridge.run_limit import RunLimit
+from lossdoctor.bridge.script_copies import ScriptCopies
 from lossdoctor.bridge.settings_draft import REVISING, SETTING_EDITS
 from lossdoctor.bridge.store import Store
 from lossdoctor.core import commands as cmd
@@ -68,6 +70,7 @@ class Consultation(QObject):
         self._stopped = False
         self.lab = LabResults(store, self)
         self.history = EditHistory(store, desk, self._about_script, self)
+        self.copies = ScriptCopies(store, desk, self._about_script, lambda: self.file.program_text, self)
         self.rows = RowsSeen(store, lambda: self.opened_by is not None, self)
         self.rows.command_due.connect(self.command_due)
         self.limit = RunLimit(store, self)
@@ -170,10 +173,12 @@ class Consultation(QObject):
 
     def preview(self, fix: Fix) -> None:
         """Ask what a fix would change in the program, and in the user's script where there is one."""
+        self._store.await_preview(fix.id)
         self.command_due.emit(cmd.PreviewFix(fix.id, fix.edits))
-        command = self._about_script((fix.id,), (fix.edits,))
+        edits = self._store.revision.edits
+        command = self._about_script(("before", "after"), (edits, (*edits, *fix.edits)))
         if command is not None:
-            self._desk.ask(command, partial(self._diffed, fix))
+            self._desk.ask(command, partial(self._diffed, fix, command))
 
     def _about_script(self, names: tuple[str, ...], edits: tuple[tuple[Edit, ...], ...]) -> cmd.DiffScript | None:
         """The question what edits change in the user's script, None where there is no script."""
@@ -184,20 +189,28 @@ class Consultation(QObject):
         line = line_in_program(facts.fit_place, target.path, program)
         return cmd.DiffScript(target.path, names, edits, line, program)
 
-    def _diffed(self, fix: Fix, answer: ev.Event) -> None:
+    def _diffed(self, fix: Fix, command: cmd.DiffScript, answer: ev.Event) -> None:
         """A script that cannot be changed in its text is no fault: the fix itself works."""
         if isinstance(answer, ev.RequestRefused):
-            answer = ev.ScriptDiffed({}, {}, {fix.id: answer.failure.message})
-        self._store.take(answer)
+            self._store.take(ev.ScriptDiffed({}, {}, {fix.id: answer.failure.message}))
+        elif isinstance(answer, ev.ScriptDiffed):
+            change = difference(command, answer)
+            parts = (change.diff, change.patched, change.manual)
+            self._store.take(ev.ScriptDiffed(*({fix.id: part} if part else {} for part in parts)))
 
     def apply(self, fix: Fix) -> None:
         """Perform a fix and train again from the same initial weights; the old run stays as an overlay."""
         self._revise(cmd.ApplyEdits(fix.title, fix.edits), train=True)
 
-    def prove(self, fix: Fix, seeds: int = 3) -> None:
+    def prove(self, fix: Fix, seconds: float = TRIAL_SECONDS) -> None:
         """Try a fix in a controlled experiment; the session is not changed."""
         self._stop_if_training()
-        self.command_due.emit(cmd.RunTrial(fix.id, fix.edits, seeds))
+        self._store.fix(fix.id).seconds = seconds
+        self.command_due.emit(cmd.RunTrial(fix.id, fix.edits, time_limit=seconds))
+
+    def prove_longer(self, fix: Fix) -> None:
+        """The same with more time, after a trial that decided nothing."""
+        self.prove(fix, longer(self._store.fix(fix.id).seconds))
 
     def learn_causes(self) -> None:
         """Cure each suspected cause in a trial and see which other findings clear; the session is not changed."""

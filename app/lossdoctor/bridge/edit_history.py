@@ -36,12 +36,14 @@ class RevisionSeen:
 class ScriptChange:
     """How a revision changes the user's script: the diff against the revision before it, '' where there is none.
 
-    `manual` is what it cannot write; `asked`: an answer is on its way.
+    `manual` is what it cannot write; `asked`: an answer is on its way. `patched` is the whole script of the revision,
+    '' for the script as given.
     """
 
     diff: str = ""
     manual: str = ""
     asked: bool = False
+    patched: str = ""
 
 
 class EditHistory(QObject):
@@ -130,16 +132,16 @@ class EditHistory(QObject):
 
 def difference(command: cmd.DiffScript, answer: ev.ScriptDiffed) -> ScriptChange:
     """What the second of two patched scripts changes of the first; of a notebook, of the notebook as given."""
-    manual = answer.manual.get("after", "")
+    manual, whole = answer.manual.get("after", ""), answer.patched.get("after", "")
     if command.program is not None and command.program.cells:
-        return ScriptChange(answer.diffs.get("after", ""), manual)
-    before, after = answer.patched.get("before"), answer.patched.get("after")
+        return ScriptChange(answer.diffs.get("after", ""), manual, patched=whole)
+    before = answer.patched.get("before")
     if before is None:
-        return ScriptChange(answer.diffs.get("after", ""), manual)
-    if after is None:  # the edits lead back to the script as given
+        return ScriptChange(answer.diffs.get("after", ""), manual, patched=whole)
+    if not whole:  # the edits lead back to the script as given
         return ScriptChange(backwards(answer.diffs["before"]), manual)
     name = command.path.replace("\\", "/").rpartition("/")[2]
-    return ScriptChange(unified_diff(before, after, name), manual)
+    return ScriptChange(unified_diff(before, whole, name), manual, patched=whole)
 
 
 def backwards(diff: str) -> str:

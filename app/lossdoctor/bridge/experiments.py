@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 JUDGED = ("before", "control", "random")  # arms that only the verdict on a cure has, never its choice
 WINNER = "cure"  # what the engine calls it
 ENDING = ("CureAll", "RunTrial")
+TRIAL_SECONDS = 30.0  # the most that a trial may take
+MORE = 4.0  # so many times longer for one that decided nothing
+
+
+def longer(seconds: float) -> float:
+    """How long the next trial may take after one of so many seconds (0 for the usual) that decided nothing."""
+    return MORE * (seconds or TRIAL_SECONDS)
 
 
 class ArmCurve:
@@ -50,12 +58,13 @@ class ArmCurve:
 @dataclass
 class Experiment:
     """What is tried. `arms` by name and seed are those of a trial, or of the verdict on a cure; `treatments` by fix id
-    those that a cure lets compete for it.
+    those that a cure lets compete for it. `began` by the monotonic clock.
     """
 
     fix_id: str = ""
     arms: dict[tuple[str, int], ArmCurve] = field(default_factory=dict)
     treatments: dict[str, ArmCurve] = field(default_factory=dict)
+    began: float = field(default_factory=time.monotonic)
 
     def take(self, event: ev.TrialAdvanced, *, judged: bool) -> None:
         """New points of an arm, or of a treatment that competes."""

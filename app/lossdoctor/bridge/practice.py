@@ -10,6 +10,7 @@ from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.bridge.desk import Desk
 from lossdoctor.bridge.diary import Diary
+from lossdoctor.bridge.opening_watch import OpeningWatch
 from lossdoctor.bridge.publisher import Publisher
 from lossdoctor.bridge.session_keeper import SessionKeeper
 from lossdoctor.bridge.store import Store
@@ -43,6 +44,7 @@ class Practice(QObject):
         self.surroundings = Surroundings(self)
         self.desk = Desk(intake, self)
         self.consultation = Consultation(self.store, self.desk, self)
+        self.openings = OpeningWatch(self.store, self.consultation, self)
         self.keeper = SessionKeeper(self.store, self.consultation, parent=self)
         self.diary = Diary(self.store, self.consultation, self)
         self.support = SupportBundle(self.store, self.publisher, self.keeper, self.diary, self)
@@ -60,6 +62,8 @@ class Practice(QObject):
         self.keeper.command_due.connect(self.supervisor.send)
         self.consultation.opening.replay = lambda inspected: self.keeper.open(inspected.target.path)
         self.consultation.session_due.connect(self.supervisor.open)
+        self.openings.dropped.connect(self.supervisor.end_session)
+        self.openings.dropped.connect(self.supervisor.warm)
         self.consultation.notes_made.connect(self.publisher.add_notes)
         self.engine_command_changed.connect(self.supervisor.use)
         self._warm.connect(self.supervisor.warm)

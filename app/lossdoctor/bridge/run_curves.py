@@ -52,6 +52,11 @@ class RunCurves:
         self._nonfinite = Growing(np.int64)
 
     @property
+    def awaited(self) -> bool:
+        """Whether it has begun and its first batch is still to come."""
+        return self.ended is None and not len(self._steps)
+
+    @property
     def run_id(self) -> str:
         """The run's own name in the protocol."""
         return self.started.run_id

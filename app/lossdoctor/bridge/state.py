@@ -61,13 +61,18 @@ class RunState:
 
 @dataclass
 class FixState:
-    """What is known about one fix: its preview, whether its trial runs, the result, why it was refused."""
+    """What is known about one fix: its preview, whether its trial runs, the result, why it was refused.
+
+    `asked`: its preview is on its way; `seconds` is the most that its trial may take.
+    """
 
     preview: FixPreviewed | None = None
     proving: bool = False
     trial: Trial | None = None
     refusal: str = ""
     applied: bool = False
+    asked: bool = False
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -94,13 +99,14 @@ class Progress:
 @dataclass(frozen=True)
 class Notice:
     """One line for the message bar: `kind` is 'error', 'warning', 'hint' or 'passed'; `action` names a button, `more`
-    those beside it.
+    those beside it. With `stays` it is there until it is withdrawn or dismissed.
     """
 
     kind: str
     text: str
     action: str = ""
     more: tuple[str, ...] = ()
+    stays: bool = False
 
 
 def loss_names(facts: PatientFacts) -> tuple[str, ...]:

@@ -207,8 +207,8 @@ class Store(QObject):
         self._set_progress(Progress())
         self._ledger.lose(event.failure.message)
         for fix_id, fix in self.fixes.items():
-            if fix.proving:
-                fix.proving = False
+            if fix.proving or fix.asked:
+                fix.proving = fix.asked = False
                 self.fix_changed.emit(fix_id)
         kept = self.tr("What was seen is kept.") if self.runs else ""
         self.notice("error", f"{event.failure.message} {kept}".strip(), "reopen" if self.target else "")
@@ -240,7 +240,7 @@ class Store(QObject):
         self.revision, self.facts = event.revision, event.facts
         self.undo_titles, self.redo_titles = event.undo_titles, event.redo_titles
         for fix in self.fixes.values():
-            fix.applied = False
+            fix.applied = fix.asked = False
         self.cure = None
         self.audits = {}
         self.audit_changed.emit()
@@ -296,8 +296,15 @@ class Store(QObject):
         self.checks_changed.emit()
 
     # fixes
+    def await_preview(self, fix_id: str) -> None:
+        """A preview was asked for."""
+        fix = self.fix(fix_id)
+        fix.asked, fix.refusal = True, ""
+        self.fix_changed.emit(fix_id)
+
     def _previewed(self, event: ev.FixPreviewed) -> None:
-        self.fix(event.fix_id).preview = event
+        fix = self.fix(event.fix_id)
+        fix.preview, fix.asked = event, False
         self.fix_changed.emit(event.fix_id)
 
     def _trial_started(self, event: ev.TrialStarted) -> None:
@@ -332,7 +339,7 @@ class Store(QObject):
     def _refused(self, event: ev.RequestRefused) -> None:
         if event.fix_id:
             fix = self.fix(event.fix_id)
-            fix.proving, fix.refusal = False, event.failure.message
+            fix.proving, fix.asked, fix.refusal = False, False, event.failure.message
             self.fix_changed.emit(event.fix_id)
         self.notice("error", event.failure.message)
 

@@ -78,6 +78,7 @@ def _fill_menu(window: MainWindow) -> None:
         group.addAction(action)
     menu.addSeparator()
     menu.addAction(translate("Actions", "Save session…")).triggered.connect(window.questions.save_session)
+    menu.addAction(translate("Actions", "Save patched script…")).triggered.connect(window.consultation.copies.ask)
     menu.addAction(translate("Actions", "Reopen the last session")).triggered.connect(window.questions.reopen_last)
     menu.addSeparator()
     menu.addAction(translate("Actions", "Lab tests…")).triggered.connect(window.show_lab)

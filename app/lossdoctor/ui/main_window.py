@@ -80,7 +80,7 @@ class MainWindow(DialogWindow):
         self.tool_bar = ToolBar(self.store, self.theme)
         self.message_bar = MessageBar()
         self.welcome = Welcome(self.theme)
-        self.patient = PatientPanel(self.store, self.consultation, self.theme)
+        self.patient = PatientPanel(self.store, self.consultation, self.practice.openings, self.theme)
         self.curves = CurvesPanel(self.store, self.theme)
         self.bottom = BottomPanel(self.store, self.consultation, self.theme)
         self.diagnosis = Diagnosis(self.store, self.theme)
@@ -184,7 +184,7 @@ class MainWindow(DialogWindow):
             notes = (*self.consultation.file.notes, *event.notes)
             if notes:
                 self.message_bar.say(Notice("hint", " · ".join(note.rstrip(".") for note in notes)))
-        elif isinstance(event, ev.ChecksReported):
+        elif isinstance(event, (ev.ChecksReported, ev.RunEnded)):
             self._remember_patient()
         elif isinstance(event, ev.CureFinished):
             kept = list(event.titles) or [self.store.fix_title(fix_id) for fix_id in event.fix_ids]
@@ -193,20 +193,23 @@ class MainWindow(DialogWindow):
 
     def published(self, paths: tuple[str, ...], problems: tuple[str, ...]) -> None:
         """Reports were written, or could not be."""
-        if problems:
+        self.message_bar.withdraw(self.questions.writing)
+        if not paths:
             self.message_bar.say(Notice("error", " ".join(problems)))
-        elif paths:
-            names = ", ".join(Path(path).name for path in paths)
-            folder = str(Path(paths[0]).parent)
-            told = self.tr("Wrote {n} to {f}").format(n=names, f=folder)
-            self.message_bar.say(Notice("passed", told, f"open-file:{paths[0]}"))
+            return
+        names = ", ".join(Path(path).name for path in paths)
+        folder = str(Path(paths[0]).parent)
+        told = " ".join((*problems, self.tr("Wrote {n} to {f}").format(n=names, f=folder)))
+        acts = (f"open-file:{paths[0]}", (f"open-folder:{folder}",))
+        self.message_bar.say(Notice("error" if problems else "passed", told, *acts))
 
     def _remember_patient(self) -> None:
         target = self.store.target
-        if target is not None and self.consultation.inspected is not None:
+        if target is not None and self.consultation.inspected is not None and self.store.outcomes:
             path = f"{target.path}::{target.function}" if target.function else target.path
             found, kind = len(self.store.findings), target.kind.value
-            self.preferences.remember_verdict(path, self.store.worst, found, kind, self.consultation.opened_beside)
+            beside, cured = self.consultation.opened_beside, bool(self.store.cured)
+            self.preferences.remember_verdict(path, self.store.worst, found, kind, beside, cured=cured)
 
     def remember_session(self, path: str) -> None:
         """A kept session is shown; one without a file of its own was recovered from a journal."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSettings
 
 from lossdoctor import paths
+from lossdoctor.bridge.publisher import KINDS
 from lossdoctor.core.findings import Severity
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.language import AS_SYSTEM, LANGUAGES
@@ -21,6 +22,7 @@ LOOKS = ("system", "light", "dark", "contrast-light", "contrast-dark")
 DEVICES = ("auto", "cpu", "gpu:0")
 RECENTS = 8
 HEALTHY = "healthy"
+CURED = "cured"
 SEVERITIES = {
     "error": QT_TRANSLATE_NOOP("Recent", "error"),
     "warning": QT_TRANSLATE_NOOP("Recent", "warning"),
@@ -58,7 +60,7 @@ class Recent:
     @property
     def worst(self) -> str:
         """The gravest of what was found: 'error', 'warning', 'hint', 'passed' for nothing, '' for never examined."""
-        if self.verdict == HEALTHY:
+        if self.verdict in (HEALTHY, CURED):
             return "passed"
         worst = self.verdict.rpartition("worst: ")[2]
         return worst if worst in tuple(Severity) else ""
@@ -75,6 +77,8 @@ class Recent:
             return translate("Recent", "not examined")
         if self.verdict == HEALTHY:
             return translate("Recent", "healthy")
+        if self.verdict == CURED:
+            return translate("Recent", "cured")
         count, _, worst = self.verdict.partition(" finding")
         severity = worst.rpartition("worst: ")[2]
         if not count.isdigit() or severity not in SEVERITIES:
@@ -144,6 +148,16 @@ class Preferences:
         self._kept.setValue("run_seconds", seconds or 0.0)
 
     @property
+    def report_kinds(self) -> tuple[str, ...]:
+        """The kinds of report that were written last, HTML at first."""
+        kept = str(self._kept.value("report_kinds", "")).split()
+        return tuple(kind for kind in KINDS if kind in kept) or KINDS[:1]
+
+    @report_kinds.setter
+    def report_kinds(self, kinds: Sequence[str]) -> None:
+        self._kept.setValue("report_kinds", " ".join(kinds))
+
+    @property
     def toured(self) -> bool:
         """Whether the tour was shown or skipped."""
         return str(self._kept.value("toured", "false")).lower() == "true"
@@ -172,10 +186,18 @@ class Preferences:
         self._kept.setValue("recents", json.dumps([asdict(r) for r in (recent, *others)][:RECENTS]))
 
     def remember_verdict(
-        self, path: str, worst: Severity | None, findings: int, kind: str = "", beside: Sequence[str] = ()
+        self,
+        path: str,
+        worst: Severity | None,
+        findings: int,
+        kind: str = "",
+        beside: Sequence[str] = (),
+        *,
+        cured: bool = False,
     ) -> None:
-        """Put a file at the top with what was found in it, and the files that it was opened with."""
+        """Put a file at the top with what was found in it, or that it was cured, and the files it was opened with."""
         words = HEALTHY if worst is None else f"{findings} finding{'s' if findings != 1 else ''}, worst: {worst.value}"
+        words = CURED if cured and worst is not Severity.ERROR else words
         self.remember(Recent(path, words, time.time(), kind, tuple(beside)))
 
     def layout(self, name: str) -> QByteArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from lossdoctor.ui.dialogs.text_dialog import explain_dialog, keys_dialog
 from lossdoctor.ui.dialogs.trust_dialog import TrustDialog
 
 if TYPE_CHECKING:
+    from lossdoctor.ui.bricks.diff_view import ScriptDiff
     from lossdoctor.ui.main_window import MainWindow
     from lossdoctor.ui.tour import Tour
 
@@ -154,12 +156,28 @@ class Questions(QObject):
         name = Path(self._file.command.target.path).name if self._file.command is not None else ""
         self._window.show_dialog(copy_dialog(name, copy, self._window.theme, self._window))
 
-    def show_diff(self, title: str, diff: str) -> None:
+    def show_diff(self, change: ScriptDiff) -> None:
         """A change of the user's script, seen whole."""
         from lossdoctor.ui.dialogs.diff_dialog import DiffDialog
 
-        told = self._window.tr("Nothing is written into your file: copy what you want of it.")
-        self._window.show_dialog(DiffDialog(title, told, diff, (), self._window.theme, self._window))
+        told = self._window.tr("Your file stays as it is: copy the patch, or save a patched copy.")
+        dialog = DiffDialog(
+            change.title, told, change.diff, (), self._window.theme, self._window, patched=change.patched
+        )
+        dialog.save_asked.connect(self.save_script)
+        self._window.show_dialog(dialog)
+
+    def save_script(self, text: str) -> None:
+        """Where the patched script goes: a copy beside the original, unless a person says otherwise."""
+        copies = self._window.consultation.copies
+        place = copies.place()
+        kinds = "Notebook (*.ipynb);;Python (*.py)" if place.suffix == ".ipynb" else "Python (*.py)"
+        dialog = QFileDialog(self._window, self.tr("Save the patched script"), str(place.parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(place.suffix[1:])
+        dialog.selectFile(str(place))
+        dialog.fileSelected.connect(lambda path: self._saved(path, lambda: copies.save(text, path)))
+        self._window.show_dialog(dialog)
 
     def save_session(self) -> None:
         """Save where it was saved before, or ask where."""
@@ -215,13 +233,13 @@ class Questions(QObject):
         dialog = QFileDialog(self._window, title, place, "Python (*.py)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(place)
-        dialog.fileSelected.connect(lambda path: self._save(copy, path))
+        dialog.fileSelected.connect(lambda path: self._saved(path, lambda: self._file.modernising.save(copy, path)))
         self._window.show_dialog(dialog)
 
-    def _save(self, copy: ev.ScriptModernised, path: str) -> None:
+    def _saved(self, path: str, save: Callable[[], None]) -> None:
         try:
-            self._file.modernising.save(copy, path)
-        except (Refusal, OSError) as error:
+            save()
+        except (Refusal, OSError, ValueError) as error:
             self._window.message_bar.say(Notice("error", str(error)))
         else:
             self._window.message_bar.say(Notice("passed", self.tr("Wrote {path}").format(path=path)))
@@ -293,9 +311,14 @@ class Questions(QObject):
         from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 
         window = self._window
-        dialog = ExportDialog(window.store, window.practice.publisher, window)
-        dialog.accepted.connect(lambda: window.message_bar.say(Notice("hint", self.tr("Writing the report…"))))
+        dialog = ExportDialog(window.store, window.practice.publisher, window, preferences=window.preferences)
+        dialog.accepted.connect(lambda: window.message_bar.say(Notice("hint", self.writing, stays=True)))
         window.show_dialog(dialog)
+
+    @property
+    def writing(self) -> str:
+        """What is said while reports are being written."""
+        return self.tr("Writing the report…")
 
     def explain(self, slug: str) -> None:
         """The help page of a check."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -23,6 +23,7 @@ WIDTH, AIR = 320, 6
 VEIL = 120  # of 255: how dark what is not talked about becomes
 KEYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_Left: -1}
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
+MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,11 +123,15 @@ class Tour(QWidget):
         self._window = window
         self._stops = [stop for stop in shown if _visible(stop.widget())]
         self._place = 0
+        self._followed: list[QWidget] = []
         self._before = QApplication.focusWidget()
         self.setAccessibleName(self.tr("Tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = Card(self, spacing=8)
         self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._settle)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()
@@ -170,6 +175,8 @@ class Tour(QWidget):
     def end(self) -> None:
         """Take it away."""
         self._window.removeEventFilter(self)
+        self._follow(None)
+        self._soon.stop()
         held = self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or self._window)
         self.hide()
         if held and self._before is not None and isValid(self._before) and self._before.isVisible():
@@ -188,8 +195,20 @@ class Tour(QWidget):
         self.back.setEnabled(self._place > 0)
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.skip.setVisible(not last)
+        self._follow(self.present.widget())
         self._settle()
         self.setAccessibleDescription(f"{self.count.text()}. {self.title.text()}. {self.text.text()}")
+
+    def _follow(self, widget: QWidget | None) -> None:
+        """The hole stays over this widget, whatever moves it: a scroll bar that appears, a panel that grows."""
+        for old in self._followed:
+            if isValid(old):
+                old.removeEventFilter(self)
+        self._followed = []
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._followed.append(widget)
+            widget = widget.parentWidget()
 
     def _settle(self) -> None:
         """The hole over the widget, and the callout where there is room beside it and the others."""
@@ -253,6 +272,8 @@ class Tour(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QAbstractButton):
                 watched.click()
                 return True
+        if watched in self._followed and event.type() in MOVES:
+            self._soon.start(0)
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.setGeometry(self._window.rect())
             self._settle()

@@ -46,11 +46,16 @@ def _panels(window: MainWindow) -> None:
     diagnosis.apply_asked.connect(consultation.apply)
     diagnosis.preview_asked.connect(consultation.preview)
     diagnosis.prove_asked.connect(consultation.prove)
+    diagnosis.applied.undo_asked.connect(consultation.undo)
+    diagnosis.longer_asked.connect(consultation.prove_longer)
     diagnosis.causes.asked.connect(consultation.learn_causes)
     diagnosis.causes.stop_asked.connect(consultation.stop)
     diagnosis.check_asked.connect(lambda slug: consultation.examine((slug,)))
     for part in (diagnosis, window.bottom.history):
         part.diff_asked.connect(window.questions.show_diff)
+        part.script_asked.connect(window.questions.save_script)
+    diagnosis.cured.save_asked.connect(consultation.copies.ask)
+    consultation.copies.due.connect(window.questions.save_script)
     diagnosis.explain_asked.connect(window.questions.explain)
     window.patient.finding_chosen.connect(diagnosis.show_finding)
     window.patient.settings_asked.connect(consultation.change_settings)
@@ -141,5 +146,6 @@ def act(window: MainWindow, action: str) -> None:
         "choose-data": questions.for_other_data,
         "choose-python": questions.for_preferences,
         "open-file": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(argument)),
+        "open-folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(argument)),
     }
     acts.get(name, lambda: None)()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from lossdoctor.core.events import ScriptModernised
 from lossdoctor.core.session import OldSpelling
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.diff_lines import DiffLines
+from lossdoctor.ui.bricks.diff_view import copy_button, save_button
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 from lossdoctor.ui.theme import Theme
 
@@ -19,10 +20,23 @@ translate = QCoreApplication.translate
 
 
 class DiffDialog(QDialog):
-    """A title, what is to be known, the diff, and what is left to do; not modal."""
+    """A title, what is to be known, the diff, and what is left to do; not modal.
+
+    `save_asked(str)`: this patched text.
+    """
+
+    save_asked = Signal(str)
 
     def __init__(
-        self, title: str, told: str, diff: str, left: Sequence[str], theme: Theme, parent: QWidget | None = None
+        self,
+        title: str,
+        told: str,
+        diff: str,
+        left: Sequence[str],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        patched: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(printable(title))
@@ -43,7 +57,12 @@ class DiffDialog(QDialog):
             column.addWidget(plain("\n".join(left), "ink-small", wrap=True))
         self.shut = button(self.tr("Close"), self.close)
         self.shut.setDefault(True)
+        self.copy = copy_button(diff)
+        self.save = save_button(lambda: self.save_asked.emit(patched))
+        self.save.setVisible(bool(patched))
         row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
         row.addStretch(1)
         row.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)

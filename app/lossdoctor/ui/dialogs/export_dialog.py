@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import re
+import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from lossdoctor.bridge.places import folder_of, stem_of
 from lossdoctor.bridge.publisher import Publisher, suffixed
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.buttons import button
-from lossdoctor.ui.bricks.labels import plain
+from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
+from lossdoctor.ui.preferences import Preferences
 
 
 class ExportDialog(QDialog):
-    """One path, five kinds; HTML is ticked. Writing goes on after it has closed."""
+    """One path, five kinds; those of last time are ticked, HTML at first. Writing goes on after it has closed."""
 
-    def __init__(self, store: Store, publisher: Publisher, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        publisher: Publisher,
+        parent: QWidget | None = None,
+        *,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__(parent)
         self._publisher = publisher
+        self._preferences = preferences
         self.setModal(True)
         self.setWindowTitle(self.tr("Export report"))
         column = QVBoxLayout(self)
@@ -39,7 +49,8 @@ class ExportDialog(QDialog):
         for box in self.kinds.values():
             box.toggled.connect(self._refresh)
             column.addWidget(box)
-        self.kinds["html"].setChecked(True)
+        for kind in preferences.report_kinds if preferences is not None else ("html",):
+            self.kinds[kind].setChecked(True)
         paths = self.tr(
             "Such tools find the file by its path: keep the names in it where the path has your home folder."
         )
@@ -48,6 +59,8 @@ class ExportDialog(QDialog):
         self.names = QCheckBox(self.tr("Keep user, host and home-folder names in it"))
         column.addSpacing(4)
         column.addWidget(self.names)
+        self.replaced = Elided("", "small")
+        column.addWidget(self.replaced)
         row, self.cancel, self.export = closing_row(self, self.tr("Export"), self.tr("Cancel"))
         column.addWidget(row)
         settle(self, 560)
@@ -56,9 +69,7 @@ class ExportDialog(QDialog):
         self._refresh()
 
     def _place(self, store: Store) -> QHBoxLayout:
-        target = Path(store.target.path) if store.target is not None else Path("report")
-        words = re.findall(r"\w+", store.name.lower())  # a demo's own file is called train.py, as any other's
-        self.path = QLineEdit(str(Path.home() / f"{'-'.join(words) or target.stem}-report"))
+        self.path = QLineEdit(str(folder_of(store) / f"{stem_of(store, 'report')}-report"))
         self.path.setAccessibleName(self.tr("Where the report goes"))
         browse = button(self.tr("Browse…"), self._browse, name=self.tr("Browse for a place"))
         browse.setAutoDefault(False)
@@ -83,6 +94,20 @@ class ExportDialog(QDialog):
             return
         self.export.setEnabled(bool(self.paths))
         self.export.setToolTip("\n".join(self.paths.values()))
+        there = [Path(path) for path in self.paths.values() if Path(path).is_file()]
+        files = [self.tr("{name} of {when}").format(name=path.name, when=written(path)) for path in there]
+        self.replaced.set_full_text(self.tr("▲ Replaces {files}").format(files=", ".join(files)) if files else "")
 
     def _publish(self) -> None:
+        if self._preferences is not None:
+            self._preferences.report_kinds = tuple(self.paths)
         self._publisher.publish(self.paths, names_too=self.names.isChecked())
+
+
+def written(path: Path) -> str:
+    """When a file was written: the time today, else the day; '?' when it cannot be told."""
+    try:
+        when = time.localtime(path.stat().st_mtime)
+    except OSError:
+        return "?"
+    return time.strftime("%H:%M" if when[:3] == time.localtime()[:3] else "%Y-%m-%d", when)

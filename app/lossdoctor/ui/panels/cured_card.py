@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lossdoctor.bridge.script_copies import SCRIPTS
 from lossdoctor.bridge.spoken import check_words
 from lossdoctor.bridge.state import RunState
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import CureFinished
 from lossdoctor.ui.bricks.card import Card, empty
+from lossdoctor.ui.bricks.diff_view import save_button
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.theme import Theme
@@ -20,7 +22,9 @@ translate = QCoreApplication.translate
 
 
 class CuredCard(Card):
-    """Hidden while nothing is cured."""
+    """Hidden while nothing is cured. `save_asked()`: the script with the cure in it."""
+
+    save_asked = Signal()
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=10, spacing=4)
@@ -29,6 +33,8 @@ class CuredCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.column.addLayout(self._rows)
+        self.save = save_button(self.save_asked.emit, "quiet")
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         for signal in (store.findings_changed, store.revision_changed, store.checks_changed):
             signal.connect(self.refresh)
         store.run_changed.connect(self._run_changed)
@@ -41,7 +47,9 @@ class CuredCard(Card):
 
     def refresh(self) -> None:
         """Show what is cured."""
-        lines = self.lines()
+        lines, target = self.lines(), self._store.target
+        written = target is not None and target.kind in SCRIPTS and bool(self._store.revision.edits)
+        self.save.setVisible(written)
         if lines == self._shown:
             return
         self._shown = lines

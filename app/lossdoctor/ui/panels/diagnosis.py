@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.findings import CheckStatus
 from lossdoctor.ui.bricks.card import Card, clear_widget, scrolling
 from lossdoctor.ui.bricks.labels import Elided, plain
+from lossdoctor.ui.panels.applied_line import AppliedLine
 from lossdoctor.ui.panels.causes_bar import CausesBar
 from lossdoctor.ui.panels.checks_list import ChecksList
 from lossdoctor.ui.panels.cure_progress import CureProgress
@@ -30,11 +31,13 @@ class Diagnosis(Card):
     apply_asked = Signal(object)
     preview_asked = Signal(object)
     prove_asked = Signal(object)
+    longer_asked = Signal(object)
     check_asked = Signal(str)
     explain_asked = Signal(str)
     intend_asked = Signal(str)
     rows_asked = Signal(object)
-    diff_asked = Signal(str, str)
+    diff_asked = Signal(object)
+    script_asked = Signal(str)
     unintend_asked = Signal(str)
     finding_opened = Signal(str)
 
@@ -48,6 +51,11 @@ class Diagnosis(Card):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLE_MS)
+        self._verdict_of = ""
+        self._verdict = QTimer(self)
+        self._verdict.setSingleShot(True)
+        self._verdict.setInterval(2 * SETTLE_MS)
+        self._verdict.timeout.connect(self._show_verdict)
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("Diagnosis"), "heading"))
         self.count = Elided("", "small")
@@ -64,6 +72,7 @@ class Diagnosis(Card):
         store.patient_changed.connect(self.refresh)
         store.checks_changed.connect(self.refresh)
         store.fix_changed.connect(self._fix_changed)
+        store.experiments.ended.connect(self._trial_ended)
         store.causes.changed.connect(self._causes_changed)
         store.cleared.connect(self._forget)
         store.engine_changed.connect(self._show_words)
@@ -72,6 +81,7 @@ class Diagnosis(Card):
 
     def _body(self) -> QScrollArea:
         self.empty_word = plain("", "muted", wrap=True)
+        self.applied = AppliedLine(self._store)
         self.curing = CureProgress(self._store, self._theme)
         self.cured = CuredCard(self._store, self._theme)
         self.tree = FindingTree(self._store, self._theme, self._new_card)
@@ -86,6 +96,7 @@ class Diagnosis(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.empty_word)
+        column.addWidget(self.applied)
         column.addWidget(self.curing)
         column.addWidget(self.cured)
         column.addWidget(self.tree)
@@ -175,10 +186,12 @@ class Diagnosis(Card):
         card.apply_asked.connect(self.apply_asked)
         card.preview_asked.connect(self.preview_asked)
         card.prove_asked.connect(self.prove_asked)
+        card.longer_asked.connect(self.longer_asked)
         card.explain_asked.connect(self.explain_asked)
         card.intend_asked.connect(self.intend_asked)
         card.rows_asked.connect(self.rows_asked)
         card.diff_asked.connect(self.diff_asked)
+        card.script_asked.connect(self.script_asked)
         card.cure_sought.connect(self.show_cure)
         self.cards[slug] = card
         return card
@@ -204,6 +217,23 @@ class Diagnosis(Card):
     def _fix_changed(self, fix_id: str) -> None:
         for card in self.cards.values():
             card.fix_changed(fix_id)
+
+    def _trial_ended(self, fix_id: str) -> None:
+        """Its verdict comes into view once the page has found its height."""
+        if fix_id:
+            self._verdict_of = fix_id
+            self._verdict.start()
+
+    def _show_verdict(self) -> None:
+        card = self.cards.get(self._chosen)
+        view = card.fix_views.get(self._verdict_of) if card is not None else None
+        if view is None or view.verdict is None:
+            return
+        port, bar = self.area.viewport(), self.area.verticalScrollBar()
+        top = view.verdict.mapTo(port, QPoint(0, 0)).y()
+        if top < 0 or top + view.verdict.height() > port.height():
+            bar.setValue(bar.value() + max(top + view.verdict.height() - port.height() + 8, 0))
+            bar.setValue(bar.value() + min(view.verdict.mapTo(port, QPoint(0, 0)).y() - 8, 0))
 
     def _causes_changed(self) -> None:
         self.tree.refresh()

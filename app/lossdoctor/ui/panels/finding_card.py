@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.finding_tree import Branch, cause_words, consequences_words, ways_words
 from lossdoctor.bridge.spoken import check_words, fix_words
@@ -29,20 +29,22 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class FindingCard(Card):
-    """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked` with the Fix;
-    `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`; `cure_sought(str)`:
-    scroll to its first fix. Of the tree it stands in: `folded()`: show or hide its consequences; `walked(str, int)`:
-    an arrow key, with the slug.
+    """Signals: `opened(str)` with the slug; `apply_asked`, `preview_asked`, `prove_asked`, `longer_asked` with the
+    Fix; `explain_asked(str)`; `intend_asked(str)` when what it says is meant; `rows_asked(Finding)`;
+    `cure_sought(str)`: scroll to its first fix. Of the tree it stands in: `folded()`: show or hide its
+    consequences; `walked(str, int)`: an arrow key, with the slug.
     """
 
     opened = Signal(str)
     apply_asked = Signal(object)
     preview_asked = Signal(object)
     prove_asked = Signal(object)
+    longer_asked = Signal(object)
     explain_asked = Signal(str)
     intend_asked = Signal(str)
     rows_asked = Signal(object)
-    diff_asked = Signal(str, str)
+    diff_asked = Signal(object)
+    script_asked = Signal(str)
     cure_sought = Signal(str)
     folded = Signal()
     walked = Signal(str, int)
@@ -134,6 +136,14 @@ class FindingCard(Card):
         self.setAccessibleName(printable(". ".join(part for part in parts if part)))
         self.setAccessibleDescription(printable(finding.summary))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Anywhere opens it; only the heading row folds it again."""
+        if (
+            not self._open
+            or event.position().y() <= self.column.contentsMargins().top() + self._head.geometry().height()
+        ):
+            super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys walk through the tree."""
         if self.hasFocus() and event.key() in ARROWS:
@@ -151,6 +161,7 @@ class FindingCard(Card):
         """News of one fix."""
         if fix_id in self.fix_views:
             self.fix_views[fix_id].refresh()
+            self._let_select()
 
     def causes_changed(self) -> None:
         """What it explains, or how sure its cause is, may be another."""
@@ -180,7 +191,19 @@ class FindingCard(Card):
         self._seen.setVisible(self._open)
         if self._open:
             self._build_page()
+        self._let_select()
         comes_last(self.consequences, self)
+
+    def _let_select(self) -> None:
+        """The words of an open page can be selected; those of a folded one, and the heading, take clicks."""
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(arrow if self._open else hand)
+        able = Qt.TextInteractionFlag.TextSelectableByMouse if self._open else Qt.TextInteractionFlag.NoTextInteraction
+        for label in self.findChildren(QLabel):
+            if label in (self.mark, self.title):
+                label.setCursor(hand)
+            elif not isinstance(label.parent(), QAbstractButton):
+                label.setTextInteractionFlags(able)
 
     def _cure_text(self) -> str:
         fixes = self.finding.fixes if self._open else ()
@@ -248,7 +271,9 @@ class FindingCard(Card):
         view.apply_asked.connect(self.apply_asked)
         view.preview_asked.connect(self.preview_asked)
         view.prove_asked.connect(self.prove_asked)
+        view.longer_asked.connect(self.longer_asked)
         view.diff_asked.connect(self.diff_asked)
+        view.script_asked.connect(self.script_asked)
         self.fix_views[fix.id] = view
         return view
 

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from lossdoctor.bridge.edit_history import EditHistory, RevisionSeen
 from lossdoctor.bridge.revision_changes import Change
+from lossdoctor.bridge.spoken import fix_words
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.card import clear_widget, empty, scrolling
-from lossdoctor.ui.bricks.diff_view import DiffView
+from lossdoctor.ui.bricks.diff_view import DiffView, ScriptDiff
 from lossdoctor.ui.bricks.labels import Elided, plain, printable
 from lossdoctor.ui.theme import Theme
 
@@ -27,10 +28,13 @@ PLACE = Qt.ItemDataRole.UserRole
 
 
 class HistoryPage(QWidget):
-    """`go_asked(int)`: to this place of the line. A click or Enter on a revision goes there; arrow keys only look."""
+    """`go_asked(int)`: to this place of the line. A click or Enter on a revision goes there; arrow keys only look.
+    `diff_asked(ScriptDiff)`: show it larger; `script_asked(str)`: save this patched script.
+    """
 
     go_asked = Signal(int)
-    diff_asked = Signal(str, str)
+    diff_asked = Signal(object)
+    script_asked = Signal(str)
 
     def __init__(self, history: EditHistory, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +108,7 @@ class HistoryPage(QWidget):
         self._show(history.place)
 
     def _words(self, place: int, seen: RevisionSeen) -> str:
-        title = self.tr("As given") if place == 0 else seen.title
+        title = self.tr("As given") if place == 0 else fix_words(seen.title)
         if seen.undone:
             return self.tr("○ {title} (undone)").format(title=title)
         return f"{'●' if place == self._history.place else '✓'} {title}"
@@ -152,8 +156,10 @@ class HistoryPage(QWidget):
         if change.asked:
             self._script.addWidget(plain(self.tr("Reading your script…"), "small"))
         if change.diff:
-            view = DiffView(change.diff, self.tr("Change of your script"), self._theme)
+            told = ScriptDiff(self.tr("Change of your script"), change.diff, change.patched)
+            view = DiffView(told, self._theme)
             view.larger_asked.connect(self.diff_asked)
+            view.save_asked.connect(self.script_asked)
             self._script.addWidget(view)
         if change.manual:
             self._script.addWidget(plain(change.manual, "small", wrap=True))

@@ -15,7 +15,7 @@ MOST_BUTTONS = 3
 
 class MessageBar(QFrame):
     """Shows one notice, with its buttons: `acted(str)`. News without a button leaves by itself, unless it is bad; a
-    notice with buttons that was covered by another one comes back when that has gone.
+    notice that stays, or with buttons, that was covered by one of another sort comes back when that has gone.
     """
 
     acted = Signal(str)
@@ -50,10 +50,10 @@ class MessageBar(QFrame):
 
     def say(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
-        actions = actions_of(notice)
+        sort = sort_of(notice)
         before = self._notice
-        self._covered = [other for other in self._covered if actions_of(other) != actions]
-        if before is not None and actions_of(before) and actions_of(before) != actions:
+        self._covered = [other for other in self._covered if sort_of(other) != sort]
+        if before is not None and (actions_of(before) or before.stays) and sort_of(before) != sort:
             self._covered.append(before)
         self._show(notice)
 
@@ -85,14 +85,16 @@ class MessageBar(QFrame):
             push.setVisible(bool(action))
         self.show()
         self._leave.stop()
-        if notice.kind in ("passed", "hint") and not (actions and actions[0] in STAYING):
+        stays = notice.stays or bool(actions and named(actions[0]) in STAYING)
+        if notice.kind in ("passed", "hint") and not stays:
             self._leave.start(self.LEAVE_MS)
 
     def words(self, action: str) -> str:
         """What the button of an action says."""
         words = {
             "reopen": self.tr("Open it again"),
-            "open-file": self.tr("Open it"),
+            "open-file": self.tr("Open"),
+            "open-folder": self.tr("Open folder"),
             "reload": self.tr("Reload"),
             "ignore": self.tr("Ignore"),
             "undo-data": self.tr("Undo"),
@@ -110,11 +112,11 @@ class MessageBar(QFrame):
             "choose-python": self.tr("Choose another Python"),
             "change-data": self.tr("Change how the data is read"),
         }
-        return words.get(action.partition(":")[0], action)
+        return words.get(named(action), action)
 
     def _act(self, place: int) -> None:
         actions = actions_of(self._notice) if self._notice is not None else ()
-        stays = place < len(actions) and actions[place] in LOOKING
+        stays = place < len(actions) and named(actions[place]) in LOOKING
         if not stays:
             self._next()
         if place < len(actions):
@@ -130,9 +132,22 @@ class MessageBar(QFrame):
             self.hide()
 
 
-# A way on or back that should not vanish while somebody looks at its effect.
-STAYING = ("undo-data", "go-live", "choose-program")
-LOOKING = ("show-copy", "save-copy")  # after which the other buttons are still wanted
+# A way on or back that should not vanish while somebody looks at its effect, and what was waited for.
+STAYING = ("undo-data", "go-live", "choose-program", "open-file")
+LOOKING = ("show-copy", "save-copy", "open-file", "open-folder")  # after which the other buttons are still wanted
+
+
+def named(action: str) -> str:
+    """An action without its argument."""
+    return action.partition(":")[0]
+
+
+def sort_of(notice: Notice) -> tuple[str, ...]:
+    """Notices of one sort take each other's place: those with the same actions, for a file whichever it is."""
+    actions = actions_of(notice)
+    if actions and named(actions[0]) == "open-file":
+        return ("open-file",)
+    return actions or ((notice.text,) if notice.stays else ())
 
 
 def actions_of(notice: Notice) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.consultation import Consultation
+from lossdoctor.bridge.opening_watch import OpeningWatch
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.findings import Finding
 from lossdoctor.ui.bricks.card import Card
@@ -22,10 +23,17 @@ class PatientPanel(QWidget):
     finding_chosen = Signal(str)
     settings_asked = Signal(object)
 
-    def __init__(self, store: Store, consultation: Consultation, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        consultation: Consultation,
+        openings: OpeningWatch,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
-        self.card = SessionCard(store, consultation)
+        self.card = SessionCard(store, consultation, openings)
         self.keras_model = ModelPage(store, theme)
         self.data = DataPage(store, consultation, theme)
         self.settings = SettingsPage(store, consultation)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lossdoctor.bridge.consultation import Consultation
+from lossdoctor.bridge.opening_watch import OpeningWatch
 from lossdoctor.bridge.spoken import demo_words, fix_words
 from lossdoctor.bridge.store import Store
-from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.session import TargetKind
 from lossdoctor.ui.bricks.buttons import button
@@ -28,10 +28,13 @@ class SessionCard(Card):
     fit_asked = Signal()
     model_asked = Signal()
 
-    def __init__(self, store: Store, consultation: Consultation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, consultation: Consultation, openings: OpeningWatch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, spacing=2)
         self._store = store
         self._consultation = consultation
+        self._openings = openings
         self.title = Elided("", "strong")
         self.size = plain("", "small", wrap=True)
         self.revision = Elided("", "small")
@@ -40,21 +43,22 @@ class SessionCard(Card):
         self.fit = button("", self.fit_asked.emit, kind="quiet")
         self.model = button(self.tr("Now a model…"), self.model_asked.emit, kind="quiet")
         self.model.setToolTip(self.tr("Open these data with the model or script that trains on them"))
-        for push in (self.fit, self.model):
+        self.stop = button(self.tr("Stop"), self._openings.give_up, kind="small", name=self.tr("Stop opening it"))
+        for push in (self.fit, self.model, self.stop):
             self.column.addWidget(push, 0, Qt.AlignmentFlag.AlignLeft)
         store.patient_changed.connect(self.refresh)
         store.engine_changed.connect(self.refresh)
+        openings.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the store's patient."""
         target, revision = self._store.target, self._store.revision
         self._offer()
+        self.stop.setVisible(self._openings.under_way)
         if target is None:
-            coming = self._coming()
-            self.title.set_full_text(coming or self.tr("No patient"))
-            self.size.setText(self.tr("Opening…") if coming else self.tr("Open a model, a script or a demo."))
             self.revision.hide()
+            self._show_opening()
             return
         self.title.set_full_text(demo_words(self._store.name) or Path(target.path).name or target.path)
         self.setToolTip(printable(target.path))
@@ -68,13 +72,16 @@ class SessionCard(Card):
         told = {TargetKind.LOG: self.tr("A training log"), TargetKind.LOSS: self.tr("A loss function")}
         return told.get(kind, "")
 
-    def _coming(self) -> str:
-        """What is being opened is called, '' while nothing is."""
-        command = self._consultation.opened_by
-        if command is None or self._store.engine.state not in ("busy", "starting"):
-            return ""
-        file = Path(command.target.path).name if isinstance(command, OpenSession) else ""
-        return demo_words(self._store.name) or file
+    def _show_opening(self) -> None:
+        """What is being opened, for how long, and what it is at; else that nothing is."""
+        watch = self._openings
+        if not watch.under_way:
+            self.title.set_full_text(self.tr("No patient"))
+            self.size.setText(self.tr("Open a model, a script or a demo."))
+            return
+        name = demo_words(watch.name)
+        self.title.set_full_text(self.tr("Opening {name}…").format(name=name) if name else self.tr("Opening…"))
+        self.size.setText(printable(self.tr("{n} s · {at}").format(n=watch.seconds, at=watch.at)))
 
     def _offer(self) -> None:
         target, fits = self._store.target, self._consultation.file.fits

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import time
+
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lossdoctor.bridge.experiments import TRIAL_SECONDS
 from lossdoctor.bridge.store import Store
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.theme import Theme
@@ -28,6 +31,9 @@ class TrialProgress(QWidget):
         self.setAccessibleName(self.tr("Trial under way"))
         store.experiments.grown.connect(self._grown)
         store.progress_changed.connect(self._tell)
+        self._tick = QTimer(self)
+        self._tick.timeout.connect(self._tell)
+        self._tick.start(1_000)
         self._tell()
         self._grown(fix_id)
 
@@ -56,7 +62,17 @@ class TrialProgress(QWidget):
             told = self.tr("Trial running, seed {n}: {arm}, step {s}").format(
                 n=trial.seeds, arm=now, s=f"{int(latest.steps[-1]) + 1:,}" if len(latest.steps) else "0"
             )
-        self.words.setText(printable(" · ".join(part for part in (told, how_far(self._store)) if part)))
+        parts = (told, how_far(self._store), self._spent())
+        self.words.setText(printable(" · ".join(part for part in parts if part)))
+
+    def _spent(self) -> str:
+        """'12 s of at most 30 s'."""
+        trial = self._store.experiments.of(self._fix_id)
+        if trial is None:
+            return ""
+        most = self._store.fix(self._fix_id).seconds or TRIAL_SECONDS
+        spent = self.tr("{n} s of at most {most} s")
+        return spent.format(n=f"{time.monotonic() - trial.began:.0f}", most=f"{most:.0f}")
 
 
 def how_far(store: Store) -> str:

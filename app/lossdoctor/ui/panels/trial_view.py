@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lossdoctor.core.trials import Trial, TrialVerdict
+from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain
 from lossdoctor.ui.panels.trial_words import metric_name, number
 from lossdoctor.ui.plots.flow import FlowLayout
@@ -23,21 +24,28 @@ TONES = {TrialVerdict.HELPS: ("error", "passed"), TrialVerdict.HURTS: ("passed",
 
 
 class TrialView(QWidget):
-    """Shows one finished trial."""
+    """Shows one finished trial. `longer_asked()`: again with `longer` seconds, offered where nothing was decided."""
 
-    def __init__(self, trial: Trial, theme: Theme, parent: QWidget | None = None) -> None:
+    longer_asked = Signal()
+
+    def __init__(self, trial: Trial, theme: Theme, parent: QWidget | None = None, *, longer: float = 0.0) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._numbers(trial))
+        if trial.seeds:
+            column.addWidget(self._numbers(trial))
         tone, words = TOLD[trial.verdict]
         column.addWidget(plain(self.tr(words), "strong", tone=tone))
         if trial.arms:
             self._add_scores(column, trial, theme)
         if trial.why:
             column.addWidget(plain(trial.why, "small", wrap=True))
+        if longer and trial.verdict is TrialVerdict.NOT_DECIDED:
+            text = self.tr("Try for longer (≤ {s} s)").format(s=f"{longer:.0f}")
+            self.longer = button(text, self.longer_asked.emit, kind="small")
+            column.addWidget(self.longer, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_picture(column, trial, theme)
         self.setAccessibleName(sentence(trial))
 
@@ -79,6 +87,8 @@ class TrialView(QWidget):
 
 def sentence(trial: Trial) -> str:
     """The trial in one sentence."""
+    if not trial.seeds:
+        return f"{translate('TrialView', TOLD[trial.verdict][1])[2:]} {trial.why}".strip()
     told = translate(
         "TrialView",
         "Trial over {n} seed(s): {metric} {before} before, {after} after, {control} in the control. {verdict}",

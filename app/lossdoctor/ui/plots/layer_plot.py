@@ -15,6 +15,7 @@ from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet, Extent
 from lossdoctor.ui.plots.heat_cells import HeatCells
 from lossdoctor.ui.plots.legend import LegendSwitch
+from lossdoctor.ui.plots.loss_words import waiting
 from lossdoctor.ui.plots.palette import run_colour, run_dash, small_font
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import Linear, Log, RowNames, figure
@@ -74,6 +75,9 @@ class LayerPlot(PlotPane):
         """Why there is nothing to draw."""
         raise NotImplementedError
 
+    def _why_empty(self, run: RunCurves | None) -> str:
+        return waiting() if run is not None and run.awaited else self.nothing(run)
+
     def note(self) -> str:
         """A sentence after the numbers; '' without one."""
         return ""
@@ -88,7 +92,7 @@ class LayerPlot(PlotPane):
         run = self.curves.newest
         steps, values = self._rows(run)
         if run is None or not len(steps):
-            self._empty(self.nothing(run))
+            self._empty(self._why_empty(run))
             return
         self.canvas.say("")
         self._sync_switches(run.layers)
@@ -102,7 +106,7 @@ class LayerPlot(PlotPane):
         run = self.curves.newest
         steps, values = self._rows(run)
         if run is None or not len(steps):
-            return self.nothing(run)
+            return self._why_empty(run)
         names, last = run.layers, values[-1]
         told = [self.tr("{run}, {what} of {n} layers.").format(run=run.name, what=self.what(), n=len(names))]
         if len(names) == 1:

@@ -101,8 +101,15 @@ def latest_metric(run: RunCurves, name: str, step: int) -> float | None:
     return float(values[index]) if index >= 0 else None
 
 
+def waiting() -> str:
+    """Why there is nothing of a run that has just begun."""
+    return tr("The run has begun. Its first batch is awaited…")
+
+
 def nothing_to_draw(run: RunCurves | None, scale_name: str) -> str:
     """Why the canvas is empty and what to do."""
+    if run is not None and run.awaited:
+        return waiting()
     if run is None or not len(run.steps):
         return tr("No curve yet. Press Train and it is drawn here as it moves.")
     finite = run.loss[np.isfinite(run.loss)]

@@ -10,7 +10,7 @@ from lossdoctor.bridge.run_curves import RunCurves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet
 from lossdoctor.ui.plots.legend import LegendSwitch
 from lossdoctor.ui.plots.loss_curves import kind_word, other_style
-from lossdoctor.ui.plots.loss_words import latest_metric, tr
+from lossdoctor.ui.plots.loss_words import latest_metric, tr, waiting
 from lossdoctor.ui.plots.palette import run_dash
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import Linear, short
@@ -58,7 +58,9 @@ class MetricPlot(PlotPane):
         self._offer(self._names())
         self.choice.setVisible(self.choice.count() > 0)
         extent = self.lines.draw(self._wanted(), Linear(), self.step_scale)
-        self.canvas.say("" if extent else self.tr(NOTHING))
+        newest = self.curves.newest
+        awaited = newest is not None and newest.awaited
+        self.canvas.say("" if extent else waiting() if awaited else self.tr(NOTHING))
         if extent is not None and self.follow.isChecked():
             margin = 0.08 * (extent[1] - extent[0]) or abs(extent[1]) * 0.1 or 0.5
             self.canvas.show_range(y=(extent[0] - margin, extent[1] + margin))

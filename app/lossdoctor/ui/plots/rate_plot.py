@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lossdoctor.bridge.curves import Curves
 from lossdoctor.ui.plots.curve_set import Curve, CurveSet
 from lossdoctor.ui.plots.loss_curves import other_style
+from lossdoctor.ui.plots.loss_words import waiting
 from lossdoctor.ui.plots.pane import PlotPane
 from lossdoctor.ui.plots.scales import Log, short
 from lossdoctor.ui.plots.series import Style
@@ -35,7 +36,8 @@ class RatePlot(PlotPane):
             style = Style(self.theme.accent, width=2.0, depth=8) if run is newest else behind
             curves.append(Curve((run.run_id, "rate"), style, run.steps, run.learning_rate))
         extent = self.lines.draw(curves, Log(), self.step_scale)
-        self.canvas.say("" if extent else self.tr("No step was trained yet."))
+        awaited = newest is not None and newest.awaited
+        self.canvas.say("" if extent else waiting() if awaited else self.tr("No step was trained yet."))
         if extent is not None and self.follow.isChecked():
             self.canvas.show_range(y=(extent[0] - 0.3, extent[1] + 0.3))
 
@@ -43,7 +45,7 @@ class RatePlot(PlotPane):
         """First and newest rate."""
         run = self.curves.newest
         if run is None or not len(run.steps):
-            return self.tr("No step was trained yet.")
+            return waiting() if run is not None and run.awaited else self.tr("No step was trained yet.")
         rates = run.learning_rate
         first, last = short(float(f"{rates[0]:.4g}")), short(float(f"{rates[-1]:.4g}"))
         if np.nanmin(rates) == np.nanmax(rates):
