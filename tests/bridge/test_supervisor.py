@@ -129,6 +129,22 @@ def test_events_of_the_engine_before_do_not_reach_the_store(practice_of, qtbot) 
     assert practice.store.runs == {}
 
 
+def test_an_opening_that_is_given_up_ends_its_engine_and_another_one_is_warmed(practice_of, qtbot) -> None:
+    practice, events = practice_of("endless")
+    watch = practice.openings
+    target = Target(TargetKind.SCRIPT, "/home/ada/train.py")
+    practice.consultation._open(cmd.OpenSession(target, Settings()), train=False)
+    qtbot.waitUntil(lambda: practice.store.engine.state == "busy", timeout=60_000)
+    assert (watch.under_way, watch.name, watch.at) == (True, "train.py", "The program runs up to its training")
+    first = pid(practice)
+    watch.give_up()
+    assert not watch.under_way
+    qtbot.waitUntil(lambda: gone(first), timeout=60_000)
+    qtbot.waitUntil(lambda: practice.store.engine.state == "ready", timeout=60_000)
+    assert pid(practice) != first and of_kind(events, ev.EngineFailed) == [], "nothing failed: it was asked for"
+    assert practice.store.target is None and not watch.under_way
+
+
 def test_closing_leaves_no_process_even_a_hanging_one(practice_of, qtbot) -> None:
     practice, _ = practice_of("hangs")
     open_demo(practice, qtbot)

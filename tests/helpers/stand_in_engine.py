@@ -2,7 +2,8 @@
 
 Moods: '' answers; 'learns' also examines what it trained, which goes well once an edit is applied; 'dies' ends with
 exit code 3 when a run starts; 'crashes' by a segmentation fault; 'hangs' falls silent and ignores everything when a run
-starts; 'garbage' writes something that is no frame; 'stubborn' beats its heart and never stops.
+starts; 'garbage' writes something that is no frame; 'stubborn' beats its heart and never stops; 'endless' is never
+done with opening.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ def main(mood: str) -> None:
 def answer(command: object, say: FrameWriter, mood: str, silent: threading.Event) -> None:
     name = type(command).__name__
     if isinstance(command, (cmd.OpenSession, cmd.OpenScenario)):
+        if mood == "endless":
+            time.sleep(600)
         say(tapes.opening()[1])
     elif isinstance(command, cmd.Examine):
         for event in tapes.examination()[:-1]:

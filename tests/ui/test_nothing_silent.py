@@ -163,8 +163,9 @@ def test_a_trial_says_how_long_it_takes_counts_its_seconds_and_may_be_tried_for_
     view.prove.click()
     assert sent[-1] == cmd.RunTrial(FIX, view.fix.edits, 3, 30.0)
     play([ev.TrialStarted(FIX)])
-    window.store.experiments.trial.began -= 12
     progress = card.findChild(TrialProgress)
+    assert "0 s of at most 30 s" in progress.words.text(), "from the first moment"
+    window.store.experiments.trial.began -= 12
     progress._tell()
     assert "12 s of at most 30 s" in progress.words.text()
     play([ev.TrialFinished(undecided())])
@@ -201,14 +202,19 @@ def test_a_verdict_comes_into_view(window, play, sent, qtbot) -> None:
 
 def test_what_was_applied_stands_there_until_the_program_is_examined_anew(window, play, sent) -> None:
     opened(window, play)
-    line = window.diagnosis.applied
+    line, bar = window.diagnosis.applied, window.diagnosis.area.verticalScrollBar()
     assert not line.isVisible()
+    bar.setValue(bar.maximum())
     play(tapes.cure())
+    settle()
+    assert bar.value() == 0, "it is in sight"
+    assert "Nothing found" not in words(window.diagnosis) and window.diagnosis.count.full_text == ""
     assert line.isVisible() and line.words.text() == "Applied: Map −1 to 0. Examining anew…"
     line.undo.click()
     assert sent[-1] == cmd.Undo(1)
     play([ev.ChecksReported("loaded", ())])
     assert not line.isVisible()
+    assert "Nothing found" in words(window.diagnosis)
     play([ev.RevisionMade(tapes.opening()[1].revision, tapes.patient_facts(), (), ("Map −1 to 0",))])
     assert line.words.text() == "Back to: the program as given. Examining anew…" and not line.undo.isVisible()
 

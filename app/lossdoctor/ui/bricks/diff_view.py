@@ -61,8 +61,8 @@ class DiffView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addWidget(clear_widget(row))  # above: a low panel shows what can be done with it without scrolling
         column.addWidget(self.text)
-        column.addWidget(clear_widget(row))
 
 
 def copy_button(diff: str, kind: str = "") -> QPushButton:

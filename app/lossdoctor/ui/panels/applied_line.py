@@ -14,9 +14,10 @@ from lossdoctor.ui.bricks.labels import plain, printable
 
 
 class AppliedLine(Card):
-    """Shown from a new revision until its examination has ended. `undo_asked()`."""
+    """Shown from a new revision until its examination has ended. `undo_asked()`; `changed()`: it came or went."""
 
     undo_asked = Signal()
+    changed = Signal()
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=10, spacing=4)
@@ -25,15 +26,25 @@ class AppliedLine(Card):
         self.column.addWidget(self.words)
         self.column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         store.accepted.connect(self._came)
-        store.cleared.connect(self.hide)
-        store.renewed.connect(self.hide)
+        store.cleared.connect(self._end)
+        store.renewed.connect(self._end)
         self.hide()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the examination has not ended yet."""
+        return not self.isHidden()
+
+    def _end(self) -> None:
+        if self.under_way:
+            self.hide()
+            self.changed.emit()
 
     def _came(self, event: ev.Event) -> None:
         if isinstance(event, ev.RevisionMade):
             self._show(event)
-        elif isinstance(event, (ev.ChecksReported, ev.EngineFailed, ev.SessionOpened)):
-            self.hide()
+        elif isinstance(event, (ev.ChecksReported, ev.RunStarted, ev.EngineFailed, ev.SessionOpened)):
+            self._end()
 
     def _show(self, event: ev.RevisionMade) -> None:
         title = fix_words(event.revision.title)
@@ -45,3 +56,4 @@ class AppliedLine(Card):
         self.undo.setVisible(bool(event.undo_titles) and not event.redo_titles)
         self.undo.setAccessibleName(printable(self.tr("Undo: {title}").format(title=title)))
         self.show()
+        self.changed.emit()

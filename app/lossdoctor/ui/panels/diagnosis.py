@@ -82,6 +82,7 @@ class Diagnosis(Card):
     def _body(self) -> QScrollArea:
         self.empty_word = plain("", "muted", wrap=True)
         self.applied = AppliedLine(self._store)
+        self.applied.changed.connect(self._applied_changed)
         self.curing = CureProgress(self._store, self._theme)
         self.cured = CuredCard(self._store, self._theme)
         self.tree = FindingTree(self._store, self._theme, self._new_card)
@@ -240,6 +241,12 @@ class Diagnosis(Card):
         for card in self.cards.values():
             card.causes_changed()
 
+    def _applied_changed(self) -> None:
+        """It stands at the top; what was scrolled to has gone."""
+        if self.applied.under_way:
+            self.area.verticalScrollBar().setValue(0)
+        self._show_words()
+
     def _show_words(self) -> None:
         store = self._store
         self.count.set_full_text(self._count_text())
@@ -260,11 +267,12 @@ class Diagnosis(Card):
                 word = self.tr("✓ Nothing found: every check that could run has passed.")
             if store.training:
                 word = self.tr("Nothing found so far. Training …")
+        word = "" if self.applied.under_way else word
         self.empty_word.setText(word)
         self.empty_word.setVisible(bool(word))
 
     def _count_text(self) -> str:
-        if not self._store.outcomes:
+        if not self._store.outcomes or self.applied.under_way:
             return ""
         ends = [outcome.status for outcome in self._store.outcomes.values()]
         passed, skipped = ends.count(CheckStatus.PASSED), ends.count(CheckStatus.SKIPPED)

@@ -31,6 +31,7 @@ class TrialProgress(QWidget):
         self.setAccessibleName(self.tr("Trial under way"))
         store.experiments.grown.connect(self._grown)
         store.progress_changed.connect(self._tell)
+        store.experiments.begun.connect(self._tell)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._tell)
         self._tick.start(1_000)
@@ -51,7 +52,7 @@ class TrialProgress(QWidget):
             self.picture.show_lines(lines)
         self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, _which: str = "") -> None:
         trial = self._store.experiments.of(self._fix_id)
         told = self.tr("Trial running: with it, without it, control …")
         if trial is not None and trial.arms:
