@@ -116,3 +116,19 @@ def test_negative_targets_under_a_logarithmic_error_are_a_warning():
     (finding,) = found(np.linspace(-1, 9, 50), loss="mean_squared_logarithmic_error", activation="relu")
     assert finding.severity is Severity.WARNING
     assert "takes all of them for 0" in finding.summary
+
+
+CHOICES = np.eye(3)[DRAWS.integers(0, 3, 500)]
+REWARDS = DRAWS.normal(size=(500, 1))
+
+
+def test_choices_times_rewards_are_explained_and_not_accused():
+    (finding,) = found(CHOICES * REWARDS, "categorical_crossentropy", "softmax", 3)
+    below = int((REWARDS < 0).sum())
+    assert finding.severity is Severity.HINT and f"{below} of these" in finding.summary and not finding.fixes
+
+
+@pytest.mark.parametrize("targets", [CHOICES * 2 - 1, -CHOICES], ids=["-1 and 1 in every row", "all below zero"])
+def test_class_columns_of_minus_one_are_no_rewards(targets):
+    (finding,) = found(targets, "categorical_crossentropy", "softmax", 3)
+    assert finding.severity is Severity.ERROR

@@ -170,6 +170,14 @@ def test_a_negative_built_in_loss_with_a_bound_is_an_error_with_its_rows():
     assert evidence.values[0] == ("-1", "-9")
 
 
+def test_a_cross_entropy_of_rewards_may_be_negative():
+    rewards = make_targets(np.array([[1.5, 0.0], [0.0, -0.5], [-2.0, 0.0]]))
+    signs = make_targets(np.array([[1.0, -1.0], [-1.0, 1.0], [-1.0, 1.0]]))
+    (explained,) = negative(term(), loss="categorical_crossentropy", targets=rewards)
+    (accused,) = negative(term(), loss="categorical_crossentropy", targets=signs)
+    assert (explained.severity, accused.severity) == (Severity.HINT, Severity.ERROR)
+
+
 def test_a_positive_loss_is_no_finding_and_rounding_is_none_either():
     assert negative(term(0.3)) == []
     assert negative(term(-5e-7)) == []

@@ -42,6 +42,7 @@ from lossdoctor.core.readings.measure import target_facts
 
 E, W, H = Severity.ERROR, Severity.WARNING, Severity.HINT
 OWN = make_loss("my_loss", builtin=False)
+REWARDS = np.eye(3)[np.arange(ROWS) % 3] * np.random.default_rng(2).normal(size=(ROWS, 1))
 NAN = np.where(np.arange(ROWS) == 4, np.nan, NUMBERS)
 RARE = (np.arange(600) < 12).astype(int)
 FLAT = np.full((600, 1), 0.02)
@@ -70,6 +71,7 @@ MISSED = np.tile([0.4, 0.35, 0.25], (ROWS, 1))
          None),
         ("class-loss-on-continuous-targets", program("binary_crossentropy", "sigmoid", IDS, PROBABILITIES), None),
         ("class-loss-on-continuous-targets", program("mean_squared_error", "linear", NUMBERS, LOGITS), None),
+        ("class-loss-on-continuous-targets", program("categorical_crossentropy", "softmax", REWARDS, SOFTMAX), None),
         ("class-loss-on-continuous-targets", program("binary_crossentropy", "sigmoid", PROBABILITIES, PROBABILITIES),
          None),
         ("one-hot-rows-not-normalised", program("categorical_crossentropy", "softmax", MULTI_HOT, SOFTMAX), E),

@@ -45,3 +45,11 @@ def test_distances_are_judged_by_their_order_whichever_way_it_runs():
     assert skill(same, distance).score == 0.0
     assert skill(same, distance, ranked=True).share == 1.0 == skill(same, -distance, ranked=True).share
     assert skill(same, np.ones((60, 1)), ranked=True).share == 0.0
+
+
+def test_rewards_of_choices_are_no_labels_to_be_right_about():
+    choices, rewards = np.eye(2)[[0, 1, 1, 0]], np.array([[1.5], [-0.5], [2.0], [-1.0]])
+    shares, numbers = np.full((4, 2), 0.5), np.array([[1.0, 0.2], [0.0, -0.4], [0.1, 1.9], [-1.0, 0.0]])
+    assert np.isnan(skill(choices * rewards, shares).share)
+    assert skill(choices * rewards, numbers).metric == "R2"
+    assert skill(choices, shares).metric == "accuracy"

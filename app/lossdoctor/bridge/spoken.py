@@ -1,8 +1,4 @@
-"""Words of checks, fixes and demos in the window's language. They themselves are English, as are reports and sessions.
-
-They are looked up where they are shown; `make translations` collects them from the registry and the demos' files. What
-no catalogue knows stays as it is.
-"""
+"""Words of checks, fixes and demos in the language of the window; `make translations` collects them."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ How it is proven
     The different target values are counted over every row, and those that are no class or probability beside them.
 
 When it stays silent
-    Soft labels: rows of probabilities; pixels or other values inside 0 to 1 under binary cross-entropy.
+    Soft labels: rows of probabilities; pixels or other values inside 0 to 1 under binary cross-entropy. Rows with one
+    value other than 0, of both signs: choices times rewards, as policy gradients use them.
 
 Cure
     Mean squared error with a linear head; class numbers that were scaled by mistake are put back.
@@ -74,7 +75,7 @@ class ClassLossOnContinuousTargets(Check):
         if not continuous(targets):
             return False
         if view.family == "categorical" and columns(targets) > 1:
-            return targets.array.minimum < -self.EXCESS
+            return targets.array.minimum < -self.EXCESS and not targets.rewards
         if view.family == "categorical":
             return True
         return targets.excess > self.EXCESS

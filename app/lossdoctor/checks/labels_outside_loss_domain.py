@@ -22,7 +22,8 @@ When it stays silent
     All targets lie inside, or leave it by less than 0.000001 (then rounding-noise). Hinge losses take -1 and +1.
     Class ids under sparse losses belong to class-id-out-of-range, infinite targets to nonfinite-targets, measured
     values under a cross-entropy to class-loss-on-continuous-targets. It is a warning where a single odd value may be
-    padding with a sample weight of 0, and for squared logarithmic error, which takes negative targets for 0.
+    padding with a sample weight of 0, and for squared logarithmic error, which takes negative targets for 0. It is a
+    hint where every row has one value other than 0 and these have both signs: rewards of a policy gradient.
 
 Cure
     Map the labels onto 0 and 1, divide a mask by its largest value, give every class a unit of its own with softmax
@@ -31,6 +32,7 @@ Cure
 References
     https://keras.io/api/losses/probabilistic_losses/
     https://keras.io/api/losses/regression_losses/
+    Williams: Simple statistical gradient-following algorithms for connectionist reinforcement learning, 1992.
     keras.src.backend.tensorflow.nn.binary_crossentropy (clips predictions at 1e-7, targets not at all)
 
 The mathematics
@@ -98,6 +100,9 @@ class LabelsOutsideLossDomain(Check):
             count = self._outside(view.targets, entry)
             if entry is None or not count or view.targets.array.inf_count:
                 continue
+            if view.targets.rewards and entry.family == "categorical":
+                yield self._rewards(view, count)
+                continue
             if view.known is not None and entry.family in ("binary", "categorical") and continuous(view.targets):
                 continue
             yield self._finding(view, entry, count, padded=snapshot[FitReading].sample_weight_min == 0)
@@ -149,6 +154,23 @@ class LabelsOutsideLossDomain(Check):
             fixes=self._fixes(view, entry),
             where=Where(column=targets.array.name),
             expert=self._expert(entry),
+        )
+
+    def _rewards(self, view: OutputView, count: int) -> Finding:
+        of = f" of output '{view.facts.name}'" if view.several else ""
+        return self.finding(
+            f"No row of the targets{of} has more than one value other than 0, and {count:,} of these lie below zero: "
+            "choices times rewards, as policy gradients use them. Their loss may be negative by right, and its size "
+            "says nothing about how good the choices are.",
+            severity=Severity.HINT,
+            evidence=(
+                NumberEvidence("targets below zero", float(view.targets.below_zero), "targets"),
+                NumberEvidence("smallest target", view.targets.array.minimum),
+                NumberEvidence("largest target", view.targets.array.maximum),
+                outside_rows(view.targets, "first rows below zero or above one"),
+            ),
+            where=Where(column=view.targets.array.name),
+            confidence=0.8,
         )
 
     def _are(self, targets: TargetFacts, entry: KnownLoss) -> str:

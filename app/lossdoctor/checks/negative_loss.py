@@ -179,6 +179,11 @@ class NegativeLoss(Check):
         if snapshot[LossTermsReading].sample_weighted and _only_by_weights(term, audit):
             return Severity.ERROR, "Negative sample or class weights turn the loss of these rows round."
         entry = known_loss(loss) if loss is not None else None
+        if entry is not None and entry.family == "categorical" and _rewarded(term, snapshot):
+            return Severity.HINT, (
+                "Its targets are choices times rewards of both signs, as policy gradients use them: a negative value "
+                "is legitimate there."
+            )
         if entry is not None and loss is not None:
             return self._judge_builtin(entry, term, loss, snapshot)
         return self._judge_custom(audit)
@@ -295,6 +300,12 @@ def _falls_without_end(term: LossTerm) -> bool:
     falling = term.value > term.grown[0] > term.grown[1] > term.grown[2]
     faster = term.grown[2] < 1.5 * term.grown[1] < 2.25 * term.grown[0]
     return bool(falling and faster and term.grown_total[2] < term.grown_total[1])
+
+
+def _rewarded(term: LossTerm, snapshot: Snapshot) -> bool:
+    targets = snapshot.get(TargetsReading)
+    place = term.output or 0
+    return targets is not None and place < len(targets.training) and targets.training[place].rewards
 
 
 def _only_by_weights(term: LossTerm, audit: LossAudit | None) -> bool:

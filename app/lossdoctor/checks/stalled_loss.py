@@ -64,7 +64,11 @@ class StalledLoss(Check):
     stage = Stage.FINISHED
     requires = (RunReading, OutcomeReading)
     alone_requires = (LogReading,)
-    causes = ("constant-targets", "noisy-labels", *ConstantPredictions.causes, "constant-predictions")
+    causes = (
+        *("constant-targets", "noisy-labels", "unsuitable-optimizer"),
+        *ConstantPredictions.causes,
+        "constant-predictions",
+    )
 
     LEAST_STEPS = 20
     CUT_SHORT_STEPS = 200  # of a run that was stopped before half its steps: what follows might still have moved it

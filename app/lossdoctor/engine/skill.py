@@ -56,6 +56,8 @@ def skill(
     if y.size != p.size:
         return UNKNOWN
     y = y.reshape(p.shape)
+    if p.ndim >= 2 and p.shape[-1] > 1 and _rewards(y) and _shares(p):
+        return UNKNOWN  # a choice times its reward: no answer is the right one
     if p.ndim >= 2 and p.shape[-1] > 1 and _one_hot(y):
         return _sparse(y.argmax(axis=-1).astype(np.float64), p)
     values = np.unique(y[:10_000].ravel()) if len(y) else y
@@ -64,6 +66,14 @@ def skill(
     if len(values) == FEW_VALUES:
         return _bits(y, p, values, logits)
     return _r2(*((_unit(y), _unit(p)) if direction else (y, p)))
+
+
+def _rewards(y: np.ndarray) -> bool:
+    return bool((np.count_nonzero(y, axis=-1) <= 1).all() and y.min() < 0 < y.max())
+
+
+def _shares(p: np.ndarray) -> bool:
+    return bool((p >= 0).all() and np.allclose(p.sum(axis=-1), 1.0, atol=1e-3))
 
 
 def _one_hot(y: np.ndarray) -> bool:

@@ -6,12 +6,11 @@ from typing import Any
 
 from lossdoctor import paths
 from lossdoctor.report import causes, svg, wording
+from lossdoctor.report.audit_types import AuditCurveDocument, TargetAuditDocument
 from lossdoctor.report.document import (
-    AuditCurveDocument,
     Document,
     EvidenceDocument,
     RunDocument,
-    TargetAuditDocument,
     TrialDocument,
 )
 from lossdoctor.report.lessons import lesson, numbers_rows

@@ -19,6 +19,7 @@ from lossdoctor.core.version import VERSION
 from lossdoctor.core.wire import to_plain
 from lossdoctor.report import document as doc
 from lossdoctor.report.audit import audit_document
+from lossdoctor.report.audit_types import Point
 from lossdoctor.report.causes import causes_document, explains_documents
 from lossdoctor.report.evidence import evidence_document
 from lossdoctor.report.lab import lab_document
@@ -191,7 +192,7 @@ def _loss_range(record: RunRecord, loss: np.ndarray) -> doc.LossRange:
     return made
 
 
-def _epoch_series(record: RunRecord) -> dict[str, list[doc.Point]]:
+def _epoch_series(record: RunRecord) -> dict[str, list[Point]]:
     names = sorted({name for epoch in record.epochs for name in epoch.logs} - {"loss"})
     series = {}
     for name in names:

@@ -7,11 +7,11 @@ from typing import Any, cast
 import numpy as np
 
 from lossdoctor.core.audits import AuditCurve, LossAudited, TargetAudit
-from lossdoctor.report import document as doc
+from lossdoctor.report import audit_types
 from lossdoctor.report.numbers import number, reduced
 
 
-def audit_document(audit: LossAudited) -> doc.AuditDocument:
+def audit_document(audit: LossAudited) -> audit_types.AuditDocument:
     """All kinds of targets, the one that the findings speak of first."""
     ordered = sorted(audit.audits, key=lambda one: (not one.main, not one.accepted))
     return {
@@ -23,7 +23,7 @@ def audit_document(audit: LossAudited) -> doc.AuditDocument:
     }
 
 
-def _target(audit: TargetAudit) -> doc.TargetAuditDocument:
+def _target(audit: TargetAudit) -> audit_types.TargetAuditDocument:
     return {
         "kind": audit.kind,
         "title": audit.title,
@@ -42,8 +42,8 @@ def _target(audit: TargetAudit) -> doc.TargetAuditDocument:
     }
 
 
-def _curve(curve: AuditCurve) -> doc.AuditCurveDocument:
-    made: doc.AuditCurveDocument = {
+def _curve(curve: AuditCurve) -> audit_types.AuditCurveDocument:
+    made: audit_types.AuditCurveDocument = {
         "label": curve.label,
         "points": reduced(curve.predictions, curve.values),
         "reference": None if curve.reference is None else reduced(curve.predictions, curve.reference),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lossdoctor.report.document import Point
+from lossdoctor.report.audit_types import Point
 
 
 def smoothed(points: Sequence[Point], weight: float = 0.9) -> list[Point]:

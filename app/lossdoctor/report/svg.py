@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from lossdoctor.report.audit_types import Point
 from lossdoctor.report.axes import Axis, axis
-from lossdoctor.report.document import Point
 from lossdoctor.report.wording import figure
 
 WIDTH, HEIGHT = 640, 220

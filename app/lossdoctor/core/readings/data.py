@@ -65,7 +65,8 @@ class TargetFacts:
     `first_outside` are the first rows that hold such a value, `first_outside_values` one offending value each.
     `row_sum_*` are over the last axis, NaN for a single column. `one_hot`: every row one 1 and else 0.
     `multi_hot`: only 0/1 and rows that do not sum to 1. `class_counts` (classes,) by id or by one-hot column.
-    `places`: the last axis counts steps or pixels, one label each, and holds no columns.
+    `places`: the last axis counts steps or pixels, one label each, and holds no columns. `rewards`: no row has more
+    than one value other than 0, and these lie on both sides of it: choices times rewards, as policy gradients use them.
     """
 
     array: ArrayFacts
@@ -87,6 +88,7 @@ class TargetFacts:
     blocks: int
     first_rows_not_normalised: tuple[int, ...] = ()
     places: bool = False
+    rewards: bool = False
 
     @property
     def columns(self) -> int:

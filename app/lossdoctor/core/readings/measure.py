@@ -186,6 +186,7 @@ def target_facts(array: np.ndarray, name: str, *, places: bool = False) -> Targe
         blocks=_label_blocks(array, facts, one_hot) if class_counts.size else 0,
         first_rows_not_normalised=tuple(sums.first),
         places=places,
+        rewards=sums.applies and sums.single and facts.minimum < 0 < facts.maximum,
     )
 
 
@@ -222,11 +223,13 @@ class _RowSums:
         self.applies = bool(shape) and shape[-1] > 1
         self.low, self.high = float("inf"), float("-inf")
         self.off = 0
+        self.single = True  # no more than one value other than 0
         self.first: list[int] = []
 
     def add(self, first: int, block: np.ndarray) -> None:
         if not self.applies:
             return
+        self.single = self.single and bool((np.count_nonzero(block, axis=-1) <= 1).all())
         with np.errstate(invalid="ignore"):
             sums = block.sum(axis=-1).reshape(len(block), -1)
         self.low, self.high = min(self.low, float(sums.min())), max(self.high, float(sums.max()))
