@@ -132,6 +132,8 @@ def test_the_room_says_what_is_being_opened_for_how_long_and_stops_it(window, pl
         "Opening train.py…",
         "3 s · The program runs up to its training",
     )
+    window.store.set_engine("ready")
+    assert card.size.text().startswith("3 s · "), "between two beats it is still being opened, and since then"
     assert card.stop.isVisible()
     card.stop.click()
     assert dropped == [True] and window.consultation.opened_by is None
@@ -139,6 +141,9 @@ def test_the_room_says_what_is_being_opened_for_how_long_and_stops_it(window, pl
     assert card.title.full_text == "No patient" and "Nothing was opened" in window.message_bar.text.text()
     play(tapes.opening())
     assert not watch.under_way and not card.stop.isVisible()
+    window.consultation._open(cmd.OpenSession(tapes.target("/home/ada/other.py"), Settings()), train=False)
+    play([ev.RequestRefused("OpenSession", ev.Failure("unreadable", "No."))])
+    assert not watch.under_way and card.title.full_text == "No patient", "a refusal ends it"
 
 
 # fixes
@@ -215,6 +220,8 @@ def test_what_was_applied_stands_there_until_the_program_is_examined_anew(window
     play([ev.ChecksReported("loaded", ())])
     assert not line.isVisible()
     assert "Nothing found" in words(window.diagnosis)
+    window.store.set_engine("busy", "StartRun")
+    assert "Nothing found" not in words(window.diagnosis), "it is being examined"
     play([ev.RevisionMade(tapes.opening()[1].revision, tapes.patient_facts(), (), ("Map −1 to 0",))])
     assert line.words.text() == "Back to: the program as given. Examining anew…" and not line.undo.isVisible()
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lossdoctor.bridge.consultation import Consultation
 from lossdoctor.bridge.store import Store
+from lossdoctor.core import events as ev
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.session import TargetKind
 
+OPENING = ("OpenSession", "OpenScenario")
 PROGRAMS = (TargetKind.SCRIPT, TargetKind.NOTEBOOK)
 
 
@@ -34,6 +36,7 @@ class OpeningWatch(QObject):
         self._consultation = consultation
         self._clock = clock
         self._reading = ""
+        self._over = False  # it was refused, or its engine died
         self._began: float | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(1_000)
@@ -41,6 +44,18 @@ class OpeningWatch(QObject):
         consultation.opening.busy.connect(self._read)
         for signal in (store.engine_changed, store.patient_changed, store.progress_changed):
             signal.connect(self._look)
+        for signal in (store.cleared, store.renewed):
+            signal.connect(self._anew)
+        store.accepted.connect(self._came)
+
+    def _anew(self) -> None:
+        self._over = False
+
+    def _came(self, event: ev.Event) -> None:
+        refused = isinstance(event, ev.RequestRefused) and event.command in OPENING
+        if refused or isinstance(event, ev.EngineFailed):
+            self._over = True
+            self._look()
 
     def _read(self, text: str) -> None:
         self._reading = text
@@ -60,8 +75,7 @@ class OpeningWatch(QObject):
         """Whether something is being opened while nothing else is open."""
         if self._store.target is not None:
             return False
-        working = self._store.engine.state in ("busy", "starting", "silent")
-        return bool(self._reading) or (self._consultation.opened_by is not None and working)
+        return bool(self._reading) or (self._consultation.opened_by is not None and not self._over)
 
     @property
     def name(self) -> str:

@@ -20,6 +20,7 @@ from lossdoctor.ui.panels.quick_bar import QuickBar
 from lossdoctor.ui.theme import Theme
 
 SETTLE_MS = 20
+EXAMINING = ("Examine", "StartRun", "ApplyEdits", "Undo", "Redo", "ChangeSettings")  # work that ends in findings
 
 
 class Diagnosis(Card):
@@ -267,6 +268,8 @@ class Diagnosis(Card):
                 word = self.tr("✓ Nothing found: every check that could run has passed.")
             if store.training:
                 word = self.tr("Nothing found so far. Training …")
+            elif store.engine.state == "busy" and store.engine.work in EXAMINING:
+                word = self.tr("Examining… Its findings appear here.")
         word = "" if self.applied.under_way else word
         self.empty_word.setText(word)
         self.empty_word.setVisible(bool(word))
