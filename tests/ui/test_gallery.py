@@ -36,7 +36,7 @@ BETTER = {  # the number of the last step that the cure, or the twin, makes bett
     "running-mean": "",  # nothing is broken
     "logits-into-bce": "val_loss",
     "small-against-large-batches": "val_loss",
-    "unscaled-table": "val_loss",
+    "unscaled-table": "accuracy",
     "label-inside-the-scaler": "val_accuracy",
     "unscaled-regression": "val_loss",
     "imbalanced-classes": "",  # it trains at all
