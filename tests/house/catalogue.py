@@ -229,12 +229,13 @@ def _write(root: ET.Element, language: str) -> None:
 
 
 def compile_catalogue(language: str) -> None:
-    """Make the .qm that the window loads."""
+    """Make the .qm that the window loads; written beside and put in place, for a window that runs has it mapped."""
     import PySide6
 
     release = Path(PySide6.__file__).parent / "lrelease"
-    place = FOLDER / f"lossdoctor_{language}"
-    subprocess.run([str(release), "-silent", f"{place}.ts", "-qm", f"{place}.qm"], check=True)
+    place, made = FOLDER / f"lossdoctor_{language}", FOLDER / f".{language}.qm"
+    subprocess.run([str(release), "-silent", f"{place}.ts", "-qm", str(made)], check=True)
+    made.replace(f"{place}.qm")
 
 
 if __name__ == "__main__":

@@ -131,7 +131,7 @@ QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border:
   background: $surface; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check-$shade.svg"); }
-QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 
 QTableWidget, QTableView, QListWidget, QTreeWidget { background: $surface; border: none; gridline-color: $line;
   alternate-background-color: $ground; selection-background-color: $accent_wash; selection-color: $ink; }
