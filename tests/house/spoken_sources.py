@@ -14,7 +14,9 @@ from lossdoctor.bridge.spoken import one_line
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.scenarios import Scenario, all_scenarios
 
-CHECK, DEMO, FIX = "Check", "Demo", "Fix"
+CHECK, DEMO, FIX, SAID = "Check", "Demo", "Fix", "Said"
+PACKAGE = Path(checks.__path__[0]).parent
+FILLED_AT = {"say": 0, "listed": 1}  # functions of core.saying by the place of their template
 Spoken = tuple[str, str, Path]  # context, source, file
 
 
@@ -29,9 +31,26 @@ def spoken() -> Iterator[Spoken]:
             yield CHECK, one_line(title), path
         for title in titles_of_fixes(tree):
             yield FIX, one_line(title), path
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for template, _ in templates(ast.parse(path.read_text(encoding="utf-8")), path.name):
+            yield SAID, template, path
     for demo in all_scenarios():
         for text in texts(demo):
             yield DEMO, one_line(text), paths.resources() / "scenarios" / f"{demo.name}.toml"
+
+
+def templates(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Call]]:
+    """Templates of sentences with the calls that fill them. Raises ValueError for one that is no literal."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or ast.unparse(node.func).rpartition(".")[2] not in FILLED_AT:
+            continue
+        place = FILLED_AT[ast.unparse(node.func).rpartition(".")[2]]
+        if len(node.args) <= place:
+            continue
+        at = node.args[place]
+        if not (isinstance(at, ast.Constant) and isinstance(at.value, str)):
+            raise ValueError(f"{name}:{node.lineno}: the template of a sentence is one literal, without f or join")
+        yield at.value, node
 
 
 def texts(demo: Scenario) -> list[str]:

@@ -11,6 +11,7 @@ from typing import ClassVar
 from lossdoctor.core.findings import Category, Evidence, Finding, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.saying import Said
 
 
 class Check(ABC):
@@ -75,7 +76,7 @@ class Check(ABC):
 
     def finding(
         self,
-        summary: str,
+        summary: Said,
         *,
         evidence: tuple[Evidence, ...] = (),
         fixes: tuple[Fix, ...] = (),
@@ -102,7 +103,7 @@ class Check(ABC):
     def fix(
         self,
         name: str,
-        title: str,
+        title: Said,
         *edits: Edit,
         applicability: Applicability = Applicability.SAFE,
         note: str = "",

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import answers_histogram
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, capital, figure, worth
+from lossdoctor.checks.telling import bars, figure, worth
 from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -88,7 +88,7 @@ class ConstantPredictions(Check):
         spread = outcome.spread
         if spread > max(self.RELATIVE * scale, self.ROUNDING * outcome.level):
             return
-        skill = f" {capital(worth(outcome))}." if outcome.metric == "accuracy" else ""
+        skill = say(" {worth!c}.", worth=worth(outcome)) if outcome.metric == "accuracy" else ""
         yield self.finding(
             f"Predictions for {outcome.rows:,} rows differ by a standard deviation of {figure(spread)}, the targets "
             f"by {figure(scale)}: the model gives every row the same answer.{skill}",

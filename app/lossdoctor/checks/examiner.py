@@ -10,6 +10,7 @@ from lossdoctor.checks.joining import told
 from lossdoctor.checks.ranking import rank
 from lossdoctor.core.findings import CheckOutcome, CheckStatus, Finding, Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -51,11 +52,11 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
     """One check's findings and how it ended; without its readings it may still speak from curves alone."""
     slug = check.slug
     if check.stage.order > snapshot.stage.order:
-        return [], CheckOutcome(slug, CheckStatus.SKIPPED, "needs a training run")
+        return [], CheckOutcome(slug, CheckStatus.SKIPPED, say("needs a training run"))
     absent = [kind for kind in check.requires if kind not in snapshot]
     alone = bool(absent and check.alone_requires) and all(kind in snapshot for kind in check.alone_requires)
     if absent and not alone:
-        why = snapshot.missing.get(absent[0], f"{absent[0].__name__} was not measured")
+        why = snapshot.missing.get(absent[0], say("{reading} was not measured", reading=absent[0].__name__))
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, why)
     try:
         skip = check.skips_alone(snapshot) if alone else check.skips(snapshot)
@@ -64,22 +65,26 @@ def ask(check: Check, snapshot: Snapshot) -> tuple[list[Finding], CheckOutcome]:
         found = told(list(check.inspect_alone(snapshot) if alone else check.inspect(snapshot)), snapshot)
         undecided = None if found or alone else _undecided(check, snapshot)
     except Exception as error:  # a check is many people's code: its fault must not hide the others' findings
-        return [], CheckOutcome(slug, CheckStatus.FAILED, f"the check itself failed: {type(error).__name__}: {error}")
+        why = say("the check itself failed: {kind}: {error}", kind=type(error).__name__, error=str(error))
+        return [], CheckOutcome(slug, CheckStatus.FAILED, why)
     if found and slug in snapshot.allowed:
-        return [], CheckOutcome(slug, CheckStatus.SKIPPED, f"intended, as stated by the user: {found[0].summary}")
+        why = say("intended, as stated by the user: {summary}", summary=found[0].summary)
+        return [], CheckOutcome(slug, CheckStatus.SKIPPED, why)
     if undecided is not None:
         return [], CheckOutcome(slug, CheckStatus.SKIPPED, undecided)
     status = CheckStatus.FOUND if found else CheckStatus.PASSED
     return found, CheckOutcome(slug, status, found[0].summary if found else "")
 
 
-def _undecided(check: Check, snapshot: Snapshot) -> str | None:
+def _undecided(check: Check, snapshot: Snapshot) -> Said | None:
     """Why the trial that the check's proof rests on says nothing; None where it was not needed or has spoken."""
     if snapshot.stage is not Stage.FINISHED or check.experiment(snapshot) is None:
         return None
     trial = snapshot.trials.get(check.slug)
     if trial is None:
-        return "it rests on a trial, and there was no time or no way to run one"
+        return say("it rests on a trial, and there was no time or no way to run one")
     if trial.verdict is not TrialVerdict.NOT_DECIDED:
         return None
-    return f"it rests on a trial that decided nothing: {trial.why}" if trial.why else "its trial decided nothing"
+    if not trial.why:
+        return say("its trial decided nothing")
+    return say("it rests on a trial that decided nothing: {why}", why=trial.why)

@@ -9,6 +9,7 @@ from lossdoctor.core.findings import Finding, RowsEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import ModelReading, OutputFacts
+from lossdoctor.core.saying import say, together
 
 GRAVITY = tuple(Severity)  # gravest first
 SAFETY = tuple(Applicability)  # safest first
@@ -29,7 +30,7 @@ def _named(finding: Finding, outputs: Sequence[OutputFacts]) -> Finding:
     if name is None:
         return finding
     said = name in finding.summary
-    summary = finding.summary if said else f"Output '{name}': {finding.summary}"
+    summary = finding.summary if said else say("Output '{name}': {summary}", name=name, summary=finding.summary)
     return replace(finding, summary=summary, where=replace(finding.where, output=name))
 
 
@@ -50,10 +51,10 @@ def _joined(findings: Sequence[Finding]) -> Finding:
     first = ordered[0]
     sentences = [finding.summary for finding in ordered[:TOLD]]
     if len(ordered) > TOLD:
-        sentences.append(f"The same holds {len(ordered) - TOLD:,} times more.")
+        sentences.append(say("The same holds {n} times more.", n=len(ordered) - TOLD))
     return replace(
         first,
-        summary=" ".join(sentences),
+        summary=together(sentences),
         evidence=tuple(one for finding in ordered for one in finding.evidence),
         fixes=tuple(_fixes(ordered)),
     )

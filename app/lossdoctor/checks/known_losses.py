@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from lossdoctor.core.readings.program import LossFacts
+from lossdoctor.core.saying import Said, say, together
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class KnownLoss:
     """
 
     name: str
-    title: str
+    title: Said
     family: str
     low: float | None = None
     high: float | None = None
@@ -37,64 +38,68 @@ class KnownLoss:
 
 
 _ALL = (
-    KnownLoss("binary_crossentropy", "binary cross-entropy", "binary", 0, 1, probabilities=True, keeps_logits=True),
-    KnownLoss("binary_focal_crossentropy", "binary focal cross-entropy", "binary", 0, 1, probabilities=True),
-    KnownLoss("dice", "Dice loss", "binary", 0, 1, probabilities=True),
-    KnownLoss("tversky", "Tversky loss", "binary", 0, 1, probabilities=True),
+    KnownLoss(
+        "binary_crossentropy", say("binary cross-entropy"), "binary", 0, 1, probabilities=True, keeps_logits=True
+    ),
+    KnownLoss("binary_focal_crossentropy", say("binary focal cross-entropy"), "binary", 0, 1, probabilities=True),
+    KnownLoss("dice", say("Dice loss"), "binary", 0, 1, probabilities=True),
+    KnownLoss("tversky", say("Tversky loss"), "binary", 0, 1, probabilities=True),
     KnownLoss(
         "categorical_crossentropy",
-        "categorical cross-entropy",
+        say("categorical cross-entropy"),
         "categorical",
         low=0,
         probabilities=True,
         keeps_logits=True,
     ),
     KnownLoss(
-        "categorical_focal_crossentropy", "categorical focal cross-entropy", "categorical", 0, probabilities=True
+        "categorical_focal_crossentropy", say("categorical focal cross-entropy"), "categorical", 0, probabilities=True
     ),
     KnownLoss(
         "categorical_generalized_cross_entropy",
-        "generalised cross-entropy",
+        say("generalised cross-entropy"),
         "sparse",
         low=0,
         probabilities=True,
     ),
-    KnownLoss("kl_divergence", "Kullback-Leibler divergence", "categorical", low=0, probabilities=True),
+    KnownLoss("kl_divergence", say("Kullback-Leibler divergence"), "categorical", low=0, probabilities=True),
     KnownLoss(
         "sparse_categorical_crossentropy",
-        "sparse categorical cross-entropy",
+        say("sparse categorical cross-entropy"),
         "sparse",
         low=0,
         probabilities=True,
         keeps_logits=True,
     ),
-    KnownLoss("mean_squared_error", "mean squared error", "regression"),
-    KnownLoss("mean_absolute_error", "mean absolute error", "regression"),
-    KnownLoss("mean_absolute_percentage_error", "mean absolute percentage error", "regression"),
-    KnownLoss("mean_squared_logarithmic_error", "mean squared logarithmic error", "regression", low=0),
-    KnownLoss("huber", "Huber loss", "regression"),
-    KnownLoss("log_cosh", "log-cosh loss", "regression"),
+    KnownLoss("mean_squared_error", say("mean squared error"), "regression"),
+    KnownLoss("mean_absolute_error", say("mean absolute error"), "regression"),
+    KnownLoss("mean_absolute_percentage_error", say("mean absolute percentage error"), "regression"),
+    KnownLoss("mean_squared_logarithmic_error", say("mean squared logarithmic error"), "regression", low=0),
+    KnownLoss("huber", say("Huber loss"), "regression"),
+    KnownLoss("log_cosh", say("log-cosh loss"), "regression"),
     KnownLoss(
         "poisson",
-        "Poisson loss",
+        say("Poisson loss"),
         "regression",
         low=0,
         bound=None,
-        why_negative="Poisson loss leaves out the constant log(y!): at its best, p = y, it is y - y*log(y), which is "
-        "below zero for every target above 2.72",
+        why_negative=say(
+            "Poisson loss leaves out the constant log(y!): at its best, p = y, it is y - y*log(y), which is below zero "
+            "for every target above 2.72"
+        ),
     ),
     KnownLoss(
         "cosine_similarity",
-        "cosine similarity",
+        say("cosine similarity"),
         "similarity",
         bound=-1.0,
-        why_negative="Keras' cosine similarity runs from -1 (same direction, the best) to 1",
+        why_negative=say("Keras' cosine similarity runs from -1 (same direction, the best) to 1"),
     ),
-    KnownLoss("hinge", "hinge loss", "hinge", -1, 1),
-    KnownLoss("squared_hinge", "squared hinge loss", "hinge", -1, 1),
-    KnownLoss("categorical_hinge", "categorical hinge loss", "hinge", 0, 1),
-    KnownLoss("circle", "circle loss", "similarity"),
-    KnownLoss("ctc", "CTC loss", "sequence", low=0),
+    KnownLoss("hinge", say("hinge loss"), "hinge", -1, 1),
+    KnownLoss("squared_hinge", say("squared hinge loss"), "hinge", -1, 1),
+    KnownLoss("categorical_hinge", say("categorical hinge loss"), "hinge", 0, 1),
+    KnownLoss("circle", say("circle loss"), "similarity"),
+    KnownLoss("ctc", say("CTC loss"), "sequence", low=0),
 )
 
 KNOWN = MappingProxyType({loss.name: loss for loss in _ALL})
@@ -131,10 +136,10 @@ def known_loss(loss: LossFacts) -> KnownLoss | None:
     return known(loss.name) if loss.builtin else None
 
 
-def title(loss: LossFacts) -> str:
+def title(loss: LossFacts) -> Said:
     """The loss' name for a sentence: 'binary cross-entropy', or the user's own name in quotes."""
     entry = known_loss(loss)
-    return f"'{loss.name}'" if entry is None else entry.title
+    return together([f"'{loss.name}'"]) if entry is None else entry.title
 
 
 def lower_bound(loss: LossFacts) -> float | None:

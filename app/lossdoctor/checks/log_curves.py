@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from lossdoctor.checks.telling import times
 from lossdoctor.core.findings import Finding, SeriesEvidence
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, curve, names, positions
 from lossdoctor.core.readings.trend import Trend, noise_of, trend_of_values
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import LogRun
 
 POINTS = 2_000
@@ -21,7 +23,7 @@ SCORES = re.compile(r"acc(uracy)?|auc|f1|precision|recall|iou|dice|r2|top_?k?", 
 PLAYERS = frozenset({"gen", "generator", "disc", "discriminator", "critic", "actor", "policy", "reward", "return"})
 PLAYERS |= {"episode", "kl", "td"}
 IMPROVED = 0.03  # of a score between 0 and 1
-OPEN_PROGRAM = "Open the program itself (the script, or the model with its data) for the proof."
+OPEN_PROGRAM = say("Open the program itself (the script, or the model with its data) for the proof.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,16 +51,20 @@ class LossCurve:
         """Whether there are so many finite values."""
         return len(self.finite) >= (epochs if self.by == "epoch" else steps)
 
-    def said(self, count: int | None = None) -> str:
+    def said(self, count: int | None = None) -> Said:
         """'12 epochs'."""
-        many = len(self.values) if count is None else count
-        return f"{many:,} {self.by}{'' if many == 1 else 's'}"
+        return times(len(self.values) if count is None else count, self.by)
 
     def evidence(self, label: str = "") -> SeriesEvidence:
         """The curve, at most 2,000 points."""
         stride = max(1, len(self.values) // POINTS)
         x = self.positions[::stride].astype(np.float64) + (self.by == "epoch")
-        return SeriesEvidence(label or f"loss of each {self.by}", x, self.values[::stride], self.by)
+        return SeriesEvidence(
+            label or (say("loss of each epoch") if self.by == "epoch" else say("loss of each step")),
+            x,
+            self.values[::stride],
+            self.by,
+        )
 
 
 LEAST_EPOCHS = 3  # a shorter curve by epoch gives way to one by step
@@ -97,7 +103,7 @@ def moving_goal(run: LogRun) -> str | None:
     words = {word for name in names(run) for word in re.split(r"[/_.\- ]+", name.lower())}
     pairs = {name.lower().replace("val_", "") for name in names(run)}
     if words & PLAYERS or pairs & {"d_loss", "g_loss", "loss_d", "loss_g"}:
-        return "curves beside it tell of two players, a policy or a changing weight: this loss may rise by right"
+        return say("curves beside it tell of two players, a policy or a changing weight: this loss may rise by right")
     return None
 
 
@@ -127,9 +133,16 @@ def of_each_run(snapshot: Snapshot, look: Callable[[LogRun], Finding | None]) ->
     run, finding = max(found, key=lambda pair: (pair[1].severity.weight, pair[1].confidence))
     if len(runs) > 1:
         others = [other.name for other, _ in found if other is not run]
-        tail = f" So in {', '.join(others[:5])}{' and others' if len(others) > 5 else ''}." if others else ""
-        finding = replace(finding, summary=f"{run.name}: {finding.summary}{tail}")
+        summary = say("{run}: {summary}", run=run.name, summary=finding.summary)
+        finding = replace(finding, summary=together([summary, _so_in(others)]))
     yield finding
+
+
+def _so_in(others: list[str]) -> str:
+    if not others:
+        return ""
+    names = ", ".join(others[:5])
+    return say("So in {names} and others.", names=names) if len(others) > 5 else say("So in {names}.", names=names)
 
 
 def why_none(snapshot: Snapshot, usable: Callable[[LogRun], str | None]) -> str | None:
@@ -144,10 +157,11 @@ def needs(epochs: int, steps: int) -> Callable[[LogRun], str | None]:
     def usable(run: LogRun) -> str | None:
         loss = loss_curve(run)
         if loss is None:
-            return "the log has no curve called loss"
+            return say("the log has no curve called loss")
         if not loss.enough(epochs, steps):
             least = epochs if loss.by == "epoch" else steps
-            return f"the log holds {loss.said(len(loss.finite))}; fewer than {least} tell no trend from noise"
+            held = loss.said(len(loss.finite))
+            return say("the log holds {held}; fewer than {least} tell no trend from noise", held=held, least=least)
         return moving_goal(run)
 
     return usable

@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.checks.known_losses import KnownLoss, canonical, known
 from lossdoctor.core.readings.losses import LossAudit, Resemblance
+from lossdoctor.core.saying import Said, say, together
 
 CERTAIN = 0.999  # correlation over 40 random predictions from which a loss is called another one's twin
 OVERLAP = ("dice", "tversky")
@@ -73,11 +74,11 @@ def base_name(name: str) -> str:
     return name.removesuffix("_from_logits")
 
 
-def words(name: str) -> str:
+def words(name: str) -> Said:
     """A resemblance's name for a sentence: 'mean squared error', 'binary cross-entropy of logits'."""
     entry = known(base_name(name))
-    title = entry.title if entry is not None else name.replace("_", " ")
-    return f"{title} of logits" if name.endswith("_from_logits") else title
+    title = entry.title if entry is not None else together([name.replace("_", " ")])
+    return say("{loss} of logits", loss=title) if name.endswith("_from_logits") else title
 
 
 def standard(audit: LossAudit) -> tuple[str, bool]:

@@ -13,6 +13,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, LossFacts, ModelReading, OutputFacts
+from lossdoctor.core.saying import Said, say
 
 LEARNED = 0.6  # share of the way from the best constant answer to a perfect one
 CHANCE_SPREADS = 2.0  # two standard errors of an accuracy measured on this many rows
@@ -70,9 +71,11 @@ class OutputView:
         return bool(self.after.accuracy <= share + CHANCE_SPREADS * error)
 
     @property
-    def subject(self) -> str:
+    def subject(self) -> Said:
         """How sentences name the predictions: with the output's name when there are several."""
-        return f"predictions of output '{self.facts.name}'" if self.several else "predictions"
+        if self.several:
+            return say("predictions of output '{name}'", name=self.facts.name)
+        return say("predictions")
 
 
 def views(snapshot: Snapshot) -> Iterator[OutputView]:
@@ -145,7 +148,7 @@ def histogram_of(view: OutputView, label: str, allowed: tuple[float, float] | No
 
 def answers_histogram(answers: OutputPredictions, allowed: tuple[float, float] | None = None) -> HistogramEvidence:
     """What the model answers, as a histogram; values outside `allowed` are the offence."""
-    return HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, allowed)
+    return HistogramEvidence(say("predictions"), answers.histogram_edges, answers.histogram_counts, allowed)
 
 
 def outside_rows(targets: TargetFacts, label: str) -> RowsEvidence:
@@ -157,7 +160,7 @@ def outside_rows(targets: TargetFacts, label: str) -> RowsEvidence:
 def percent(share: float) -> str:
     """A share for a sentence: '12 %', '0.4 %', '100 %' only when it is all."""
     if 0 < share < 0.001:
-        return "under 0.1 %"
+        return say("under 0.1 %")
     if share < 0.1:
         return f"{100 * share:.1f} %"
     return f"{min(100 * share, 99) if share < 1 else 100:.0f} %"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from lossdoctor.core.findings import LayersEvidence, SeriesEvidence
 from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import smoothed
+from lossdoctor.core.saying import Said, say
 
 POINTS = 2_000
 
@@ -17,7 +18,7 @@ POINTS = 2_000
 def figure(value: float) -> str:
     """A number with three significant digits, as people write it."""
     if not np.isfinite(value):
-        return "not a number" if np.isnan(value) else "infinite"
+        return say("not a number") if np.isnan(value) else say("infinite")
     if value != 0 and not 1e-3 <= abs(value) < 1e5:
         return f"{value:.2g}"
     return f"{float(f'{value:.3g}'):,g}"
@@ -28,22 +29,37 @@ def percent(share: float) -> str:
     return f"{100 * share:.3g} %"
 
 
-def capital(sentence: str) -> str:
-    """With a large first letter, the others as they are."""
-    return sentence[:1].upper() + sentence[1:]
+COUNTED: dict[str, Callable[[int], Said]] = {
+    "row": lambda n: say("1 row") if n == 1 else say("{n} rows", n=n),
+    "step": lambda n: say("1 step") if n == 1 else say("{n} steps", n=n),
+    "epoch": lambda n: say("1 epoch") if n == 1 else say("{n} epochs", n=n),
+    "unit": lambda n: say("1 unit") if n == 1 else say("{n} units", n=n),
+    "layer": lambda n: say("1 layer") if n == 1 else say("{n} layers", n=n),
+    "column": lambda n: say("1 column") if n == 1 else say("{n} columns", n=n),
+    "batch": lambda n: say("1 batch") if n == 1 else say("{n} batches", n=n),
+    "feature": lambda n: say("1 feature") if n == 1 else say("{n} features", n=n),
+    "convolution": lambda n: say("1 convolution") if n == 1 else say("{n} convolutions", n=n),
+    "hidden layer": lambda n: say("1 hidden layer") if n == 1 else say("{n} hidden layers", n=n),
+    "more column": lambda n: say("1 more column") if n == 1 else say("{n} more columns", n=n),
+    "time": lambda n: say("1 time") if n == 1 else say("{n} times", n=n),
+}
 
 
-def times(count: int, word: str) -> str:
-    """'1 row', '1,200 rows'."""
-    return f"{count:,} {word}" + ("" if count == 1 else "s")
+def times(count: int, word: str) -> Said:
+    """'1 row', '1,200 rows', as the subject of a sentence. KeyError: a word that COUNTED does not have."""
+    return COUNTED[word](count)
 
 
-def loss_curve(run: RunReading, label: str = "loss of each batch") -> SeriesEvidence:
+def loss_curve(run: RunReading, label: str = "") -> SeriesEvidence:
     """The true batch losses beside their moving average, at most 2,000 points."""
     stride = max(1, run.steps // POINTS)
     steps = np.arange(0, run.steps, stride, dtype=np.float64)
     return SeriesEvidence(
-        label, steps, run.loss[::stride], reference=smoothed(run.loss)[::stride], reference_label="moving average"
+        label or say("loss of each batch"),
+        steps,
+        run.loss[::stride],
+        reference=smoothed(run.loss)[::stride],
+        reference_label=say("moving average"),
     )
 
 
@@ -54,20 +70,25 @@ def bars(label: str, values: Mapping[str, float], unit: str = "") -> LayersEvide
 
 def modes(gap: ModeGapReading) -> LayersEvidence:
     """The loss of the same rows under the trained weights in both modes."""
-    return bars("loss of the same rows", {"while training": gap.training, "in use": gap.inference})
+    return bars(say("loss of the same rows"), {say("while training"): gap.training, say("in use"): gap.inference})
 
 
 def scores(outcome: OutcomeReading) -> LayersEvidence:
     """The trained model's score on both sides beside that of a constant answer."""
-    sides = {"training rows": outcome.score, "validation rows": outcome.validation_score}
+    sides = {say("training rows"): outcome.score, say("validation rows"): outcome.validation_score}
     known = {name: score for name, score in sides.items() if np.isfinite(score)}
-    return bars(outcome.metric, {**known, "a constant answer": outcome.no_skill})
+    return bars(outcome.metric, {**known, say("a constant answer"): outcome.no_skill})
 
 
-def worth(outcome: OutcomeReading) -> str:
+def worth(outcome: OutcomeReading) -> Said:
     """What the trained model achieved, beside what a constant answer achieves."""
-    where = f"on {outcome.rows:,} training rows"
-    metric = f"{outcome.metric} of output '{outcome.output}'" if outcome.output else outcome.metric
-    if outcome.metric == "R2":
-        return f"{metric} is {figure(outcome.score)} {where} (a constant answer gets 0)"
-    return f"{metric} is {figure(outcome.score)} {where} (a constant answer gets {figure(outcome.no_skill)})"
+    metric: str = outcome.metric
+    if outcome.output:
+        metric = say("{metric} of output '{output}'", metric=outcome.metric, output=outcome.output)
+    return say(
+        "{metric} is {score} on {rows} training rows (a constant answer gets {constant})",
+        metric=metric,
+        score=figure(outcome.score),
+        rows=outcome.rows,
+        constant="0" if outcome.metric == "R2" else figure(outcome.no_skill),
+    )

@@ -2,7 +2,7 @@
 
 A frame is `b"LD01"`, the header's length and the attachments' length (two unsigned 64-bit little-endian numbers), the
 header (UTF-8 JSON), the attachments. Decoding is strict: unknown types, unknown or missing fields, wrong kinds and
-excess bytes raise WireError. Never pickle.
+excess bytes raise WireError. Never pickle. A sentence (`saying.Said`) crosses as its template and values.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import numpy as np
 
 from lossdoctor.core import commands, events, findings, fixes
 from lossdoctor.core.readings import data, program, run
+from lossdoctor.core.saying import Said, english
 
 T = TypeVar("T")
 
@@ -91,9 +92,9 @@ def decode(frame: bytes) -> Any:
 
 
 def to_plain(value: Any) -> Any:
-    """A value as plain JSON with arrays as lists; for journals and tests."""
+    """A value as plain JSON with arrays as lists and sentences in English; for reports."""
     arrays: list[np.ndarray] = []
-    plain = _plain(value, arrays)
+    plain = _plain(english(value), arrays)
     return {"value": plain, "arrays": [array.tolist() for array in arrays]} if arrays else plain
 
 
@@ -142,6 +143,8 @@ def _arrays(specs: list[Any], body: memoryview, size: int) -> list[np.ndarray]:
 
 
 def _plain(value: Any, arrays: list[np.ndarray]) -> Any:
+    if isinstance(value, Said):
+        return {"$said": value.template, "with": {name: _plain(part, arrays) for name, part in value.values.items()}}
     if value is None or (isinstance(value, (str, bool)) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
@@ -198,6 +201,8 @@ def _read_any(plain: Any, arrays: list[np.ndarray]) -> Any:
     if isinstance(plain, dict):
         if set(plain) == {"$float"}:
             return _read_float(plain, arrays)
+        if "$said" in plain:
+            return _read_text(plain, arrays)
         return {key: _read_any(item, arrays) for key, item in plain.items()}
     if isinstance(plain, list):
         return [_read_any(item, arrays) for item in plain]
@@ -221,10 +226,21 @@ def _exactly(kind: type) -> Reader:
     return read
 
 
+def _read_text(plain: Any, arrays: list[np.ndarray]) -> str:
+    if isinstance(plain, dict) and set(plain) == {"$said", "with"}:
+        template, values = _read_text(plain["$said"], arrays), plain["with"]
+        if isinstance(template, Said) or not isinstance(values, dict):
+            raise WireError("a sentence is a template and its values")
+        return Said(template, {name: _read_text(part, arrays) for name, part in values.items()})
+    if type(plain) is not str:
+        raise WireError(f"expected str, got {type(plain).__name__}")
+    return plain
+
+
 SIMPLE: dict[Any, Reader] = {
     float: _read_float,
     int: _exactly(int),
-    str: _exactly(str),
+    str: _read_text,
     bool: _exactly(bool),
     type(None): _exactly(type(None)),
 }

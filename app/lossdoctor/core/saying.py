@@ -1,0 +1,101 @@
+"""Sentences that keep what they are made of, so that a window can say them in its own language.
+
+A sentence is a template with gaps, `{name}`, and what stands in them; `{name!c}` gives that a large first letter.
+Engine, checks and command line say everything in English. A window sets its translator once, before anything is said
+(`speak`); sentences that cross the pipe or come from a file are then filled anew from the translated template.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, LiteralString, TypeVar
+
+T = TypeVar("T")
+Translate = Callable[[str], str]
+
+GAP = re.compile(r"\{(\w+)(!c)?\}")
+
+
+def _as_written(template: str) -> str:
+    return template
+
+
+_translate: Translate = _as_written
+
+
+class Said(str):
+    """A text in the language of this process that knows its English `template` and the `values` in its gaps."""
+
+    template: str
+    values: Mapping[str, str]
+
+    def __new__(cls, template: str, values: Mapping[str, str] | None = None) -> Said:
+        """Raises KeyError for a gap without a value."""
+        values = dict(values or {})
+        said = super().__new__(cls, _filled(_translate(template), values))
+        said.template, said.values = template, values
+        return said
+
+    def __getnewargs__(self) -> tuple[str, dict[str, str]]:  # type: ignore[override]
+        return self.template, dict(self.values)
+
+
+def say(template: LiteralString, /, **values: str | int) -> Said:
+    """A sentence; whole numbers get thousands separators, other numbers are given as text. KeyError: an empty gap."""
+    return Said(template, {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()})
+
+
+def together(parts: Iterable[str], between: str = " ") -> Said:
+    """Several texts as one, the empty ones left out; each keeps what it is made of."""
+    values = {f"p{place}": part for place, part in enumerate(part for part in parts if part)}
+    return Said(between.join(f"{{{name}}}" for name in values), values)
+
+
+def listed(parts: Iterable[str], template: LiteralString = "{these} and {last}") -> Said:
+    """'a', 'a and b', 'a, b and c'; `template` has the gaps `these` and `last`."""
+    held = list(parts)
+    if len(held) < 2:
+        return together(held)
+    return Said(template, {"these": together(held[:-1], ", "), "last": held[-1]})
+
+
+def speak(translate: Translate | None) -> None:
+    """Fill every template from now on as `translate` gives it; None: in English, as written."""
+    global _translate
+    _translate = translate or _as_written
+
+
+def now(text: str) -> str:
+    """A text in the language that is spoken now: for one that was made before `speak`, as constants are."""
+    if not isinstance(text, Said):
+        return text
+    return Said(text.template, {name: now(value) for name, value in text.values.items()})
+
+
+def english(value: T) -> T:
+    """The same with every sentence in it in English, as plain text: in dataclasses, tuples, lists and dicts too."""
+    changed: Any = value
+    if isinstance(value, Said):
+        changed = _filled(value.template, {name: english(held) for name, held in value.values.items()})
+    elif type(value) in (tuple, list):
+        parts = [english(part) for part in value]
+        if any(new is not old for new, old in zip(parts, value, strict=True)):
+            changed = type(value)(parts)
+    elif isinstance(value, dict):
+        told = {english(key): english(part) for key, part in value.items()}
+        changed = told if any(told.get(key) is not part for key, part in value.items()) else value
+    elif is_dataclass(value) and not isinstance(value, type):
+        new = {field.name: english(getattr(value, field.name)) for field in fields(value) if field.init}
+        other = {name: part for name, part in new.items() if part is not getattr(value, name)}
+        changed = replace(value, **other) if other else value
+    return changed  # type: ignore[no-any-return]
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    def fill(gap: re.Match[str]) -> str:
+        value = str.__str__(values[gap[1]])
+        return value[:1].upper() + value[1:] if gap[2] else value
+
+    return GAP.sub(fill, template)
