@@ -52,9 +52,8 @@ def _elsewhere(tree: ast.Module) -> list[ast.AST]:
     """What is said already, or never shown: docstrings, loose strings, templates, annotations, comparisons."""
     roots: list[ast.AST] = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            roots.append(node)
-        elif isinstance(node, ast.Compare | ast.Assert):
+        loose = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if loose or isinstance(node, ast.Compare | ast.Assert):
             roots.append(node)
         elif isinstance(node, ast.Call):
             name = ast.unparse(node.func).rpartition(".")[2]

@@ -42,6 +42,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.outputs import PredictionsReading
+from lossdoctor.core.saying import say
 
 
 class ConstantPredictions(Check):
