@@ -6,6 +6,7 @@ They are English in their own places, which know nothing of a window; `lossdocto
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from lossdoctor.bridge.spoken import one_line
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.scenarios import Scenario, all_scenarios
 
-CHECK, DEMO, FIX, SAID = "Check", "Demo", "Fix", "Said"
+DEMO, SAID = "Demo", "Said"
 PACKAGE = Path(checks.__path__[0]).parent
+IN_PAGE = re.compile(r"""\bsay\((?P<quote>["'])(?P<text>.*?)(?P=quote)""")
 FILLED_AT = {"say": 0, "listed": 1}  # functions of core.saying by the place of their template
 Spoken = tuple[str, str, Path]  # context, source, file
 
@@ -24,15 +26,16 @@ def spoken() -> Iterator[Spoken]:
     """Everything, with where it stands."""
     folder = Path(checks.__path__[0])
     for slug, check in all_checks().items():
-        yield CHECK, one_line(check.title), folder / f"{slug.replace('-', '_')}.py"
+        yield SAID, one_line(check.title), folder / f"{slug.replace('-', '_')}.py"
     for path in sorted(folder.glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for title in titles_of_findings(tree, path.name):
-            yield CHECK, one_line(title), path
-        for title in titles_of_fixes(tree):
-            yield FIX, one_line(title), path
+            yield SAID, one_line(title), path
     for path in sorted(PACKAGE.rglob("*.py")):
         for template, _ in templates(ast.parse(path.read_text(encoding="utf-8")), path.name):
+            yield SAID, template, path
+    for path in sorted((paths.resources() / "report").glob("*.html")):
+        for template in of_page(path.read_text(encoding="utf-8")):
             yield SAID, template, path
     for demo in all_scenarios():
         for text in texts(demo):
@@ -53,6 +56,11 @@ def templates(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Call]]:
         yield at.value, node
 
 
+def of_page(page: str) -> list[str]:
+    """Templates of the sentences of a page of the report."""
+    return [found["text"] for found in IN_PAGE.finditer(page)]
+
+
 def texts(demo: Scenario) -> list[str]:
     """What is shown of a demo: of the further ones, which have no tile, the title alone."""
     told = [demo.title]
@@ -69,21 +77,6 @@ def titles_of_findings(tree: ast.Module, name: str) -> Iterator[str]:
             for keyword in node.keywords:
                 if keyword.arg == "title":
                     yield from _constants(keyword.value, tables, f"{name}:{node.lineno}")
-
-
-def titles_of_fixes(tree: ast.Module) -> Iterator[str]:
-    """Titles that are literals, in their place or by a name; one made of parts, as with a number, stays English."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "fix":
-            title = node.args[1] if len(node.args) > 1 else None
-            values = _named(tree, title.id) if isinstance(title, ast.Name) else [title]
-            yield from (at.value for at in values if isinstance(at, ast.Constant) and isinstance(at.value, str))
-
-
-def _named(tree: ast.Module, name: str) -> list[ast.expr]:
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    assigned = [node for function in functions for node in ast.walk(function) if isinstance(node, ast.Assign)]
-    return [node.value for node in assigned if ast.unparse(node.targets[0]) == name]
 
 
 def _constants(node: ast.expr, tables: dict[str, ast.expr], place: str) -> list[str]:

@@ -77,15 +77,15 @@ class Publisher(QObject):
 
 
 def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
-    """Write one kind of the report. Raises Refusal with a sentence."""
+    """Write one kind of the report: what people read in the window's language. Raises Refusal with a sentence."""
     from lossdoctor.core.writing import write_text
     from lossdoctor.report.as_html import html
-    from lossdoctor.report.as_json import document, dumps
+    from lossdoctor.report.as_json import document, document_in_english, dumps
     from lossdoctor.report.as_markdown import markdown
     from lossdoctor.report.as_sarif import sarif
     from lossdoctor.report.privacy import anonymous
 
-    told = document(report)
+    told = document_in_english(report) if kind in ("json", "sarif") else document(report)
     told = told if names_too else anonymous(told)
     if kind == "pdf":
         paint(dumps(told), path)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from lossdoctor.core.saying import now, whole
+
 
 def one_line(text: str) -> str:
     """Without the line breaks of its file: so the catalogue knows it."""
@@ -12,13 +14,12 @@ def one_line(text: str) -> str:
 
 def check_words(title: str) -> str:
     """The title of a check or of its finding."""
-    return QCoreApplication.translate("Check", one_line(title))
+    return whole(title)
 
 
 def fix_words(title: str) -> str:
-    """The title of a fix, or of a revision made by several. Titles made of parts, as with a number, stay English."""
-    parts = one_line(title).split("; ")
-    return "; ".join(QCoreApplication.translate("Fix", part) for part in parts)
+    """The title of a fix, or of a revision made by several; what a person or an older session wrote stays as it is."""
+    return now(title)
 
 
 def demo_words(text: str) -> str:

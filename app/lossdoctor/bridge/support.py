@@ -133,9 +133,9 @@ def as_json(facts: Mapping[str, object]) -> bytes:
 
 def report_json(report: object) -> bytes:
     """The report as its JSON without those names."""
-    from lossdoctor.report.as_json import document, dumps
+    from lossdoctor.report.as_json import document_in_english, dumps
     from lossdoctor.report.privacy import anonymous
     from lossdoctor.report.report import Report
 
     assert isinstance(report, Report)
-    return dumps(anonymous(document(report))).encode("utf-8", "backslashreplace")
+    return dumps(anonymous(document_in_english(report))).encode("utf-8", "backslashreplace")

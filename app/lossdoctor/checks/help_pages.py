@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 
 from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.saying import ENGLISH, now, say, spoken_language
+from lossdoctor.paths import resources
 
 SENTENCE, WHY, MATHEMATICS = "In one sentence", "Why it hurts", "The mathematics"
-HEADINGS = (
-    SENTENCE,
-    "What it does",
-    WHY,
-    "How it is proven",
-    "When it stays silent",
-    "Cure",
-    "References",
-    MATHEMATICS,
-)
-OURS = "Thresholds called ours were set so that the healthy programs of our tests stay silent."
+TITLES = {
+    SENTENCE: say("In one sentence"),
+    "What it does": say("What it does"),
+    WHY: say("Why it hurts"),
+    "How it is proven": say("How it is proven"),
+    "When it stays silent": say("When it stays silent"),
+    "Cure": say("Cure"),
+    "References": say("References"),
+    MATHEMATICS: say("The mathematics"),
+}
+HEADINGS = tuple(TITLES)
+OURS = say("Thresholds called ours were set so that the healthy programs of our tests stay silent.")
 INDENT = 4  # of a section's text; a deeper line goes on with the one before
 
 
@@ -67,15 +71,40 @@ def _references(lines: list[str]) -> str:
 _READERS = {MATHEMATICS: _statements, "References": _references}
 
 
-@functools.cache
 def check_sections(slug: str) -> dict[str, str]:
-    """The sections of a check's page; empty when there is no such check."""
+    """The sections of a check's page in the language that is spoken; empty when there is no such check."""
+    return _check_sections(slug, spoken_language())
+
+
+@functools.cache
+def _check_sections(slug: str, language: str) -> dict[str, str]:
     check = all_checks().get(slug)
-    return {} if check is None else sections(check.help_page)
+    if check is None:
+        return {}
+    english = sections(check.help_page)
+    if language == ENGLISH or not page_file(slug, language).is_file():
+        return english
+    told = sections(page_file(slug, language).read_text(encoding="utf-8"))
+    return {heading: told.get(heading) or text for heading, text in english.items()}  # references stay as they are
+
+
+def page_file(slug: str, language: str) -> Path:
+    """The check's page in another language: the same headings in English, without the references."""
+    return resources() / "translations" / "help" / language / f"{slug}.txt"
+
+
+def names_ours(slug: str) -> bool:
+    """Whether the mathematics of a check's page calls a threshold ours."""
+    return "ours" in _check_sections(slug, ENGLISH).get(MATHEMATICS, "")
+
+
+def heading_words(heading: str) -> str:
+    """A heading in the language that is spoken."""
+    return now(TITLES[heading])
 
 
 def check_title(slug: str) -> str:
-    """The check's title, or its slug in words."""
+    """The check's title in English, or its slug in words."""
     check = all_checks().get(slug)
     return check.title if check is not None else slug.replace("-", " ").capitalize()
 

@@ -8,13 +8,16 @@ Engine, checks and command line say everything in English. A window sets its tra
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, LiteralString, TypeVar
 
 T = TypeVar("T")
 Translate = Callable[[str], str]
 
+ENGLISH = "en"
 GAP = re.compile(r"\{(\w+)(!c)?\}")
 
 
@@ -23,6 +26,8 @@ def _as_written(template: str) -> str:
 
 
 _translate: Translate = _as_written
+_language = ENGLISH
+_as_english: ContextVar[bool] = ContextVar("as_english", default=False)
 
 
 class Said(str):
@@ -34,7 +39,7 @@ class Said(str):
     def __new__(cls, template: str, values: Mapping[str, str] | None = None) -> Said:
         """Raises KeyError for a gap without a value."""
         values = dict(values or {})
-        said = super().__new__(cls, _filled(_translate(template), values))
+        said = super().__new__(cls, _filled(template if _as_english.get() else _translate(template), values))
         said.template, said.values = template, values
         return said
 
@@ -45,6 +50,13 @@ class Said(str):
 def say(template: LiteralString, /, **values: str | int) -> Said:
     """A sentence; whole numbers get thousands separators, other numbers are given as text. KeyError: an empty gap."""
     return Said(template, {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()})
+
+
+def whole(text: str) -> str:
+    """A text without gaps that stands in the catalogue by itself, as titles do: looked up; a `Said` is said anew."""
+    if isinstance(text, Said):
+        return now(text)
+    return text if spoken_language() == ENGLISH or GAP.search(text) else Said(" ".join(text.split()))
 
 
 def together(parts: Iterable[str], between: str = " ") -> Said:
@@ -61,10 +73,25 @@ def listed(parts: Iterable[str], template: LiteralString = "{these} and {last}")
     return Said(template, {"these": together(held[:-1], ", "), "last": held[-1]})
 
 
-def speak(translate: Translate | None) -> None:
+def speak(translate: Translate | None, language: str = ENGLISH) -> None:
     """Fill every template from now on as `translate` gives it; None: in English, as written."""
-    global _translate
-    _translate = translate or _as_written
+    global _translate, _language
+    _translate, _language = translate or _as_written, language
+
+
+def spoken_language() -> str:
+    """'en', 'de', ...: the language of what is said now."""
+    return ENGLISH if _as_english.get() else _language
+
+
+@contextmanager
+def speaking_english() -> Iterator[None]:
+    """English, whatever the window speaks: for files that other programs and other people's desks read."""
+    token = _as_english.set(True)
+    try:
+        yield
+    finally:
+        _as_english.reset(token)
 
 
 def now(text: str) -> str:

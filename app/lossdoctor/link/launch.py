@@ -44,6 +44,6 @@ def intake() -> tuple[str, ...]:
     return own("intake")
 
 
-def painter(report: str, pdf: str) -> tuple[str, ...]:
-    """Paint a PDF from a finished JSON report."""
-    return own("painter", report, pdf)
+def painter(report: str, pdf: str, language: str) -> tuple[str, ...]:
+    """Paint a PDF from a finished report in its language."""
+    return own("painter", report, pdf, language)

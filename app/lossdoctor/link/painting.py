@@ -8,17 +8,21 @@ import tempfile
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import spoken_language
 from lossdoctor.link import launch
 
 
 def paint(text: str, path: str, seconds: float = 60.0) -> None:
-    """Paint the JSON report `text` into the PDF `path`. Raises Refusal with a sentence."""
+    """Paint the report `text`, JSON in the language that is spoken, into the PDF `path`.
+
+    Raises Refusal with a sentence.
+    """
     with tempfile.TemporaryDirectory(prefix="lossdoctor-") as folder:
         report = Path(folder) / "report.json"
         report.write_text(text, encoding="utf-8")
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         try:
-            command = launch.painter(str(report), path)
+            command = launch.painter(str(report), path, spoken_language())
             subprocess.run(command, env=environment, check=True, capture_output=True, timeout=seconds)
         except (subprocess.SubprocessError, OSError) as error:
             said = (getattr(error, "stderr", b"") or b"").decode("utf-8", "replace").strip().splitlines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lossdoctor import paths
+from lossdoctor.core.saying import now, say, spoken_language
 from lossdoctor.report import causes, svg, wording
 from lossdoctor.report.audit_types import AuditCurveDocument, TargetAuditDocument
 from lossdoctor.report.document import (
@@ -16,12 +17,12 @@ from lossdoctor.report.document import (
 from lossdoctor.report.lessons import lesson, numbers_rows
 from lossdoctor.report.smoothing import smoothed
 
-ARMS = (
-    ("random", "a random change"),
-    ("control", "control (another seed)"),
-    ("before", "before"),
-    ("after", "after"),
-)
+ARMS = {
+    "random": say("a random change"),
+    "control": say("control (another seed)"),
+    "before": say("before"),
+    "after": say("after"),
+}
 
 
 def html(document: Document) -> str:
@@ -35,6 +36,7 @@ def html(document: Document) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    room.globals.update(say=say, language=spoken_language())
     room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
     room.globals.update(lesson=lesson, numbers_rows=numbers_rows)
     room.globals.update(cause_words=causes.cause_words, explains=causes.sentence_of)
@@ -56,33 +58,33 @@ def _style() -> str:
 
 def run_plot(run: RunDocument) -> str:
     """Batch losses as a ghost, smoothed on top, validation where there is one; losses of epochs as they are."""
-    loss = run["series"].get("loss", [])
-    held = svg.Line("validation", run["series"].get("val_loss", []), "validation")
+    loss, title = run["series"].get("loss", []), say("Loss of run {id}", id=run["id"])
+    held = svg.Line(say("validation"), run["series"].get("val_loss", []), "validation")
     if run["axis"] == "epoch":
-        lines = [svg.Line("training", loss, "smooth"), held]
-        return svg.curves(lines, title=f"Loss of run {run['id']}", x_label="epoch")
+        lines = [svg.Line(say("training"), loss, "smooth"), held]
+        return svg.curves(lines, title=title, x_label=say("epoch"))
     lines = [
-        svg.Line("batch", loss, "batch"),
-        svg.Line("smoothed", smoothed(loss), "smooth"),
+        svg.Line(say("batch"), loss, "batch"),
+        svg.Line(say("smoothed"), smoothed(loss), "smooth"),
         held,
     ]
-    return svg.curves(lines, title=f"Loss of run {run['id']}", impossible_below=run["impossible_below"])
+    return svg.curves(lines, title=title, impossible_below=run["impossible_below"])
 
 
 def trial_plot(trial: TrialDocument) -> str:
     """The arms' own loss curves, one a seed, in the colours of before, after and control."""
     lines = [
-        svg.Line(label, smoothed(arm["points"]), name)
-        for name, label in ARMS
+        svg.Line(now(label), smoothed(arm["points"]), name)
+        for name, label in ARMS.items()
         for arm in trial["arms"]
         if arm["name"] == name
     ]
-    return svg.curves(lines, title="Loss of each arm of the trial, for shape only")
+    return svg.curves(lines, title=say("Loss of each arm of the trial, for shape only"))
 
 
 def audit_plot(audit: TargetAuditDocument, curve: AuditCurveDocument) -> str:
     """The loss of one target over its prediction, the known loss dashed beside it."""
-    lines = [svg.Line("this loss", curve["points"], "smooth")]
+    lines = [svg.Line(say("this loss"), curve["points"], "smooth")]
     if curve["reference"] is not None:
         lines.append(svg.Line(audit["reference_title"], curve["reference"], "validation"))
     title = f"{audit['title']}, {curve['label']}"

@@ -13,6 +13,7 @@ from lossdoctor.core.causes import cause_confidence
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import CheckStatus, Finding
 from lossdoctor.core.fixes import Edit, Fix
+from lossdoctor.core.saying import english, speaking_english, whole
 from lossdoctor.core.session import Target
 from lossdoctor.core.trials import Trial, TrialArm, Tried
 from lossdoctor.core.version import VERSION
@@ -35,8 +36,14 @@ def dumps(document: doc.Document) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
+def document_in_english(report: Report) -> doc.Document:
+    """The document whatever the window speaks: JSON and SARIF are read by programs and by other people's desks."""
+    with speaking_english():
+        return document(english(report))
+
+
 def document(report: Report) -> doc.Document:
-    """The report as plain values, text made safe to show in any sink."""
+    """The report as plain values in the language that is spoken, text made safe to show in any sink."""
     target = report.target
     made: doc.Document = {
         "schema_version": 1,
@@ -210,7 +217,7 @@ def _finding(finding: Finding, report: Report) -> doc.FindingDocument:
         "rank": finding.rank,
         "confidence": number(finding.confidence),
         "caused_by": finding.caused_by,
-        "title": finding.title,
+        "title": whole(finding.title),
         "summary": finding.summary,
         "expert": finding.expert,
         "where": {
@@ -236,7 +243,7 @@ def _fix(fix: Fix, report: Report) -> doc.FixDocument:
     trial = report.trials.get(fix.id)
     return {
         "id": fix.id,
-        "title": fix.title,
+        "title": whole(fix.title),
         "applicability": cast(Any, fix.applicability.value),
         "edits": [edit_document(edit) for edit in fix.edits],
         "note": fix.note,
@@ -269,7 +276,7 @@ def _trial(trial: Trial) -> doc.TrialDocument:
 def _tried(tried: Tried) -> doc.TriedDocument:
     made: doc.TriedDocument = {
         "fixes": list(tried.fix_ids),
-        "title": tried.title,
+        "title": whole(tried.title),
         "score": number(tried.score),
         "steps": tried.steps,
         "outcome": tried.outcome,
@@ -291,12 +298,17 @@ def _changed(report: Report) -> doc.ChangedDocument:
     not_run = sum(outcome.status in (CheckStatus.SKIPPED, CheckStatus.FAILED) for outcome in report.later_outcomes)
     return {
         "revision": report.revision.number,
-        "titles": list(report.cure.titles if report.cured and report.cure else report.changes),
+        "titles": [whole(title) for title in (report.cure.titles if report.cured and report.cure else report.changes)],
         "edits": [edit_document(edit) for edit in report.revision.edits],
         "verdict": cast(Any, report.later_verdict),
         "sentence": later_sentence(report),
         "findings": [
-            {"check": one.check, "severity": cast(Any, one.severity.value), "title": one.title, "summary": one.summary}
+            {
+                "check": one.check,
+                "severity": cast(Any, one.severity.value),
+                "title": whole(one.title),
+                "summary": one.summary,
+            }
             for one in report.later_findings
         ],
         "passed": passed,
@@ -315,7 +327,7 @@ def _cure(report: Report) -> doc.CureDocument | None:
         "before": number(cure.before),
         "after": number(cure.after),
         "fixes": list(cure.fix_ids),
-        "titles": list(cure.titles),
+        "titles": [whole(title) for title in cure.titles],
         "why": cure.why,
         "trial": None if cure.trial is None else _trial(cure.trial),
     }

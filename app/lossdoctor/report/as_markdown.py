@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from lossdoctor.core.saying import say
 from lossdoctor.report import causes, wording
+from lossdoctor.report.audit_types import TargetAuditDocument
 from lossdoctor.report.document import Document, EvidenceDocument, FindingDocument, FixDocument
 from lossdoctor.report.lessons import lesson, numbers_rows
 
@@ -18,7 +20,7 @@ START = re.compile(r"^(\d+)(?=[.)](?:\s|$))|^(?=[-+](?:\s|$)|--|=)")  # would be
 
 def markdown(document: Document) -> str:
     """The whole report, ending in a line break."""
-    mark, word = wording.VERDICT[document["verdict"]]
+    mark, word = wording.verdict(document["verdict"])
     blocks = [
         f"# Loss Doctor: {plain(wording.heading(document['target']))}",
         f"**{mark} {word}.** {plain(document['sentence'].partition(': ')[2])}",
@@ -33,8 +35,12 @@ def markdown(document: Document) -> str:
         *_checks(document),
     ]
     if document["reproduce"]:
-        blocks += ["## How to reproduce", fenced(document["reproduce"], "sh")]
+        blocks += [_heading(say("How to reproduce")), fenced(document["reproduce"], "sh")]
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _heading(text: str, depth: int = 2) -> str:
+    return f"{'#' * depth} {plain(text)}"
 
 
 def plain(text: object) -> str:
@@ -58,35 +64,36 @@ def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
 
 def _finding(finding: FindingDocument, document: Document) -> list[str]:
     told = lesson(finding)
-    facts = [finding["check"], finding["category"], wording.place(dict(finding["where"]))]
+    facts = [finding["check"], wording.category(finding["category"]), wording.place(dict(finding["where"]))]
     facts.append(causes.cause_words(finding))
     rows = numbers_rows(told.numbers)
     shown = (told.figure, *told.others) if told.figure is not None else told.others
     return [
         f"## {wording.SEVERITY_MARK[finding['severity']]} {finding['rank']}. {plain(finding['title'])}",
         f"**{plain(told.sentence)}**" if told.sentence else "",
-        f"### What we saw\n\n{plain(finding['summary'])}",
+        f"{_heading(say('What we saw'), 3)}\n\n{plain(finding['summary'])}",
         "*" + " · ".join(plain(fact) for fact in facts if fact) + "*",
         plain(causes.sentence_of(finding, document["findings"], document["causes"])),
-        _table(("Measured", "Value", "Expected"), rows) if rows else "",
+        _table((say("Measured"), say("Value"), say("Expected")), rows) if rows else "",
         *(_evidence(piece) for piece in shown),
-        *_said("Why it hurts", told.why),
-        *_said("How sure", (told.sure,)),
-        "### What to do" if finding["fixes"] else "",
+        *_said(say("Why it hurts"), told.why),
+        *_said(say("How sure"), (told.sure,)),
+        _heading(say("What to do"), 3) if finding["fixes"] else "",
         *(block for fix in finding["fixes"] for block in _fix(fix)),
-        *_said("For experts", told.expert),
+        *_said(say("For experts"), told.expert),
     ]
 
 
 def _said(heading: str, paragraphs: Sequence[str]) -> list[str]:
-    return [f"### {heading}", *map(plain, paragraphs)] if paragraphs else []
+    return [_heading(heading, 3), *map(plain, paragraphs)] if paragraphs else []
 
 
 def _evidence(piece: EvidenceDocument) -> str:
     if piece["kind"] == "rows":
         rows = [[row, *values] for row, values in zip(piece["rows"], piece["values"], strict=False)]
         rows = rows[: wording.ROWS_SHOWN]
-        return f"{plain(piece['label'])} ({piece['total']:,} in all)\n\n" + _table(("row", *piece["columns"]), rows)
+        head = plain(say("{label} ({n} in all)", label=piece["label"], n=piece["total"]))
+        return f"{head}\n\n{_table((say('row'), *piece['columns']), rows)}"
     if piece["kind"] == "layers":
         pairs = zip(piece["layers"], piece["values"], strict=True)
         return _table(("", piece["label"]), [(name, wording.figure(value)) for name, value in pairs])
@@ -94,7 +101,7 @@ def _evidence(piece: EvidenceDocument) -> str:
 
 
 def _fix(fix: FixDocument) -> list[str]:
-    how = wording.APPLICABILITY[fix["applicability"]]
+    how = wording.applicability(fix["applicability"])
     blocks = [f"**{plain(fix['title'])}** ({how}) {plain(fix['note'])}".rstrip()]
     if fix["trial"] is not None:
         blocks.append(plain(f"{wording.trial_sentence(dict(fix['trial']))} {fix['trial']['why']}"))
@@ -107,29 +114,38 @@ def _audit(document: Document) -> list[str]:
     audit = document.get("audit")
     if audit is None:
         return []
-    blocks = ["## What the loss does", plain(" ".join(audit["sentences"]))]
+    blocks = [_heading(say("What the loss does")), plain(" ".join(audit["sentences"]))]
     for target in audit["targets"]:
         if target["main"]:
             facts = [(wording.FACT_MARK[one["status"]], one["name"], one["sentence"]) for one in target["facts"]]
-            blocks += [f"### On {plain(target['title'])}", _table(("", "tried", "what was seen"), facts)]
+            blocks += [
+                _heading(say("On {targets}", targets=target["title"]), 3),
+                _table(("", say("tried"), say("what was seen")), facts),
+            ]
     kinds = [
         (
             target["title"],
-            (target["reference_title"] or "none") if target["accepted"] else f"not for it: {target['why_not']}",
+            _beside(target),
             "" if target["correlation"] is None else f"{target['correlation']:.3f}",
         )
         for target in audit["targets"]
     ]
-    return [*blocks, _table(("targets", "known loss beside it", "correlation"), kinds)]
+    return [*blocks, _table((say("targets"), say("known loss beside it"), say("correlation")), kinds)]
+
+
+def _beside(target: TargetAuditDocument) -> str:
+    if not target["accepted"]:
+        return say("not for it: {why}", why=target["why_not"])
+    return target["reference_title"] or say("none")
 
 
 def _lab(document: Document) -> list[str]:
-    blocks = ["## Lab tests"] if document["lab"] else []
+    blocks = [_heading(say("Lab tests"))] if document["lab"] else []
     for test in document["lab"]:
-        mark, word = wording.LAB_MARK[test["verdict"]], wording.LAB_WORD[test["verdict"]]
+        mark, word = wording.lab_verdict(test["verdict"])
         numbers = [(name, wording.figure(value)) for name, value in test["numbers"].items()]
         blocks += [f"### {mark} {word}: {plain(test['title'])}", f"*{plain(test['question'])}*", plain(test["summary"])]
-        blocks += [_table(("Measured", "Value"), numbers)] if numbers else []
+        blocks += [_table((say("Measured"), say("Value")), numbers)] if numbers else []
         blocks.append(plain(f"{test['rule']} {test['source']}".strip()))
     return blocks
 
@@ -138,14 +154,14 @@ def _changed(document: Document) -> list[str]:
     changed = document.get("changed")
     if changed is None:
         return []
-    mark, word = wording.VERDICT[changed["verdict"]]
+    mark, word = wording.verdict(changed["verdict"])
     titles = "\n".join(f"- {plain(title)}" for title in changed["titles"])
     left = "\n".join(
         f"- {wording.SEVERITY_MARK[one['severity']]} {plain(one['title'])}: {plain(one['summary'])}"
         for one in changed["findings"]
     )
-    blocks = ["## After the change", titles, f"**{mark} {word}.** {plain(wording.since(changed))}"]
-    return [*blocks, *(["Still found:", left] if left else [])]
+    blocks = [_heading(say("After the change")), titles, f"**{mark} {word}.** {plain(wording.since(changed))}"]
+    return [*blocks, *([plain(say("Still found:")), left] if left else [])]
 
 
 def _cure(document: Document) -> list[str]:
@@ -154,13 +170,22 @@ def _cure(document: Document) -> list[str]:
         return []
     edits = "\n".join(f"- {plain(wording.setting(edit))}" for edit in cure["edits"])
     change = f"{cure['metric']} {wording.figure(cure['before'])} → {wording.figure(cure['after'])}"
-    blocks = ["## The cure", "\n".join(f"- {plain(title)}" for title in cure["titles"]), edits, plain(change)]
+    blocks = [
+        _heading(say("The cure")),
+        "\n".join(f"- {plain(title)}" for title in cure["titles"]),
+        edits,
+        plain(change),
+    ]
     return [*blocks, plain(cure["why"])] if cure["why"] else blocks
 
 
 def _tried(document: Document) -> list[str]:
     rows = wording.tried_rows([dict(one) for one in document["tried"]])
-    return ["## What was tried", _table(("treatment", "score", "steps", ""), rows)] if rows else []
+    return (
+        [_heading(say("What was tried")), _table((say("treatment"), say("score"), say("steps"), ""), rows)]
+        if rows
+        else []
+    )
 
 
 def _runs(document: Document) -> list[str]:
@@ -168,33 +193,38 @@ def _runs(document: Document) -> list[str]:
     rows = [
         (
             wording.run_name(run, place, changed),
-            f"{run['epochs']} epochs" if run["axis"] == "epoch" else run["steps"],
+            say("{n} epochs", n=run["epochs"]) if run["axis"] == "epoch" else run["steps"],
             *(wording.figure(value) for value in (run["loss"]["first"], run["loss"]["last"], run["loss"]["min"])),
             ", ".join(f"{name} {wording.figure(value)}" for name, value in run["metrics"].items()),
         )
         for place, run in enumerate(document["runs"], 1)
     ]
-    notes = [f"- Run {place}: {plain(run['note'])}" for place, run in enumerate(document["runs"], 1) if "note" in run]
-    head = ("run", "steps", "first loss", "last loss", "lowest", "at the end")
-    return ["## Runs", _table(head, rows), "\n".join(notes)] if rows else []
+    notes = [
+        f"- {plain(say('Run {n}', n=place))}: {plain(run['note'])}"
+        for place, run in enumerate(document["runs"], 1)
+        if "note" in run
+    ]
+    head = (say("run"), say("steps"), say("first loss"), say("last loss"), say("lowest"), say("at the end"))
+    return [_heading(say("Runs")), _table(head, rows), "\n".join(notes)] if rows else []
 
 
 def _examined(document: Document) -> list[str]:
     target, environment = document["target"], document["environment"]
-    rows = [(target["kind"], target["path"]), ("SHA-256", target["sha256"])] if target else []
+    rows = [(wording.kind(target["kind"]).lower(), target["path"]), ("SHA-256", target["sha256"])] if target else []
     if environment["device"]:
-        rows.append(("device", wording.device(environment)))
-        rows.append(("seed", str(environment["seed"])))
+        rows.append((say("device"), wording.device(environment)))
+        rows.append((say("seed"), str(environment["seed"])))
     versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
-    rows.append(("versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
+    rows.append((say("versions"), ", ".join(f"{name} {version}" for name, version in versions.items())))
     notes = "\n".join(f"- {plain(note)}" for note in document["notes"])
-    return ["## What was examined", _table(("", ""), rows), notes]
+    return [_heading(say("What was examined")), _table(("", ""), rows), notes]
 
 
 def _checks(document: Document) -> list[str]:
     passed = [check["check"] for check in document["checks"] if check["status"] == "passed"]
     others = wording.not_run(document["checks"])
-    blocks = ["## Checks", f"✓ {len(passed)} passed" + plain(f": {', '.join(passed)}" if passed else "")]
+    told = "✓ " + say("{n} passed", n=len(passed)) + plain(f": {', '.join(passed)}" if passed else "")
+    blocks = [_heading(say("Checks")), told]
     if others:
-        blocks.append(_table(("not run", "why"), others))
+        blocks.append(_table((say("not run"), say("why")), others))
     return blocks

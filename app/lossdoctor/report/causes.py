@@ -8,10 +8,12 @@ from lossdoctor.core import causes
 from lossdoctor.core.causes import CausalLink
 from lossdoctor.core.events import CausesLearned
 from lossdoctor.core.findings import Finding
+from lossdoctor.core.saying import english, now, say, together, whole
 from lossdoctor.report.document import CausesDocument, ExplainsDocument, FindingDocument, LinkDocument
 from lossdoctor.report.numbers import number
 
-BY_RULE = "by rule"
+BY_RULE = say("by rule")
+RULE = "by rule"  # as the document has it
 
 
 def causes_document(learned: CausesLearned) -> CausesDocument:
@@ -25,7 +27,7 @@ def _link(link: CausalLink) -> LinkDocument:
         "effect": link.effect,
         "verdict": link.verdict.value,
         "confidence": number(link.confidence),
-        "sure": link.words,
+        "sure": english(link.words),
         "arms": link.arms,
         "unchanged": link.unchanged,
         "epochs": link.epochs,
@@ -37,13 +39,13 @@ def explains_documents(
     finding: Finding, findings: Sequence[Finding], links: Sequence[CausalLink]
 ) -> list[ExplainsDocument]:
     """What a finding explains among the others."""
-    words = {(link.cause, link.effect): link.words for link in links}
+    words = {(link.cause, link.effect): english(link.words) for link in links}
     return [
         {
             "check": told.check,
             "how": "trial" if told.how == "trial" else "rule",
             "confidence": None if told.confidence is None else number(told.confidence),
-            "sure": words.get((finding.check, told.check), BY_RULE) if told.how == "trial" else BY_RULE,
+            "sure": words.get((finding.check, told.check), RULE) if told.how == "trial" else RULE,
             "why": told.why,
         }
         for told in causes.explained_by(finding.check, findings, links)
@@ -54,7 +56,7 @@ def sentence(finding: Finding, findings: Sequence[Finding], links: Sequence[Caus
     """'Explains: A; B (proved in a trial: its cure cleared 2 of 3; sure). By rule: C.', or '' without trials."""
     if not links:
         return ""
-    titles = {other.check: other.title.rstrip(".") for other in findings}
+    titles = {other.check: whole(other.title).rstrip(".") for other in findings}
     told = explains_documents(finding, findings, links)
     return _told(told, titles, causes.tally(finding.check, links))
 
@@ -70,7 +72,7 @@ def sentence_of(finding: FindingDocument, findings: Sequence[FindingDocument], l
 
 
 JUDGED = ("explains", "mutual", "stays")
-ORDER = ("one trial", "likely", "sure")
+ORDER = ("one trial", "likely", "sure")  # as the document has them, in English
 
 
 def _told(explained: Sequence[ExplainsDocument], titles: Mapping[str, str], cleared: tuple[int, int]) -> str:
@@ -79,12 +81,19 @@ def _told(explained: Sequence[ExplainsDocument], titles: Mapping[str, str], clea
     parts = []
     if shown:
         sure = min((one["sure"] for one in shown), key=ORDER.index)
-        how = f"its cure cleared {cleared[0]} of {cleared[1]}"
-        parts.append(f"Explains: {_listed(shown, titles)} (proved in a trial: {how}; {sure}).")
-    if by_rule:
-        word = "Explains by rule, not shown in a trial:" if not shown else "By rule:"
-        parts.append(f"{word} {_listed(by_rule, titles)}.")
-    return " ".join(parts)
+        told = say(
+            "Explains: {titles} (proved in a trial: its cure cleared {n} of {all}; {sure}).",
+            titles=_listed(shown, titles),
+            n=cleared[0],
+            all=cleared[1],
+            sure=whole(sure),
+        )
+        parts.append(told)
+    if by_rule and shown:
+        parts.append(say("By rule: {titles}.", titles=_listed(by_rule, titles)))
+    elif by_rule:
+        parts.append(say("Explains by rule, not shown in a trial: {titles}.", titles=_listed(by_rule, titles)))
+    return together(parts)
 
 
 def _listed(explained: Sequence[ExplainsDocument], titles: Mapping[str, str]) -> str:
@@ -95,7 +104,7 @@ def cause_words(finding: FindingDocument) -> str:
     """'a consequence of A (94 % sure by trial)', '(by rule)' where none showed it, or ''."""
     if not finding["caused_by"]:
         return ""
-    return f"a consequence of {finding['caused_by']} ({_sure(finding['cause_confidence'])})"
+    return say("a consequence of {check} ({sure})", check=finding["caused_by"], sure=_sure(finding["cause_confidence"]))
 
 
 def cause_certainty(finding: Finding, links: Sequence[CausalLink]) -> str:
@@ -104,4 +113,4 @@ def cause_certainty(finding: Finding, links: Sequence[CausalLink]) -> str:
 
 
 def _sure(confidence: float | None) -> str:
-    return BY_RULE if confidence is None else f"{confidence * 100:.0f} % sure by trial"
+    return now(BY_RULE) if confidence is None else say("{n} % sure by trial", n=f"{confidence * 100:.0f}")

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.lab import CARDS, LabCard
+from lossdoctor.core.saying import now
 from lossdoctor.report import document as doc
 from lossdoctor.report.evidence import evidence_document
 from lossdoctor.report.numbers import number
@@ -16,9 +17,9 @@ def lab_document(test: LabTestFinished) -> doc.LabTestDocument:
     card = next((card for card in CARDS if card.name == test.name), LabCard(test.name, test.name, "", "", ""))
     made: doc.LabTestDocument = {
         "name": test.name,
-        "title": card.title,
-        "question": card.question,
-        "rule": card.rule,
+        "title": now(card.title),
+        "question": now(card.question),
+        "rule": now(card.rule),
         "source": card.source,
         "verdict": cast(Any, test.verdict),
         "summary": test.summary,

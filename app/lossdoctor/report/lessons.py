@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lossdoctor.checks.help_pages import MATHEMATICS, OURS, WHY, check_sections, one_sentence
+from lossdoctor.checks.help_pages import MATHEMATICS, OURS, WHY, check_sections, names_ours, one_sentence
+from lossdoctor.core.saying import now
 from lossdoctor.report.document import EvidenceDocument, FindingDocument, NumberDocument
 from lossdoctor.report.wording import certainty, figure
 
@@ -50,7 +51,7 @@ def lesson(finding: FindingDocument) -> Lesson:
 def mathematics(slug: str, own: str) -> tuple[str, ...]:
     """What the finding says in numbers, then the formulas of its check, a statement each."""
     general = check_sections(slug).get(MATHEMATICS, "").split("\n")
-    note = (OURS,) if any("ours" in line for line in general) else ()
+    note = (now(OURS),) if names_ours(slug) else ()
     return tuple(filter(None, (own, *general, *note)))
 
 

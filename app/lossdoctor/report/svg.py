@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from lossdoctor.core.saying import now, say
 from lossdoctor.report.audit_types import Point
 from lossdoctor.report.axes import Axis, axis
 from lossdoctor.report.wording import figure
 
+SCALES = {"log": say(" (log scale)"), "symlog": say(" (log scale both ways)")}
 WIDTH, HEIGHT = 640, 220
 LEFT, RIGHT, TOP, BOTTOM = 58, 12, 12, 34
 
@@ -28,14 +30,15 @@ def curves(
     lines: Sequence[Line],
     *,
     title: str,
-    x_label: str = "step",
-    y_label: str = "loss",
+    x_label: str = "",
+    y_label: str = "",
     impossible_below: float | None = None,
     possible: Sequence[float | None] = (None, None),
     lowest: float | None = None,
 ) -> str:
-    """Curves over one x axis, the zero line, the region in which values are impossible, and marks where a value is
-    not a number. `possible` bounds the x that can occur (null: no end), `lowest` is an x to be marked as the minimum.
+    """Curves over one x axis (steps, unless named), the zero line, the region in which values are impossible, and marks
+    where a value is not a number. `possible` bounds the x that can occur (null: no end), `lowest` is an x to be marked
+    as the minimum.
     """
     lines = [line for line in lines if line.points]
     if not lines:
@@ -43,12 +46,17 @@ def curves(
     xs = axis((point[0] for line in lines for point in line.points), bend=False)
     xs = Axis(*_ends([point[0] for line in lines for point in line.points])) if xs.high > xs.low else xs
     ys = axis((point[1] for line in lines for point in line.points), zero=_near_zero(lines))
-    note = {"log": " (log scale)", "symlog": " (log scale both ways)"}.get(ys.kind, "")
-    parts = [_region(ys, impossible_below), *_beyond(xs, possible), *_grid(ys), *_x_ticks(xs, x_label)]
+    y_label = (y_label or say("loss")) + scale_note(ys)
+    parts = [_region(ys, impossible_below), *_beyond(xs, possible), *_grid(ys), *_x_ticks(xs, x_label or say("step"))]
     parts += [part for line in lines for part in _drawn(line, xs, ys)]
     if lowest is not None:
         parts.append(_lowest(xs.place(lowest), lowest))
-    return _figure(parts, title, y_label + note, _legend(lines))
+    return _figure(parts, title, y_label, _legend(lines))
+
+
+def scale_note(ys: Axis) -> str:
+    """What is to be said of an axis that is not linear, '' of one that is."""
+    return now(SCALES.get(ys.kind, ""))
 
 
 def histogram(
@@ -63,7 +71,7 @@ def histogram(
     """Bars between edges, those outside `allowed` marked as the offence; `reference` counts as outlines."""
     xs = axis(edges, bend=False)
     ys = Axis(0.0, max([count or 0 for count in [*counts, *(reference or [])]] or [0]) * 1.06 or 1.0)
-    parts = [*_grid(ys), *_x_ticks(xs, "value")]
+    parts = [*_grid(ys), *_x_ticks(xs, say("value"))]
     if allowed is not None:
         parts.append(_allowed(xs, allowed))
     for place, count in enumerate(counts):
@@ -77,7 +85,7 @@ def histogram(
         if count and low is not None and high is not None:
             parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "outline"))
     legend = _beside(edges, counts, allowed) + (_swatch("outline", reference_label) if reference else "")
-    return _figure(parts, title, "rows", legend)
+    return _figure(parts, title, say("rows"), legend)
 
 
 def bars(layers: Sequence[str], values: Sequence[float | None], *, title: str, unit: str = "") -> str:
@@ -139,12 +147,17 @@ def _region(ys: Axis, impossible_below: float | None) -> str:
     if impossible_below is None or ys.low >= impossible_below:
         return ""
     top, bottom = _y(min(1.0, ys.place(impossible_below))), _y(0.0)
-    words = f"below {short(impossible_below)}: impossible for this loss"
+    words = impossible_words(impossible_below)
     return (
         f'<rect class="impossible" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT - RIGHT}" '
         f'height="{bottom - top:.1f}"/><text class="bad" x="{WIDTH - RIGHT - 6}" y="{bottom - 6:.1f}" '
         f'text-anchor="end">{escape(words)}</text>'
     )
+
+
+def impossible_words(limit: float) -> str:
+    """What the shaded region below a loss' lower bound is."""
+    return say("below {limit}: impossible for this loss", limit=short(limit))
 
 
 def _beyond(xs: Axis, possible: Sequence[float | None]) -> list[str]:
@@ -162,16 +175,16 @@ def _beyond(xs: Axis, possible: Sequence[float | None]) -> list[str]:
         parts.append(
             f'<rect class="impossible" x="{left:.1f}" y="{TOP}" width="{right - left:.1f}" '
             f'height="{HEIGHT - TOP - BOTTOM}"/><text class="bad" x="{(left + right) / 2:.1f}" y="{TOP + 14}" '
-            'text-anchor="middle">impossible</text>'
+            f'text-anchor="middle">{escape(say("impossible"))}</text>'
         )
     return parts
 
 
 def _lowest(share: float, value: float) -> str:
-    x = _x(share)
+    x, words = _x(share), say("lowest at {x}", x=short(float(f"{value:.3g}")))
     return (
         f'<line class="lowest" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
-        f'<text class="okay" x="{x + 4:.1f}" y="{HEIGHT - BOTTOM - 6}">lowest at {short(float(f"{value:.3g}"))}</text>'
+        f'<text class="okay" x="{x + 4:.1f}" y="{HEIGHT - BOTTOM - 6}">{escape(words)}</text>'
     )
 
 
@@ -231,8 +244,8 @@ def span(allowed: Sequence[float | None]) -> str:
     """'0 to 1', '0 or more', 'at most 1'."""
     low, high = (None if end is None or not math.isfinite(end) else short(end) for end in allowed)
     if low is None:
-        return f"{high} or less" if high is not None else "any value"
-    return f"{low} or more" if high is None else f"{low} to {high}"
+        return say("{n} or less", n=high) if high is not None else say("any value")
+    return say("{n} or more", n=low) if high is None else say("{low} to {high}", low=low, high=high)
 
 
 def _beside(
@@ -243,8 +256,8 @@ def _beside(
         return ""
     ends = zip(edges[:-1], edges[1:], counts, strict=True)
     bad = sum(n for low, high, n in ends if n and low is not None and high is not None and outside(low, high, allowed))
-    told = _swatch("bad", f"outside: {bad:,.0f}") if bad else ""
-    return _swatch("allowed", f"allowed: {span(allowed)}") + told
+    told = _swatch("bad", say("outside: {n}", n=f"{bad:,.0f}")) if bad else ""
+    return _swatch("allowed", say("allowed: {span}", span=span(allowed))) + told
 
 
 def _swatch(style: str, words: str) -> str:

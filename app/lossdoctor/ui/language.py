@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from lossdoctor.core import saying
 from lossdoctor.paths import resources
 
 translate = QCoreApplication.translate
@@ -26,10 +27,10 @@ def wanted(choice: str) -> str:
 
 
 def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
-    """Say everything from now on in this language; Qt's own dialogs too. Words that were said already stay.
+    """Say everything from now on in this language; Qt's own dialogs and what engine and checks tell too.
 
-    English has a catalogue as well: for plurals. A catalogue that is missing is left out. Gives those in force; they
-    live as long as the application.
+    Words that were said already stay. English has a catalogue as well: for plurals. A catalogue that is missing is left
+    out. Gives those in force; they live as long as the application.
     """
     places = [
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -40,4 +41,9 @@ def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
         translator = QTranslator(application)
         if translator.load(name, folder) and application.installTranslator(translator):
             loaded.append(translator)
+    saying.speak(_sentence if language != saying.ENGLISH else None, language)
     return loaded
+
+
+def _sentence(template: str) -> str:
+    return translate("Said", template)

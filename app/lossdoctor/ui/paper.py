@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from lossdoctor.core.saying import say
 from lossdoctor.report import wording
 from lossdoctor.ui.paper_audit import audit
 from lossdoctor.ui.paper_column import COLOURS, MUTED, RESOLUTION, Paper
@@ -21,7 +22,7 @@ def paint(document: dict[str, Any], path: str) -> None:
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
-    writer.setTitle("Loss Doctor report")
+    writer.setTitle(say("Loss Doctor report"))
     writer.setCreator(f"lossdoctor {document['tool']['version']}")
     painter = QPainter()
     if not painter.begin(writer):
@@ -36,8 +37,8 @@ def paint(document: dict[str, Any], path: str) -> None:
 
 
 def _head(paper: Paper, document: dict[str, Any]) -> None:
-    mark, word = wording.VERDICT[document["verdict"]]
-    paper.text("Loss Doctor report", 18, colour=MUTED)
+    mark, word = wording.verdict(document["verdict"])
+    paper.text(say("Loss Doctor report"), 18, colour=MUTED)
     paper.text(wording.heading(document["target"]), 30, bold=True)
     paper.text(f"{mark} {word}", 24, bold=True, colour=COLOURS.get(document["verdict"], MUTED))
     paper.text(document["sentence"].partition(": ")[2], 22)
@@ -47,8 +48,8 @@ def _changed(paper: Paper, document: dict[str, Any]) -> None:
     changed = document.get("changed")
     if changed is None:
         return
-    mark, word = wording.VERDICT[changed["verdict"]]
-    paper.heading(f"After the change: {mark} {word}", colour=COLOURS.get(changed["verdict"], MUTED))
+    mark, word = wording.verdict(changed["verdict"])
+    paper.heading(f"{say('After the change:')} {mark} {word}", colour=COLOURS.get(changed["verdict"], MUTED))
     for title in changed["titles"]:
         paper.text(f"•  {title}")
     paper.text(wording.since(changed))
@@ -59,31 +60,24 @@ def _changed(paper: Paper, document: dict[str, Any]) -> None:
 def _runs(paper: Paper, document: dict[str, Any]) -> None:
     runs = [run for run in document["runs"] if run["series"].get("loss")]
     if runs:
-        paper.heading("The loss as it moved")
+        paper.heading(say("The loss as it moved"))
     for place, run in enumerate(runs, 1):
         paper.plot(lambda painter, box, run=run: paint_run(painter, box, run), 380)
-        loss = {key: wording.figure(value) for key, value in run["loss"].items() if key != "nonfinite"}
-        bad = run["loss"]["first_nonfinite_step"]
         name = wording.run_name(run, place, document.get("changed"))
-        paper.text(
-            f"{name}: {wording.course(run)}. Loss {loss['first']} at first, {loss['last']} at last, between "
-            f"{loss['min']} and {loss['max']}."
-            + (f" Not a number from {run['axis']} {bad:,} on." if bad is not None else ""),
-            18,
-            colour=MUTED,
-        )
+        paper.text(f"{name}: {wording.course(run)}. {wording.loss_range(run)}", 18, colour=MUTED)
         if "note" in run:
-            paper.text(f"Note: {run['note']}", 18)
+            paper.text(say("Note: {note}", note=run["note"]), 18)
 
 
 def _cure(paper: Paper, document: dict[str, Any]) -> None:
     cure = document["cure"]
     if cure is None:
         return
-    paper.heading("The cure")
+    paper.heading(say("The cure"))
     for title in cure["titles"] or [wording.setting(edit) for edit in cure["edits"]]:
         paper.text(title)
-    paper.text(f"{cure['metric']}: {wording.figure(cure['before'])} before, {wording.figure(cure['after'])} after.")
+    before, after = wording.figure(cure["before"]), wording.figure(cure["after"])
+    paper.text(say("{metric}: {before} before, {after} after.", metric=cure["metric"], before=before, after=after))
     if cure["why"]:
         paper.text(cure["why"], colour=MUTED)
     if cure["trial"] and cure["trial"]["arms"]:
@@ -93,39 +87,39 @@ def _cure(paper: Paper, document: dict[str, Any]) -> None:
 def _tried(paper: Paper, document: dict[str, Any]) -> None:
     rows = wording.tried_rows(document["tried"])
     if rows:
-        paper.heading("What was tried")
-        paper.table(("Treatment", "Score", "Steps", ""), rows, (0.56, 0.12, 0.12, 0.2))
+        paper.heading(say("What was tried"))
+        paper.table((say("Treatment"), say("Score"), say("Steps"), ""), rows, (0.56, 0.12, 0.12, 0.2))
 
 
 def _examined(paper: Paper, document: dict[str, Any]) -> None:
-    paper.heading("What was examined")
+    paper.heading(say("What was examined"))
     target, environment, patient = document["target"], document["environment"], document["patient"]
     versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
-    rows = [(target["kind"].capitalize(), target["path"]), ("SHA-256", target["sha256"])] if target else []
+    rows = [(wording.kind(target["kind"]), target["path"]), ("SHA-256", target["sha256"])] if target else []
     if patient:
-        size = f"{patient['model']}, {wording.figure(patient['parameters'])} parameters" if patient["model"] else ""
-        told = [("Model", size), ("Loss", ", ".join(patient["losses"])), ("Optimizer", wording.optimizer(patient))]
-        told += [("Rows", wording.rows(patient)), ("Layers", wording.layers(patient))]
+        told = [(say("Model"), wording.model(patient) if patient["model"] else "")]
+        told += [(say("Loss"), ", ".join(patient["losses"])), (say("Optimizer"), wording.optimizer(patient))]
+        told += [(say("Rows"), wording.rows(patient)), (say("Layers"), wording.layers(patient))]
         rows += [(name, text) for name, text in told if text]
     if environment["device"]:
-        rows.append(("Device", wording.device(environment)))
-        rows.append(("Seed", str(environment["seed"])))
-    rows.append(("Versions", ", ".join(f"{name} {version}" for name, version in versions.items())))
+        rows.append((say("Device"), wording.device(environment)))
+        rows.append((say("Seed"), str(environment["seed"])))
+    rows.append((say("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items())))
     paper.table(("", ""), rows, (0.2, 0.8))
     for note in document["notes"]:
         paper.text(note, 18)
 
 
 def _checks(paper: Paper, document: dict[str, Any]) -> None:
-    paper.heading("Checks")
+    paper.heading(say("Checks"))
     passed = [check["check"] for check in document["checks"] if check["status"] == "passed"]
     others = wording.not_run(document["checks"])
-    paper.text(f"✓ {len(passed)} passed" + (f": {', '.join(passed)}" if passed else ""))
+    paper.text("✓ " + say("{n} passed", n=len(passed)) + (f": {', '.join(passed)}" if passed else ""))
     if others:
-        paper.table(("Not run", "Why"), others, (0.5, 0.5))
+        paper.table((say("Not run"), say("Why")), others, (0.5, 0.5))
 
 
 def _reproduce(paper: Paper, document: dict[str, Any]) -> None:
     if document["reproduce"]:
-        paper.heading("How to reproduce")
+        paper.heading(say("How to reproduce"))
         paper.code(document["reproduce"])

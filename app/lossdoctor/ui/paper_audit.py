@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from lossdoctor.core.audits import AuditCurve, TargetAudit
+from lossdoctor.core.saying import say
 from lossdoctor.report import wording
 from lossdoctor.ui.paper_column import MUTED, Paper, font
 from lossdoctor.ui.plots.pictures.audit import AuditPicture
@@ -25,36 +26,36 @@ def audit(paper: Paper, document: dict[str, Any]) -> None:
     told = document.get("audit")
     if told is None:
         return
-    paper.heading("What the loss does")
+    paper.heading(say("What the loss does"))
     for sentence in told["sentences"]:
         paper.text(sentence)
     accepted = [target for target in told["targets"] if target["accepted"]]
     for target in [one for place, one in enumerate(accepted) if one["main"] or place == 0]:
         _target(paper, target)
-    paper.heading("On every kind of targets", 20)
+    paper.heading(say("On every kind of targets"), 20)
     rows = [_row(target) for target in told["targets"]]
-    paper.table(("Targets", "Known loss beside it", "Correlation"), rows, (0.36, 0.44, 0.2))
+    paper.table((say("Targets"), say("Known loss beside it"), say("Correlation")), rows, (0.36, 0.44, 0.2))
 
 
 def _target(paper: Paper, target: dict[str, Any]) -> None:
-    paper.heading(f"On {target['title']}", 20)
+    paper.heading(say("On {targets}", targets=target["title"]), 20)
     for curve in target["curves"]:
         picture = AuditPicture(*read(target, curve))
         height = picture.height(font(LETTERS)) * SCALE + 24
         paper.plot(lambda painter, box, picture=picture: _paint(painter, box, picture), height)
     facts = [(wording.FACT_MARK[fact["status"]], fact["name"], fact["sentence"]) for fact in target["facts"]]
-    paper.table(("", "Tried", "What was seen"), facts, (0.05, 0.25, 0.7))
+    paper.table(("", say("Tried"), say("What was seen")), facts, (0.05, 0.25, 0.7))
     if not target["curves"]:
-        paper.text("No single prediction stands for a target here, so there is no curve.", 18, colour=MUTED)
+        paper.text(say("No single prediction stands for a target here, so there is no curve."), 18, colour=MUTED)
 
 
 def _row(target: dict[str, Any]) -> tuple[str, str, str]:
     if not target["accepted"]:
-        return target["title"], f"not for it: {target['why_not']}", ""
+        return target["title"], say("not for it: {why}", why=target["why_not"]), ""
     correlation = target["correlation"]
     return (
         target["title"],
-        target["reference_title"] or "none",
+        target["reference_title"] or say("none"),
         "" if correlation is None else f"{correlation:.3f}",
     )
 

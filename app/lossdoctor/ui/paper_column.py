@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPdfWriter, QPen
 
+from lossdoctor.core.saying import say
+
 RESOLUTION = 144  # units an inch: lengths below are in half points
 WIDTH, HEIGHT = 1190, 1684  # A4
 MARGIN, FOOT = 108, 120
@@ -61,8 +63,8 @@ class Paper:
         self.painter.setFont(font(16))
         self.painter.setPen(QColor(MUTED))
         place = QRectF(MARGIN, HEIGHT - 80, self.width, 30)
-        self.painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"Page {self._page}")
-        self.painter.drawText(place, Qt.AlignmentFlag.AlignLeft, "Loss Doctor report")
+        self.painter.drawText(place, Qt.AlignmentFlag.AlignRight, say("Page {n}", n=self._page))
+        self.painter.drawText(place, Qt.AlignmentFlag.AlignLeft, say("Loss Doctor report"))
 
     def text(self, text: str, size: int = 20, *, colour: str = INK, bold: bool = False) -> None:
         """A paragraph, line by line so that it may run over the page's end, but never with its first line alone."""

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from lossdoctor.core.saying import now, say
 from lossdoctor.report.axes import Axis, axis
 from lossdoctor.report.smoothing import smoothed
-from lossdoctor.report.svg import outside, short, span
-from lossdoctor.report.wording import figure
+from lossdoctor.report.svg import impossible_words, outside, scale_note, short, span
+from lossdoctor.report.wording import axis_name, figure
 
 Points = Sequence[Sequence[float | None]]
 STYLES: dict[str, tuple[str, float, Qt.PenStyle]] = {
@@ -23,6 +24,15 @@ STYLES: dict[str, tuple[str, float, Qt.PenStyle]] = {
     "control": ("#566273", 1.5, Qt.PenStyle.DotLine),
     "random": ("#566273", 1.0, Qt.PenStyle.DashDotLine),
 }
+NAMES_OF = {
+    "batch": say("batch"),
+    "smoothed": say("smoothed"),
+    "validation": say("validation"),
+    "before": say("before"),
+    "after": say("after"),
+    "control": say("control"),
+    "random": say("random"),
+}
 LEFT, BOTTOM, TOP = 90, 52, 30
 BAR, NAMES, NUMBERS = 30, 300, 150  # height of a bar, room for its name before it and for its number behind
 
@@ -33,13 +43,13 @@ def paint_run(painter: QPainter, box: QRectF, run: dict[str, Any]) -> None:
     lines = [("batch", loss)] if run["axis"] == "step" else []
     lines += [("smoothed", smoothed(loss) if run["axis"] == "step" else loss)]
     lines += [("validation", run["series"].get("val_loss", []))]
-    paint_curves(painter, box, lines, run["axis"], "loss", run["impossible_below"])
+    paint_curves(painter, box, lines, axis_name(run["axis"]), say("loss"), run["impossible_below"])
 
 
 def paint_trial(painter: QPainter, box: QRectF, trial: dict[str, Any]) -> None:
     """The arms' own loss curves."""
     arms = sorted(trial["arms"], key=lambda arm: ("random", "control", "before", "after").index(arm["name"]))
-    paint_curves(painter, box, [(arm["name"], smoothed(arm["points"])) for arm in arms], "step", "loss")
+    paint_curves(painter, box, [(arm["name"], smoothed(arm["points"])) for arm in arms], say("step"), say("loss"))
 
 
 def paint_evidence(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> None:
@@ -103,7 +113,7 @@ def _paint_impossible(painter: QPainter, frame: QRectF, ys: Axis, limit: float) 
     painter.fillRect(region, QColor("#f9ecec"))
     painter.setPen(QColor("#b3261e"))
     _small(painter)
-    words = f"below {short(limit)}: impossible for this loss "
+    words = f"{impossible_words(limit)} "
     painter.drawText(region, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
 
@@ -122,15 +132,14 @@ def _paint_axes(painter: QPainter, frame: QRectF, xs: Axis, ys: Axis, x_label: s
         painter.drawText(QRectF(x - 60, frame.bottom() + 4, 120, 22), Qt.AlignmentFlag.AlignHCenter, short(tick))
     below = QRectF(frame.left(), frame.bottom() + 26, frame.width(), 22)
     painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, x_label)
-    note = {"log": " (log scale)", "symlog": " (log scale both ways)"}.get(ys.kind, "")
-    painter.drawText(QRectF(frame.left() - LEFT, frame.top() - TOP, 500, 22), 0, y_label + note)
+    painter.drawText(QRectF(frame.left() - LEFT, frame.top() - TOP, 500, 22), 0, y_label + scale_note(ys))
 
 
 def _paint_legend(painter: QPainter, frame: QRectF, shown: list[str], names: dict[str, str]) -> None:
     _small(painter)
     right = frame.right()
     for name in reversed(shown):
-        text = names.get(name, name)
+        text = names.get(name) or now(NAMES_OF[name])
         width = painter.fontMetrics().horizontalAdvance(text) + 44
         colour, thickness, style = STYLES[name]
         y = frame.top() - TOP + 12
@@ -146,7 +155,7 @@ def _paint_histogram(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> N
     xs = axis(edges, bend=False)
     ys = Axis(0.0, max([count or 0 for count in [*counts, *(piece["reference"] or [])]] or [0]) * 1.06 or 1.0)
     frame = QRectF(box.left() + LEFT, box.top() + TOP, box.width() - LEFT - 8, box.height() - TOP - BOTTOM)
-    _paint_axes(painter, frame, xs, ys, "value", "rows")
+    _paint_axes(painter, frame, xs, ys, say("value"), say("rows"))
     for place, count in enumerate(counts):
         low, high = edges[place], edges[place + 1]
         if not count or low is None or high is None:
@@ -170,7 +179,7 @@ def _paint_outlines(painter: QPainter, frame: QRectF, xs: Axis, ys: Axis, piece:
             top = frame.bottom() - ys.place(count) * frame.height()
             painter.drawRect(QRectF(left, top, max(3.0, right - left), frame.bottom() - top))
     above = QRectF(frame.left() + 100, frame.top() - TOP, frame.width() - 100, 22)
-    painter.drawText(above, Qt.AlignmentFlag.AlignLeft, f"outlined: {piece['reference_label']}")
+    painter.drawText(above, Qt.AlignmentFlag.AlignLeft, say("outlined: {what}", what=piece["reference_label"]))
 
 
 def _paint_allowed(painter: QPainter, frame: QRectF, xs: Axis, piece: dict[str, Any]) -> None:
@@ -181,7 +190,7 @@ def _paint_allowed(painter: QPainter, frame: QRectF, xs: Axis, piece: dict[str, 
     if right > left:
         painter.drawRect(QRectF(left, frame.top(), right - left, frame.height()))
     above = QRectF(frame.left(), frame.top() - TOP, frame.width(), 22)
-    painter.drawText(above, Qt.AlignmentFlag.AlignRight, f"allowed (dashed): {span(allowed)}")
+    painter.drawText(above, Qt.AlignmentFlag.AlignRight, say("allowed (dashed): {span}", span=span(allowed)))
 
 
 def paint_bars(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.spoken import check_words
-from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title
+from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections, check_title, heading_words
 from lossdoctor.core.version import VERSION
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import clear_widget, scrolling
@@ -102,7 +102,7 @@ def _fitted(label: QLabel) -> None:
 def explain_dialog(slug: str, parent: QWidget | None = None) -> TextDialog:
     """The help page of a check: the plain sentence first, the mathematics folded at the end."""
     found = check_sections(slug)
-    page = {heading: found[heading] for heading in HEADINGS[1:-1] if found.get(heading)}
+    page = {heading_words(heading): found[heading] for heading in HEADINGS[1:-1] if found.get(heading)}
     page = {"": found.get(SENTENCE) or translate("Help", "This check has no help page yet."), **page}
     dialog = TextDialog(check_words(check_title(slug)), page, parent)
     if found.get(MATHEMATICS):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.lab import LabCard, LabVerdict
+from lossdoctor.core.saying import now
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import plain, printable, set_tone
@@ -31,26 +32,27 @@ class LabTestCard(Card):
         self.card = card
         self._theme = theme
         self._result: LabTestFinished | None = None
-        self.setAccessibleName(card.title)
+        title = now(card.title)
+        self.setAccessibleName(title)
         self.run = button(
             self.tr("Run"),
             lambda: self.run_asked.emit(card.name),
             kind="small",
-            name=self.tr("Run: {title}").format(title=card.title),
+            name=self.tr("Run: {title}").format(title=title),
         )
         self.stop = button(
-            self.tr("Stop"), self.stop_asked.emit, kind="small", name=self.tr("Stop: {title}").format(title=card.title)
+            self.tr("Stop"), self.stop_asked.emit, kind="small", name=self.tr("Stop: {title}").format(title=title)
         )
         self.verdict = plain("", "strong")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(plain(card.title, "strong"))
+        head.addWidget(plain(title, "strong"))
         head.addWidget(self.verdict)
         head.addStretch(1)
         head.addWidget(self.stop)
         head.addWidget(self.run)
         self.column.addLayout(head)
-        self.column.addWidget(plain(card.question, "muted", wrap=True))
+        self.column.addWidget(plain(now(card.question), "muted", wrap=True))
         self.sentence = plain("", wrap=True)
         self.column.addWidget(self.sentence)
         self._pictures = QVBoxLayout()
@@ -63,7 +65,7 @@ class LabTestCard(Card):
         inside = QVBoxLayout()
         inside.setSpacing(4)
         for text in (self.card.rule, self.card.source):
-            inside.addWidget(plain(text, "small", wrap=True))
+            inside.addWidget(plain(now(text), "small", wrap=True))
         return clear_widget(inside)
 
     def show_state(self, *, may_run: bool, running: bool, word: str) -> None:
