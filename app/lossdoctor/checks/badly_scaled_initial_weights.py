@@ -49,6 +49,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import InputsReading
 from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity, OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class BadlyScaledInitialWeights(Check):
@@ -97,14 +98,11 @@ class BadlyScaledInitialWeights(Check):
     ) -> Finding:
         relu = any(layer.activation == "relu" for layer in layers)
         initializer = "he_normal" if relu else "glorot_uniform"
-        effect = "blow signals up" if change >= 1 or layers[-1].std >= self.BLOWN else "put signals out"
         return self.finding(
-            f"Before training, rows differ by {figure(layers[0].row_std)} after {layers[0].layer} and by "
-            f"{figure(layers[-1].row_std)} after {layers[-1].layer}, {figure(change)} times as much: the initial "
-            f"weights {effect}. {worth(outcome).capitalize()}.",
+            self._summary(layers, change, outcome),
             evidence=(
                 LayersEvidence(
-                    "spread over rows before training",
+                    say("spread over rows before training"),
                     tuple(layer.layer for layer in layers),
                     tuple(layer.row_std for layer in layers),
                 ),
@@ -112,10 +110,31 @@ class BadlyScaledInitialWeights(Check):
             fixes=(
                 self.fix(
                     "initialiser",
-                    f"Draw the weights anew ({initializer})",
+                    say("Draw the weights anew ({initializer})", initializer=initializer),
                     SetInitializer(initializer, kernels),
                     applicability=Applicability.UNSAFE,
                 ),
             ),
             where=Where(layer=layers[-1].layer),
+        )
+
+    def _summary(self, layers: list[LayerActivity], change: float, outcome: OutcomeReading) -> Said:
+        known = {
+            "first": figure(layers[0].row_std),
+            "first_layer": layers[0].layer,
+            "last": figure(layers[-1].row_std),
+            "last_layer": layers[-1].layer,
+            "change": figure(change),
+            "worth": worth(outcome),
+        }
+        if change >= 1 or layers[-1].std >= self.BLOWN:
+            return say(
+                "Before training, rows differ by {first} after {first_layer} and by {last} after {last_layer}, "
+                "{change} times as much: the initial weights blow signals up. {worth!c}.",
+                **known,
+            )
+        return say(
+            "Before training, rows differ by {first} after {first_layer} and by {last} after {last_layer}, "
+            "{change} times as much: the initial weights put signals out. {worth!c}.",
+            **known,
         )

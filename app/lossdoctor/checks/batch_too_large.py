@@ -42,6 +42,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import FitReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 
 
 class BatchTooLarge(Check):
@@ -67,21 +68,32 @@ class BatchTooLarge(Check):
         moving = trend is None or trend.still_falling or not trend.flat
         if not few or fit.batch_size <= self.USUAL or not moving or not outcome.share < outcome.LEARNED:
             return
+        usual_steps = -(-fit.rows // self.USUAL)
         yield self.finding(
-            f"Batches of {fit.batch_size:,} from {fit.rows:,} rows give {times(steps_an_epoch, 'step')} an epoch and "
-            f"{times(run.steps, 'step')} in all; batches of {self.USUAL} would give {-(-fit.rows // self.USUAL):,} an "
-            f"epoch. {worth(outcome).capitalize()}.",
+            say(
+                "Batches of {size} from {rows} rows give {epoch} an epoch and {run} in all; batches of {usual} would "
+                "give {more} an epoch. {worth!c}.",
+                size=fit.batch_size,
+                rows=fit.rows,
+                epoch=times(steps_an_epoch, "step"),
+                run=times(run.steps, "step"),
+                usual=self.USUAL,
+                more=usual_steps,
+                worth=worth(outcome),
+            ),
             evidence=(
-                NumberEvidence("steps an epoch", steps_an_epoch, "steps"),
+                NumberEvidence(say("steps an epoch"), steps_an_epoch, say("steps")),
                 bars(
-                    "steps an epoch",
+                    say("steps an epoch"),
                     {
-                        f"batches of {fit.batch_size:,}": steps_an_epoch,
-                        f"batches of {self.USUAL}": -(-fit.rows // self.USUAL),
+                        say("batches of {size}", size=fit.batch_size): steps_an_epoch,
+                        say("batches of {size}", size=self.USUAL): usual_steps,
                     },
                 ),
                 loss_curve(run),
             ),
-            fixes=(self.fix("smaller-batch", f"Use batches of {self.USUAL} rows", SetBatchSize(self.USUAL)),),
+            fixes=(
+                self.fix("smaller-batch", say("Use batches of {size} rows", size=self.USUAL), SetBatchSize(self.USUAL)),
+            ),
             confidence=0.7,
         )

@@ -45,6 +45,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import FitReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -74,16 +75,28 @@ class BatchTooSmall(Check):
             return
         size = snapshot[FitReading].batch_size
         yield self.finding(
-            f"Batches of {times(size, 'row')} differ by {figure(trend.noise)} in loss while the whole run gained "
-            f"{figure(trend.fall)}; with batches of {self.USUAL}, {trial.metric} on held-out rows goes from "
-            f"{figure(trial.before)} to {figure(trial.after)} in a trial.",
+            say(
+                "Batches of {rows} differ by {noise} in loss while the whole run gained {fall}; with batches of "
+                "{usual}, {metric} on held-out rows goes from {before} to {after} in a trial.",
+                rows=times(size, "row"),
+                noise=figure(trend.noise),
+                fall=figure(trend.fall),
+                usual=self.USUAL,
+                metric=trial.metric,
+                before=figure(trial.before),
+                after=figure(trial.after),
+            ),
             evidence=(
-                NumberEvidence("noise of a batch's loss", trend.noise, expected=f"below {figure(trend.fall)}"),
-                NumberEvidence(f"{trial.metric} as given", trial.before),
-                NumberEvidence(f"{trial.metric} with batches of {self.USUAL}", trial.after),
+                NumberEvidence(
+                    say("noise of a batch's loss"), trend.noise, expected=say("below {limit}", limit=figure(trend.fall))
+                ),
+                NumberEvidence(say("{metric} as given", metric=trial.metric), trial.before),
+                NumberEvidence(
+                    say("{metric} with batches of {size}", metric=trial.metric, size=self.USUAL), trial.after
+                ),
                 loss_curve(snapshot[RunReading]),
             ),
-            fixes=(self.fix("batches-of-32", f"Use batches of {self.USUAL}", SetBatchSize(self.USUAL)),),
+            fixes=(self.fix("batches-of-32", say("Use batches of {size}", size=self.USUAL), SetBatchSize(self.USUAL)),),
             confidence=0.8,
         )
 

@@ -47,6 +47,7 @@ from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -67,7 +68,7 @@ class BottleneckLayer(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """A neck is the point of an autoencoder."""
-        return "the targets are the inputs" if snapshot[TargetsReading].same_as_inputs else None
+        return say("the targets are the inputs") if snapshot[TargetsReading].same_as_inputs else None
 
     def experiment(self, snapshot: Snapshot) -> tuple[Edit, ...] | None:
         """The same program with a wider layer."""
@@ -81,17 +82,28 @@ class BottleneckLayer(Check):
             return
         layers, width = hidden(snapshot[ModelReading]), self._width(snapshot)
         yield self.finding(
-            f"{neck.name} has {times(neck.units or 0, 'unit')}, and everything passes through it; with {width}, "
-            f"{trial.metric} on held-out rows goes from {figure(trial.before)} to {figure(trial.after)} in a trial.",
+            say(
+                "{layer} has {units}, and everything passes through it; with {width}, {metric} on held-out rows goes "
+                "from {before} to {after} in a trial.",
+                layer=neck.name,
+                units=times(neck.units or 0, "unit"),
+                width=str(width),
+                metric=trial.metric,
+                before=figure(trial.before),
+                after=figure(trial.after),
+            ),
             evidence=(
                 LayersEvidence(
-                    "units", tuple(one.name for one in layers), tuple(float(one.units or 0) for one in layers), "units"
+                    say("units"),
+                    tuple(one.name for one in layers),
+                    tuple(float(one.units or 0) for one in layers),
+                    say("units"),
                 ),
             ),
             fixes=(
                 self.fix(
                     "widen",
-                    f"Give it {width} units",
+                    say("Give it {width} units", width=str(width)),
                     SetUnits(neck.name, width),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -10,6 +10,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.losses import LossAuditReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 ROUNDING = 1e-6
 
@@ -29,4 +30,4 @@ def bottomless(snapshot: Snapshot) -> bool:
     return bound is not None and bool(np.nanmin(snapshot[RunReading].loss, initial=np.inf) < bound - ROUNDING)
 
 
-WHY = "the loss falls below what it can be or rewards wrong predictions, so a lower loss is no better one"
+WHY = say("the loss falls below what it can be or rewards wrong predictions, so a lower loss is no better one")

@@ -45,6 +45,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import Said, say, together
 
 
 class ChannelOrder(Check):
@@ -68,34 +69,41 @@ class ChannelOrder(Check):
             if layer is None:
                 continue
             failing = outcome is not None and outcome.failing
-            end = f" {worth(outcome).capitalize()}." if outcome is not None else ""
-            shape = " x ".join(str(size) for size in facts.shape)
-            last = " x ".join(str(size) for size in (*facts.shape[1:], facts.shape[0]))
+            end = say("{worth!c}.", worth=worth(outcome)) if outcome is not None else ""
+            axes = (say("rows of pixels"), say("columns of pixels"), say("channels"))
             yield self.finding(
-                f"A row of {facts.name} is {shape}: {facts.shape[0]} channels first. {layer.name} takes channels "
-                f"last, so it sees an image of {facts.shape[0]} x {facts.shape[1]} pixels with {facts.shape[2]} "
-                f"channels instead of {last}.{end}",
+                together([self._seen(facts, layer), end]),
                 severity=Severity.WARNING if failing else Severity.HINT,
                 evidence=(
-                    NumberEvidence("length of the last axis", facts.shape[2], expected="1, 3 or 4"),
-                    NumberEvidence("length of the first axis", facts.shape[0]),
-                    bars(
-                        "how the layer reads a row",
-                        dict(zip(("rows of pixels", "columns of pixels", "channels"), facts.shape, strict=True)),
-                    ),
+                    NumberEvidence(say("length of the last axis"), facts.shape[2], expected=say("1, 3 or 4")),
+                    NumberEvidence(say("length of the first axis"), facts.shape[0]),
+                    bars(say("how the layer reads a row"), dict(zip(axes, facts.shape, strict=True))),
                 ),
                 fixes=(
                     self.fix(
                         "transpose",
-                        "Put the channels last",
+                        say("Put the channels last"),
                         applicability=Applicability.MANUAL,
-                        note="x = x.transpose(0, 2, 3, 1), and the Input layer in that shape.",
+                        note=say("x = x.transpose(0, 2, 3, 1), and the Input layer in that shape."),
                     ),
                 ),
                 where=Where(layer=layer.name),
                 confidence=0.8,
             )
             return
+
+    def _seen(self, facts: ArrayFacts, layer: LayerFacts) -> Said:
+        return say(
+            "A row of {name} is {shape}: {channels} channels first. {layer} takes channels last, so it sees an image "
+            "of {channels} x {width} pixels with {depth} channels instead of {last}.",
+            name=facts.name,
+            shape=" x ".join(str(size) for size in facts.shape),
+            channels=facts.shape[0],
+            layer=layer.name,
+            width=str(facts.shape[1]),
+            depth=str(facts.shape[2]),
+            last=" x ".join(str(size) for size in (*facts.shape[1:], facts.shape[0])),
+        )
 
     def _receiver(self, model: ModelReading, facts: ArrayFacts) -> LayerFacts | None:
         shape = facts.shape

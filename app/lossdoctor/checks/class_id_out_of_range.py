@@ -42,6 +42,7 @@ from lossdoctor.core.fixes import Fix, MapTargets, RelabelTargets, SetOutputUnit
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading
+from lossdoctor.core.saying import say, together
 
 
 class ClassIdOutOfRange(Check):
@@ -80,23 +81,35 @@ class ClassIdOutOfRange(Check):
     def _found(self, view: OutputView, low: int, high: int, error: ProgramErrorReading | None) -> Finding:
         targets, units = view.targets, view.units
         evidence: list[Evidence] = [
-            NumberEvidence("smallest class id", float(low), expected="0"),
-            NumberEvidence("largest class id", float(high), expected=f"{units - 1}"),
-            NumberEvidence("output units", float(units), "units"),
+            NumberEvidence(say("smallest class id"), float(low), expected="0"),
+            NumberEvidence(say("largest class id"), float(high), expected=f"{units - 1}"),
+            NumberEvidence(say("output units"), float(units), say("units")),
         ]
-        counted = ""
+        told = say(
+            "the class ids run from {low} to {high}, and {units} units stand for 0 to {last}; the processor raises an "
+            "error there and compiled code gives NaN.",
+            low=str(low),
+            high=str(high),
+            units=str(units),
+            last=str(units - 1),
+        )
         if targets.values.size:
             bad = (targets.values < 0) | (targets.values >= units)
             if view.loss.ignore_class is not None:
                 bad &= targets.values != view.loss.ignore_class
             number, total = int(targets.counts[bad].sum()), int(targets.counts.sum())
-            evidence.append(NumberEvidence("targets without a unit", float(number), "targets", "0"))
-            counted = f"{number:,} of {total:,} targets ({percent(number / total)}) have no unit: "
-        evidence.append(histogram_of(view, "class ids", (0.0, float(units - 1))))
-        ended = f" The program itself ended with {error.kind}." if error is not None else ""
+            evidence.append(NumberEvidence(say("targets without a unit"), float(number), say("targets"), "0"))
+            told = say(
+                "{count} of {total} targets ({share}) have no unit: {ids}",
+                count=number,
+                total=total,
+                share=percent(number / total),
+                ids=told,
+            )
+        evidence.append(histogram_of(view, say("class ids"), (0.0, float(units - 1))))
+        ended = say("The program itself ended with {error}.", error=error.kind) if error is not None else ""
         return self.finding(
-            f"{counted}the class ids run from {low} to {high}, and {units} units stand for 0 to {units - 1}; the "
-            f"processor raises an error there and compiled code gives NaN.{ended}",
+            together([told, ended]),
             evidence=tuple(evidence),
             fixes=self._fixes(view, low, high),
             where=Where(layer=view.facts.layer),
@@ -104,16 +117,18 @@ class ClassIdOutOfRange(Check):
 
     def _fixes(self, view: OutputView, low: int, high: int) -> tuple[Fix, ...]:
         units, values, place = view.units, view.targets.values, view.place
-        more = self.fix("units", f"Use {high + 1} units", SetOutputUnits(high + 1, place))
+        more = self.fix("units", say("Use {units} units", units=str(high + 1)), SetOutputUnits(high + 1, place))
+        number = say("Number the {classes} classes from 0 on", classes=values.size)
         if high - low < units and low != 0:
-            return (self.fix("shift", f"Shift the ids to 0 to {high - low}", MapTargets(1.0, float(-low), place)),)
+            title = say("Shift the ids to 0 to {last}", last=str(high - low))
+            return (self.fix("shift", title, MapTargets(1.0, float(-low), place)),)
         if low >= 0 and 0 < values.size <= IDS_NAMED and values.size <= units:
             new = tuple(float(i) for i in range(values.size))
             edit = RelabelTargets(tuple(np.asarray(values).tolist()), new, place)
-            return (self.fix("relabel", f"Number the {values.size} classes from 0 on", edit), more)
+            return (self.fix("relabel", number, edit), more)
         if low < 0 and 0 < values.size <= IDS_NAMED:
             new = tuple(float(i) for i in range(values.size))
             edits = (RelabelTargets(tuple(np.asarray(values).tolist()), new, place),)
             grown = (SetOutputUnits(values.size, place),) if values.size > units else ()
-            return (self.fix("relabel", f"Number the {values.size} classes from 0 on", *edits, *grown),)
+            return (self.fix("relabel", number, *edits, *grown),)
         return (more,) if low >= 0 and high < self.MOST_UNITS else ()

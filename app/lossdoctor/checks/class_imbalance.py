@@ -49,6 +49,7 @@ from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class ClassImbalance(Check):
@@ -70,9 +71,9 @@ class ClassImbalance(Check):
         """Weights answer it already."""
         fit = snapshot[FitReading]
         if fit.class_weight is not None:
-            return "class weights are given"
+            return say("class weights are given")
         weighted = fit.sample_weight_min is not None and fit.sample_weight_min != fit.sample_weight_max
-        return "sample weights are given" if weighted else None
+        return say("sample weights are given") if weighted else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an output at most."""
@@ -101,20 +102,21 @@ class ClassImbalance(Check):
     def _found(self, view: OutputView | None, held: np.ndarray, counts: np.ndarray) -> Finding:
         rare, common = int(held[counts.argmin()]), int(held[counts.argmax()])
         least, most = int(counts.min()), int(counts.max())
-        what = "rows" if view is None or view.targets.blocks else "labels"
+        rows = view is None or view.targets.blocks > 0
         recall = self._recall(view, rare) if view is not None else float("nan")
         low = np.isfinite(recall) and recall < self.LOW_RECALL
+        what, few = (say("rows"), _rows_of(rare)) if rows else (say("labels"), _labels_of(rare))
+        many, by = (_rows_of(common), say("rows by class")) if rows else (_labels_of(common), say("labels by class"))
         evidence: list[Evidence] = [
-            NumberEvidence(f"{what} of class {rare}", float(least), what),
-            NumberEvidence(f"{what} of class {common}", float(most), what, f"at most {self.RATIO} times as many"),
-            HistogramEvidence(f"{what} by class", np.arange(len(counts) + 1) - 0.5, counts),
+            NumberEvidence(few, float(least), what),
+            NumberEvidence(many, float(most), what, say("at most {ratio} times as many", ratio=self.RATIO)),
+            HistogramEvidence(by, np.arange(len(counts) + 1) - 0.5, counts),
         ]
-        ending = "."
         if np.isfinite(recall):
-            evidence.append(NumberEvidence(f"share of class {rare} found after training", recall, expected="near 1"))
-            ending = f"; after training {100 * recall:.0f} % of its {what} are found."
+            label = say("share of class {id} found after training", id=str(rare))
+            evidence.append(NumberEvidence(label, recall, expected=say("near {value}", value="1")))
         return self.finding(
-            f"Class {rare} has {least:,} {what}, class {common} {most:,} ({most / least:.0f} times as many){ending}",
+            _summary((rare, least), (common, most), rows, recall),
             evidence=tuple(evidence),
             fixes=self._fixes(view, held, counts),
             severity=Severity.WARNING if low else Severity.HINT,
@@ -126,22 +128,22 @@ class ClassImbalance(Check):
         if view is None or (view.targets.blocks and not view.several):
             weights = counts.sum() / (len(counts) * counts)
             edit = SetClassWeight(tuple(int(c) for c in held), tuple(round(float(w), 4) for w in weights))
-            return (self.fix("weights", "Weigh the classes against their counts", edit),)
-        place, note = view.place, "it looks at what is answered wrongly more than at the many that are right"
-        logits = view.loss.from_logits
+            return (self.fix("weights", say("Weigh the classes against their counts"), edit),)
+        place, logits = view.place, view.loss.from_logits
+        note = say("it looks at what is answered wrongly more than at the many that are right")
         if view.family == "binary" and view.units == 1:
             focal = SetLoss("binary_focal_crossentropy", from_logits=logits, output=place)
-            fixes = [self.fix("focal", "Use the focal loss", focal, note=note)]
+            fixes = [self.fix("focal", say("Use the focal loss"), focal, note=note)]
             if not view.targets.blocks and not logits:
-                dice = self.fix("dice", "Use the Dice loss", SetLoss("dice", output=place), note="it measures overlap")
-                fixes.insert(0, dice)
+                edit_loss, overlap = SetLoss("dice", output=place), say("it measures overlap")
+                fixes.insert(0, self.fix("dice", say("Use the Dice loss"), edit_loss, note=overlap))
             return tuple(fixes)
         focal = SetLoss("categorical_focal_crossentropy", from_logits=logits, output=place)
         if view.family == "categorical":
-            return (self.fix("focal", "Use the focal loss", focal, note=note),)
+            return (self.fix("focal", say("Use the focal loss"), focal, note=note),)
         if view.family == "sparse" and view.units > int(held[-1]):
             encode = EncodeTargets("one-hot", view.units, place)
-            return (self.fix("focal", "Use one-hot targets with the focal loss", encode, focal, note=note),)
+            return (self.fix("focal", say("Use one-hot targets with the focal loss"), encode, focal, note=note),)
         return ()
 
     def _recall(self, view: OutputView, rare: int) -> float:
@@ -149,3 +151,38 @@ class ClassImbalance(Check):
         if after is None or rare >= len(after.recall) or after.class_rows[rare] < self.ROWS_TO_JUDGE:
             return float("nan")
         return float(after.recall[rare])
+
+
+def _rows_of(one: int) -> Said:
+    return say("rows of class {id}", id=str(one))
+
+
+def _labels_of(one: int) -> Said:
+    return say("labels of class {id}", id=str(one))
+
+
+def _summary(rare: tuple[int, int], common: tuple[int, int], rows: bool, recall: float) -> Said:
+    """Both classes by id and count, in rows or in labels; what is found of the rare one where a run has told."""
+    known = {
+        "rare": str(rare[0]),
+        "few": f"{rare[1]:,}",
+        "common": str(common[0]),
+        "many": f"{common[1]:,}",
+        "ratio": f"{common[1] / rare[1]:.0f}",
+    }
+    if not np.isfinite(recall):
+        if rows:
+            return say("Class {rare} has {few} rows, class {common} {many} ({ratio} times as many).", **known)
+        return say("Class {rare} has {few} labels, class {common} {many} ({ratio} times as many).", **known)
+    known["found"] = f"{100 * recall:.0f}"
+    if rows:
+        return say(
+            "Class {rare} has {few} rows, class {common} {many} ({ratio} times as many); after training {found} % of "
+            "its rows are found.",
+            **known,
+        )
+    return say(
+        "Class {rare} has {few} labels, class {common} {many} ({ratio} times as many); after training {found} % of "
+        "its labels are found.",
+        **known,
+    )

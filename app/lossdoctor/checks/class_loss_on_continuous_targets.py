@@ -45,6 +45,7 @@ from lossdoctor.core.fixes import Applicability, Fix, RelabelTargets, SetLoss, S
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class ClassLossOnContinuousTargets(Check):
@@ -84,39 +85,61 @@ class ClassLossOnContinuousTargets(Check):
         targets = view.targets
         array = targets.array
         evidence: list[Evidence] = [
-            NumberEvidence("different target values", float(targets.distinct), "values", self._expected(view)),
-            NumberEvidence("smallest target", array.minimum),
-            NumberEvidence("largest target", array.maximum),
-            histogram_of(view, "targets", (0.0, 1.0) if view.family == "binary" else None),
+            NumberEvidence(
+                say("different target values"), float(targets.distinct), say("values"), self._expected(view)
+            ),
+            NumberEvidence(say("smallest target"), array.minimum),
+            NumberEvidence(say("largest target"), array.maximum),
+            histogram_of(view, say("targets"), (0.0, 1.0) if view.family == "binary" else None),
         ]
         if targets.outside_rows:
-            evidence.append(outside_rows(targets, "first rows with a target outside 0 to 1"))
-        at_least = "at least " if targets.distinct > 100_000 else ""
+            evidence.append(outside_rows(targets, say("first rows with a target outside 0 to 1")))
         return self.finding(
-            f"The targets take {at_least}{targets.distinct:,} different values from {array.minimum:.4g} to "
-            f"{array.maximum:.4g} over {array.rows:,} rows; {title(view.loss)} expects {self._expected(view)}, so its "
-            f"value does not say how near a prediction is.",
+            self._summary(view),
             evidence=tuple(evidence),
             fixes=self._fixes(view),
             where=Where(layer=view.facts.layer),
         )
 
-    def _expected(self, view: OutputView) -> str:
+    def _summary(self, view: OutputView) -> Said:
+        array = view.targets.array
+        known = {
+            "count": f"{view.targets.distinct:,}",
+            "low": f"{array.minimum:.4g}",
+            "high": f"{array.maximum:.4g}",
+            "rows": f"{array.rows:,}",
+            "loss": title(view.loss),
+            "expected": self._expected(view),
+        }
+        if view.targets.distinct > 100_000:
+            return say(
+                "The targets take at least {count} different values from {low} to {high} over {rows} rows; {loss} "
+                "expects {expected}, so its value does not say how near a prediction is.",
+                **known,
+            )
+        return say(
+            "The targets take {count} different values from {low} to {high} over {rows} rows; {loss} expects "
+            "{expected}, so its value does not say how near a prediction is.",
+            **known,
+        )
+
+    def _expected(self, view: OutputView) -> Said:
         if view.family == "sparse":
-            return f"whole numbers from 0 to {max(view.units - 1, 1)}"
-        return "labels or probabilities between 0 and 1"
+            return say("whole numbers from 0 to {last}", last=str(max(view.units - 1, 1)))
+        return say("labels or probabilities between 0 and 1")
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         fixes: list[Fix] = []
         if view.family == "sparse" and self._scaled_ids(view.targets, view.units):
             values = tuple(np.asarray(view.targets.values).tolist())
             edit = RelabelTargets(values, tuple(float(i) for i in range(len(values))), view.place)
-            fixes.append(self.fix("relabel", f"Give the {len(values)} values their class numbers back", edit))
+            named = say("Give the {count} values their class numbers back", count=len(values))
+            fixes.append(self.fix("relabel", named, edit))
         if columns(view.targets) == view.units:
             fixes.append(
                 self.fix(
                     "regression",
-                    "Use mean squared error with a linear output",
+                    say("Use mean squared error with a linear output"),
                     SetLoss("mean_squared_error", output=view.place),
                     SetOutputActivation("linear", view.place),
                     applicability=Applicability.UNSAFE if fixes else Applicability.SAFE,

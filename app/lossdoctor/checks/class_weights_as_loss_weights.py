@@ -43,6 +43,7 @@ from lossdoctor.core.fixes import Applicability, Fix, SetClassWeight, SetLossWei
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading
+from lossdoctor.core.saying import Said, say, together
 
 
 class ClassWeightsAsLossWeights(Check):
@@ -67,15 +68,14 @@ class ClassWeightsAsLossWeights(Check):
             return
         if len(weights) < 2 and not by_class:
             return
-        said = f" Keras refuses: '{refused.group(0)}'." if refused is not None else ""
-        given = "keyed by class ids" if by_class else f"{len(weights)} numbers"
+        said = say("Keras refuses: '{message}'.", message=refused.group(0)) if refused is not None else ""
+        wanted = say("{outputs}, one an output", outputs=outputs)
         yield self.finding(
-            f"`loss_weights` holds {given}, but the model has {outputs} output{'s' if outputs != 1 else ''}: it weighs "
-            f"outputs, not classes, so no class is weighted.{said}",
+            together([_summary(len(weights), outputs, by_class), said]),
             evidence=(
-                NumberEvidence("loss weights given", float(len(weights)), "weights", f"{outputs}, one an output"),
+                NumberEvidence(say("loss weights given"), float(len(weights)), say("weights"), wanted),
                 *self._classes(snapshot),
-                bars("the weights given", self._named(weights, keys)),
+                bars(say("the weights given"), self._named(weights, keys)),
             ),
             fixes=self._fixes(weights, keys if by_class else (), snapshot),
             where=Where(
@@ -83,8 +83,10 @@ class ClassWeightsAsLossWeights(Check):
                 line=error.line if refused and error else None,
                 cell=error.cell if refused and error else None,
             ),
-            expert="total = sum over outputs of loss_weights[output] * loss(output); class weights enter as sample "
-            "weights w[y_i] inside the mean of one loss.",
+            expert=say(
+                "total = sum over outputs of loss_weights[output] * loss(output); class weights enter as sample "
+                "weights w[y_i] inside the mean of one loss."
+            ),
         )
 
     def _named(self, weights: tuple[float, ...], keys: tuple[str, ...]) -> dict[str, float]:
@@ -94,7 +96,7 @@ class ClassWeightsAsLossWeights(Check):
     def _classes(self, snapshot: Snapshot) -> Iterator[NumberEvidence]:
         targets = snapshot.get(TargetsReading)
         if targets is not None and targets.training and targets.training[0].classes:
-            yield NumberEvidence("classes in the targets", float(targets.training[0].classes), "classes")
+            yield NumberEvidence(say("classes in the targets"), float(targets.training[0].classes), say("classes"))
 
     def _fixes(self, weights: tuple[float, ...], keys: tuple[str, ...], snapshot: Snapshot) -> tuple[Fix, ...]:
         classes = tuple(int(key) for key in keys) if keys else tuple(range(len(weights)))
@@ -103,11 +105,43 @@ class ClassWeightsAsLossWeights(Check):
         fits = not seen or seen == len(classes)
         move = self.fix(
             "class-weight",
-            "Give them to fit as class_weight",
+            say("Give them to fit as class_weight"),
             SetLossWeights(None),
             SetClassWeight(classes, weights),
             applicability=Applicability.SAFE if fits and min(weights) >= 0 else Applicability.UNSAFE,
-            note=", ".join(f"class {one}: {weight:g}" for one, weight in zip(classes, weights, strict=True)),
+            note=together(
+                [
+                    say("class {id}: {weight}", id=str(one), weight=f"{weight:g}")
+                    for one, weight in zip(classes, weights, strict=True)
+                ],
+                ", ",
+            ),
         )
-        drop = self.fix("drop", "Leave them out", SetLossWeights(None), applicability=Applicability.UNSAFE)
+        drop = self.fix("drop", say("Leave them out"), SetLossWeights(None), applicability=Applicability.UNSAFE)
         return move, drop
+
+
+def _summary(weights: int, outputs: int, by_class: bool) -> Said:
+    if by_class and outputs == 1:
+        return say(
+            "`loss_weights` holds keyed by class ids, but the model has 1 output: it weighs outputs, not classes, so "
+            "no class is weighted."
+        )
+    if by_class:
+        return say(
+            "`loss_weights` holds keyed by class ids, but the model has {outputs} outputs: it weighs outputs, not "
+            "classes, so no class is weighted.",
+            outputs=outputs,
+        )
+    if outputs == 1:
+        return say(
+            "`loss_weights` holds {weights} numbers, but the model has 1 output: it weighs outputs, not classes, so "
+            "no class is weighted.",
+            weights=str(weights),
+        )
+    return say(
+        "`loss_weights` holds {weights} numbers, but the model has {outputs} outputs: it weighs outputs, not classes, "
+        "so no class is weighted.",
+        weights=str(weights),
+        outputs=outputs,
+    )
