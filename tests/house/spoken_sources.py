@@ -18,6 +18,7 @@ from lossdoctor.core.scenarios import Scenario, all_scenarios
 DEMO, SAID = "Demo", "Said"
 PACKAGE = Path(checks.__path__[0]).parent
 IN_PAGE = re.compile(r"""\bsay\((?P<quote>["'])(?P<text>.*?)(?P=quote)""")
+SAYING = "lossdoctor.core.saying"
 FILLED_AT = {"say": 0, "listed": 1}  # functions of core.saying by the place of their template
 Spoken = tuple[str, str, Path]  # context, source, file
 
@@ -44,11 +45,12 @@ def spoken() -> Iterator[Spoken]:
 
 def templates(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Call]]:
     """Templates of sentences with the calls that fill them. Raises ValueError for one that is no literal."""
+    imported = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == SAYING)
+    makers = {alias.asname or alias.name: FILLED_AT.get(alias.name) for node in imported for alias in node.names}
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or ast.unparse(node.func).rpartition(".")[2] not in FILLED_AT:
-            continue
-        place = FILLED_AT[ast.unparse(node.func).rpartition(".")[2]]
-        if len(node.args) <= place:
+        name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+        place = makers.get(name)
+        if not isinstance(node, ast.Call) or place is None or len(node.args) <= place:
             continue
         at = node.args[place]
         if not (isinstance(at, ast.Constant) and isinstance(at.value, str)):
