@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from lossdoctor.checks import help_pages
 from lossdoctor.checks.help_pages import HEADINGS, MATHEMATICS, SENTENCE, check_sections
 from lossdoctor.checks.registry import all_checks
 
@@ -76,3 +77,41 @@ def _stands_in(value, page):
         forms.add(f"10{int(power[2])}")  # 10⁻³ once its power is lowered
     flat = page.translate(RAISED).lower()
     return any(re.search(rf"(?<![\w.,]){re.escape(form)}(?!\w|[.,]\d)", flat) for form in forms)
+
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+
+
+def faults_of_german(slug: str) -> list[str]:
+    """What is missing or too much in a check's German page, beside its English one."""
+    place = help_pages.page_file(slug, "de")
+    if not place.is_file():
+        return ["no German page"]
+    page = place.read_text(encoding="utf-8")
+    german, english = help_pages.sections(page), help_pages.sections(all_checks()[slug].help_page)
+    wanted = [heading for heading, text in english.items() if text and heading != "References"]
+    if [heading for heading, text in german.items() if text] != wanted:
+        return [f"sections {[heading for heading, text in german.items() if text]}, not {wanted}"]
+    faults = []
+    for heading in wanted:
+        told, meant = german[heading], english[heading]
+        between = "\n" if heading == help_pages.MATHEMATICS else "\n\n"
+        if told.count(between) != meant.count(between):
+            faults.append(f"{heading}: {told.count(between) + 1} parts, not {meant.count(between) + 1}")
+        numbers, others = sorted(set(NUMBER.findall(told))), sorted(set(NUMBER.findall(meant)))
+        if numbers != others:
+            faults.append(f"{heading}: numbers {numbers}, not {others}")
+        if told == meant and heading != help_pages.MATHEMATICS:
+            faults.append(f"{heading}: still English")
+        faults += [f"{heading}: a dash" for dash in "–—" if dash in told and dash not in meant]
+    return faults + [f"too long: {line[:40]}" for line in page.splitlines() if len(line) > 120]
+
+
+@pytest.mark.parametrize("slug", sorted(all_checks()))
+def test_every_help_page_is_german_too_with_the_same_parts_and_numbers(slug):
+    assert faults_of_german(slug) == []
+
+
+def test_no_german_page_is_of_a_check_that_is_gone():
+    folder = help_pages.page_file("any", "de").parent
+    assert {path.stem for path in folder.iterdir()} == set(all_checks())
