@@ -51,6 +51,7 @@ from lossdoctor.core.readings.baseline import BaselineReading
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
+from lossdoctor.core.saying import say
 
 
 class NoisyLabels(Check):
@@ -112,20 +113,36 @@ class NoisyLabels(Check):
         return bool(max(rule.neighbour_share, model, best) < self.NOTHING)
 
     def _unpredictable(self, rule: BaselineReading, outcome: OutcomeReading | None = None) -> Finding:
-        shares = {"a straight line": rule.linear_share, "the ten nearest rows": rule.neighbour_share}
+        shares: dict[str, float] = {
+            say("a straight line"): rule.linear_share,
+            say("the ten nearest rows"): rule.neighbour_share,
+        }
         model = ""
         if outcome is not None:
             held = outcome.validation_rows >= outcome.HELD_OUT_ROWS
-            share, where = (outcome.validation_share, "validation") if held else (outcome.share, "training")
-            shares["the model"] = share
-            model = f", and the model on {where} rows {percent(max(share, 0.0))}"
+            share = outcome.validation_share if held else outcome.share
+            shares[say("the model")] = share
+            told = percent(max(share, 0.0))
+            model = (
+                say(", and the model on validation rows {share}", share=told)
+                if held
+                else say(", and the model on training rows {share}", share=told)
+            )
         return self.finding(
-            f"On {rule.rows:,} training rows a straight line goes {percent(max(rule.linear_share, 0.0))} of the way "
-            f"from a constant answer to a perfect one, the ten nearest rows "
-            f"{percent(max(rule.neighbour_share, 0.0))}{model}: the targets may not depend on these inputs.",
+            say(
+                "On {rows} training rows a straight line goes {line} of the way from a constant answer to a perfect "
+                "one, the ten nearest rows {nearest}{model}: the targets may not depend on these inputs.",
+                rows=rule.rows,
+                line=percent(max(rule.linear_share, 0.0)),
+                nearest=percent(max(rule.neighbour_share, 0.0)),
+                model=model,
+            ),
             evidence=(
-                *(NumberEvidence(f"share of the way, {who}", one, expected="above 0.1") for who, one in shares.items()),
-                bars("share of the way to a perfect answer", shares),
+                *(
+                    NumberEvidence(say("share of the way, {who}", who=who), one, expected=say("above {n}", n="0.1"))
+                    for who, one in shares.items()
+                ),
+                bars(say("share of the way to a perfect answer"), shares),
             ),
             confidence=0.5 if outcome is not None else 0.3,
         )
@@ -133,20 +150,25 @@ class NoisyLabels(Check):
     def _doubted(self, rule: BaselineReading) -> Finding:
         share = rule.doubted_count / rule.rows
         return self.finding(
-            f"{rule.doubted_count:,} of {rule.rows:,} training rows ({percent(share)}) have a label that none of "
-            f"their ten nearest rows has, while all of these agree (they are right "
-            f"{figure(100 * rule.neighbour_share)} % of the way elsewhere): look at them.",
+            say(
+                "{count} of {rows} training rows ({share}) have a label that none of their ten nearest rows has, while "
+                "all of these agree (they are right {right} % of the way elsewhere): look at them.",
+                count=rule.doubted_count,
+                rows=rule.rows,
+                share=percent(share),
+                right=figure(100 * rule.neighbour_share),
+            ),
             title="Some labels stand alone among their neighbours",
             evidence=(
-                NumberEvidence("labels against all ten neighbours", rule.doubted_count, "rows", "0"),
+                NumberEvidence(say("labels against all ten neighbours"), rule.doubted_count, say("rows"), "0"),
                 RowsEvidence(
-                    "first of them",
+                    say("first of them"),
                     rule.doubted,
-                    ("label", "label of its neighbours"),
+                    (say("label"), say("label of its neighbours")),
                     tuple(zip(rule.doubted_labels, rule.neighbour_labels, strict=True)),
                     rule.doubted_count,
                 ),
             ),
-            fixes=(self.fix("look", "Look at these rows", applicability=Applicability.MANUAL),),
+            fixes=(self.fix("look", say("Look at these rows"), applicability=Applicability.MANUAL),),
             confidence=0.5,
         )

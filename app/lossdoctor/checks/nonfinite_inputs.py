@@ -41,6 +41,7 @@ from lossdoctor.core.fixes import Applicability, DropNonfiniteRows, Fix, ImputeI
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say, together
 
 MAY_FILL = ("Lambda",)
 COLUMNS_SHOWN = 8
@@ -69,18 +70,25 @@ class NonfiniteInputs(Check):
         columns = [self._column(facts, int(index)) for index in np.flatnonzero(facts.feature_nonfinite)]
         share = facts.nonfinite_row_count / max(facts.rows_seen, 1)
         return self.finding(
-            f"{facts.nonfinite_row_count:,} of {times(facts.rows_seen, 'row')} ({percent(share)}) of input "
-            f"{facts.name} hold NaN or infinity, in {times(len(columns), 'feature')} ({', '.join(columns[:4])}"
-            f"{', ...' if len(columns) > 4 else ''}); one such row in a batch turns the first weights into NaN.",
+            say(
+                "{count} of {rows} ({share}) of input {name} hold NaN or infinity, in {features} ({columns}); one such "
+                "row in a batch turns the first weights into NaN.",
+                count=facts.nonfinite_row_count,
+                rows=times(facts.rows_seen, "row"),
+                share=percent(share),
+                name=facts.name,
+                features=times(len(columns), "feature"),
+                columns=together([*columns[:4], "..." if len(columns) > 4 else ""], ", "),
+            ),
             evidence=(
-                NumberEvidence("rows with NaN or infinity", facts.nonfinite_row_count, "rows", "0"),
-                NumberEvidence("NaN values", facts.nan_count, expected="0"),
-                NumberEvidence("infinite values", facts.inf_count, expected="0"),
+                NumberEvidence(say("rows with NaN or infinity"), facts.nonfinite_row_count, say("rows"), "0"),
+                NumberEvidence(say("NaN values"), facts.nan_count, expected="0"),
+                NumberEvidence(say("infinite values"), facts.inf_count, expected="0"),
                 RowsEvidence(
-                    "first rows with NaN or infinity",
+                    say("first rows with NaN or infinity"),
                     facts.nonfinite_rows,
                     (facts.name,),
-                    tuple(("not finite",) for _ in facts.nonfinite_rows),
+                    tuple((say("not finite"),) for _ in facts.nonfinite_rows),
                     facts.nonfinite_row_count,
                 ),
                 *self._by_column(facts),
@@ -88,18 +96,20 @@ class NonfiniteInputs(Check):
             fixes=self._fixes(place, share),
             severity=Severity.ERROR if built_in or harmed else Severity.WARNING,
             where=Where(column=columns[0] if columns else None),
-            expert="d(w x)/dw = x: with x = NaN the kernel's gradient is NaN in that feature's row, Adam's moments "
-            "keep it for ever, and relu(NaN) may come out as 0 on CPU, which hides it from the loss.",
+            expert=say(
+                "d(w x)/dw = x: with x = NaN the kernel's gradient is NaN in that feature's row, Adam's moments keep "
+                "it for ever, and relu(NaN) may come out as 0 on CPU, which hides it from the loss."
+            ),
         )
 
     def _fixes(self, place: int, share: float) -> tuple[Fix, ...]:
-        impute = self.fix("impute-mean", "Fill the gaps with each column's mean", ImputeInputs("mean", place))
+        impute = self.fix("impute-mean", say("Fill the gaps with each column's mean"), ImputeInputs("mean", place))
         drop = self.fix(
             "drop-rows",
-            "Leave these rows out",
+            say("Leave these rows out"),
             DropNonfiniteRows("inputs"),
             applicability=Applicability.UNSAFE,
-            note=f"{percent(share)} of the rows are lost.",
+            note=say("{share} of the rows are lost.", share=percent(share)),
         )
         return (impute, drop) if share > self.MANY else (drop, impute)
 
@@ -108,7 +118,7 @@ class NonfiniteInputs(Check):
         counts = facts.feature_nonfinite
         most = [int(index) for index in np.argsort(-counts, kind="stable")[:COLUMNS_SHOWN] if counts[index]]
         if len(counts) > 1 and most:
-            yield bars("NaN or infinite values", {self._column(facts, index): counts[index] for index in most})
+            yield bars(say("NaN or infinite values"), {self._column(facts, index): counts[index] for index in most})
 
     def _column(self, facts: ArrayFacts, index: int) -> str:
-        return facts.columns[index] if index < len(facts.columns) else f"feature {index}"
+        return facts.columns[index] if index < len(facts.columns) else say("feature {n}", n=str(index))

@@ -45,6 +45,7 @@ from lossdoctor.core.fixes import Applicability, SetClipNorm
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, curve, positions
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import LogRun
 
 
@@ -74,25 +75,27 @@ class NonfiniteLoss(Check):
         loss_bad = step < run.steps and not np.isfinite(run.loss[step])
         before = run.loss[max(0, step - 1)] if step else float("nan")
         layer = self._layer(run, step)
-        what = "loss" if loss_bad else "gradient"
         evidence: tuple[Evidence, ...] = (
-            NumberEvidence("first non-finite step", step, "steps"),
-            NumberEvidence("loss one step before", float(before)),
+            NumberEvidence(say("first non-finite step"), step, say("steps")),
+            NumberEvidence(say("loss one step before"), float(before)),
             loss_curve(run),
         )
-        tail = f"; the loss one step before was {figure(float(before))}" if np.isfinite(before) else ""
+        value = figure(float(before))
         yield self.finding(
-            f"The {what} of batch {step + 1:,} of {run.steps:,} is not finite{tail}"
-            f"{f', and the gradient of layer {layer} went first' if layer else ''}: from there on the weights are "
-            "NaN and training does nothing.",
+            say(
+                "{what}{before}{first}: from there on the weights are NaN and training does nothing.",
+                what=_broken(step + 1, run.steps, loss_bad),
+                before=say("; the loss one step before was {value}", value=value) if np.isfinite(before) else "",
+                first=say(", and the gradient of layer {layer} went first", layer=layer) if layer else "",
+            ),
             evidence=evidence,
             fixes=(
                 self.fix(
                     "clip-norm",
-                    "Clip the gradient norm at 1",
+                    say("Clip the gradient norm at 1"),
                     SetClipNorm(1.0),
                     applicability=Applicability.UNSAFE,
-                    note="Helps against overflow, not against NaN in the data.",
+                    note=say("Helps against overflow, not against NaN in the data."),
                 ),
             ),
             where=Where(layer=layer),
@@ -100,33 +103,42 @@ class NonfiniteLoss(Check):
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
         """A curve called loss is needed."""
-        return why_none(
-            snapshot,
-            lambda run: None if any(len(one.values) for one in _losses(run)) else "the log has no curve called loss",
-        )
+        none = say("the log has no curve called loss")
+        return why_none(snapshot, lambda run: None if any(len(one.values) for one in _losses(run)) else none)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at the first value of the log that is not finite."""
         yield from of_each_run(snapshot, self._logged)
 
     def _logged(self, run: LogRun) -> Finding | None:
-        for what, found in (("loss", _losses(run)[:2]), ("validation loss", _losses(run)[2:])):
+        for held_out, found in ((False, _losses(run)[:2]), (True, _losses(run)[2:])):
             for seen in found:
                 bad = np.flatnonzero(~np.isfinite(seen.values))
                 if len(bad):
-                    return self._first_of_log(what, seen, int(bad[0]), len(bad))
+                    return self._first_of_log(held_out, seen, int(bad[0]), len(bad))
         return None
 
-    def _first_of_log(self, what: str, seen: LossCurve, place: int, count: int) -> Finding:
-        before = float(seen.values[place - 1]) if place else float("nan")
-        at = int(seen.positions[place]) + (seen.by == "epoch")
-        tail = f"; one {seen.by} before it was {figure(before)}" if place else ""
-        last = "and stays so" if count == len(seen.values) - place else f"as in {count:,} of {seen.said()}"
+    def _first_of_log(self, held_out: bool, seen: LossCurve, place: int, count: int) -> Finding:
+        by_epoch = seen.by == "epoch"
+        at = int(seen.positions[place]) + by_epoch
+        what, called = _curve_words(held_out, by_epoch, at)
+        value = figure(float(seen.values[place]))
+        if count == len(seen.values) - place:
+            broken = say("{what} is {value} and stays so", what=what, value=value)
+        else:
+            broken = say(
+                "{what} is {value} as in {count} of {all}", what=what, value=value, count=count, all=seen.said()
+            )
+        first = say("first epoch that is not finite") if by_epoch else say("first step that is not finite")
         return self.finding(
-            f"The {what} of {seen.by} {at:,} is {figure(float(seen.values[place]))} {last}{tail}: the weights, or some "
-            f"rows, are no numbers any more. A log does not tell the batch or the layer in which it began. "
-            f"{OPEN_PROGRAM}",
-            evidence=(NumberEvidence(f"first {seen.by} that is not finite", at), seen.evidence(f"{what} by {seen.by}")),
+            say(
+                "{what}{before}: the weights, or some rows, are no numbers any more. A log does not tell the batch or "
+                "the layer in which it began. {open}",
+                what=broken,
+                before=_one_before(seen, place),
+                open=OPEN_PROGRAM,
+            ),
+            evidence=(NumberEvidence(first, at), seen.evidence(called)),
         )
 
     def _layer(self, run: RunReading, step: int) -> str | None:
@@ -135,6 +147,32 @@ class NonfiniteLoss(Check):
             return None
         bad = ~np.isfinite(run.gradient_norm[step])
         return run.layers[int(np.flatnonzero(bad)[0])] if bad.any() and not bad.all() else None
+
+
+def _broken(batch: int, steps: int, loss: bool) -> Said:
+    if loss:
+        return say("The loss of batch {batch} of {steps} is not finite", batch=batch, steps=steps)
+    return say("The gradient of batch {batch} of {steps} is not finite", batch=batch, steps=steps)
+
+
+def _curve_words(held_out: bool, by_epoch: bool, at: int) -> tuple[Said, Said]:
+    """One value of a curve as the subject of a sentence, and what the curve is called."""
+    if held_out and by_epoch:
+        return say("The validation loss of epoch {n}", n=at), say("validation loss by epoch")
+    if held_out:
+        return say("The validation loss of step {n}", n=at), say("validation loss by step")
+    if by_epoch:
+        return say("The loss of epoch {n}", n=at), say("loss by epoch")
+    return say("The loss of step {n}", n=at), say("loss by step")
+
+
+def _one_before(seen: LossCurve, place: int) -> str:
+    if not place:
+        return ""
+    value = figure(float(seen.values[place - 1]))
+    if seen.by == "epoch":
+        return say("; one epoch before it was {value}", value=value)
+    return say("; one step before it was {value}", value=value)
 
 
 def _losses(run: LogRun) -> tuple[LossCurve, ...]:

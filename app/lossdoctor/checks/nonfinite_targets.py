@@ -37,6 +37,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class NonfiniteTargets(Check):
@@ -64,18 +65,26 @@ class NonfiniteTargets(Check):
         array = targets.array
         share = array.nonfinite_row_count / max(array.rows, 1)
         return self.finding(
-            f"{array.nonfinite_row_count:,} of {array.rows:,} rows ({percent(share)}) have a target that is no number "
-            f"({array.nan_count:,} NaN, {array.inf_count:,} infinite); the first batch with one of them turns the loss "
-            f"and then every weight into NaN.",
+            say(
+                "{count} of {rows} rows ({share}) have a target that is no number ({nan} NaN, {inf} infinite); the "
+                "first batch with one of them turns the loss and then every weight into NaN.",
+                count=array.nonfinite_row_count,
+                rows=array.rows,
+                share=percent(share),
+                nan=array.nan_count,
+                inf=array.inf_count,
+            ),
             evidence=(
-                NumberEvidence("rows with NaN or infinite targets", float(array.nonfinite_row_count), "rows", "0"),
+                NumberEvidence(
+                    say("rows with NaN or infinite targets"), float(array.nonfinite_row_count), say("rows"), "0"
+                ),
                 RowsEvidence(
-                    "first of them",
+                    say("first of them"),
                     array.nonfinite_rows,
                     (array.name,),
-                    tuple(("not finite",) for _ in array.nonfinite_rows),
+                    tuple((say("not finite"),) for _ in array.nonfinite_rows),
                     array.nonfinite_row_count,
                 ),
             ),
-            fixes=(self.fix("drop", "Leave these rows out", DropNonfiniteRows("targets")),),
+            fixes=(self.fix("drop", say("Leave these rows out"), DropNonfiniteRows("targets")),),
         )

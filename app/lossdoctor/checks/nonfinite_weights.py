@@ -41,6 +41,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import ModelReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.weights import LayerWeights, WeightsReading
+from lossdoctor.core.saying import Said, say
 
 
 class NonfiniteWeights(Check):
@@ -60,30 +61,55 @@ class NonfiniteWeights(Check):
         quiet = run is None or run.first_nonfinite_step is None
         later = [layer for layer in layers if layer.nonfinite and quiet]
         if born:
-            yield self._found(snapshot, born, [layer.nonfinite_before for layer in born], "before training")
+            yield self._found(snapshot, born, [layer.nonfinite_before for layer in born], early=True)
         elif later:
-            yield self._found(snapshot, later, [layer.nonfinite for layer in later], "after training")
+            yield self._found(snapshot, later, [layer.nonfinite for layer in later], early=False)
 
-    def _found(self, snapshot: Snapshot, bad: list[LayerWeights], counts: list[int], when: str) -> Finding:
+    def _found(self, snapshot: Snapshot, bad: list[LayerWeights], counts: list[int], early: bool) -> Finding:
         number, size = sum(counts), sum(layer.size for layer in bad)
         names = tuple(layer.layer for layer in bad)
-        hidden = "" if when == "before training" else ", although every loss that was seen is finite"
+        label = (
+            say("weights that are no numbers, before training")
+            if early
+            else say("weights that are no numbers, after training")
+        )
         return self.finding(
-            f"{number:,} of {size:,} weights ({percent(number / max(size, 1))}) in {times(len(bad), 'layer')} "
-            f"({', '.join(names[:4])}) are NaN or infinite {when}{hidden}: whatever passes through them is no number.",
+            self._words(number, size, names, early),
             evidence=(
-                NumberEvidence(f"weights that are no numbers, {when}", number, "weights", "0"),
-                LayersEvidence("weights that are no numbers", names, tuple(float(count) for count in counts)),
+                NumberEvidence(label, number, say("weights"), "0"),
+                LayersEvidence(say("weights that are no numbers"), names, tuple(float(count) for count in counts)),
             ),
-            fixes=self._fixes(snapshot, names) if when == "before training" else (),
+            fixes=self._fixes(snapshot, names) if early else (),
             where=Where(layer=names[0]),
+        )
+
+    def _words(self, number: int, size: int, names: tuple[str, ...], early: bool) -> Said:
+        share, layers, named = percent(number / max(size, 1)), times(len(names), "layer"), ", ".join(names[:4])
+        if early:
+            return say(
+                "{count} of {size} weights ({share}) in {layers} ({names}) are NaN or infinite before training: "
+                "whatever passes through them is no number.",
+                count=number,
+                size=size,
+                share=share,
+                layers=layers,
+                names=named,
+            )
+        return say(
+            "{count} of {size} weights ({share}) in {layers} ({names}) are NaN or infinite after training, although "
+            "every loss that was seen is finite: whatever passes through them is no number.",
+            count=number,
+            size=size,
+            share=share,
+            layers=layers,
+            names=named,
         )
 
     def _fixes(self, snapshot: Snapshot, names: tuple[str, ...]) -> tuple[Fix, ...]:
         drawn = tuple(layer.name for layer in snapshot[ModelReading].layers if layer.name in names and layer.has_kernel)
         if len(drawn) < len(names):
-            note = "Load them from a file written before they broke."
-            return (self.fix("restore", "Restore these weights", applicability=Applicability.MANUAL, note=note),)
+            note = say("Load them from a file written before they broke.")
+            return (self.fix("restore", say("Restore these weights"), applicability=Applicability.MANUAL, note=note),)
         edit = SetInitializer("glorot_uniform", drawn)
-        note = "What these layers had learned is lost."
-        return (self.fix("redraw", "Draw their kernels anew", edit, applicability=Applicability.UNSAFE, note=note),)
+        note, title = say("What these layers had learned is lost."), say("Draw their kernels anew")
+        return (self.fix("redraw", title, edit, applicability=Applicability.UNSAFE, note=note),)
