@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.readings.losses import LossAudit, Walk
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.loss_calls import NAN, AuditedLoss
 from lossdoctor.engine.loss_resemblance import resemblances
 from lossdoctor.engine.loss_space import Field, aligned, field_of
@@ -17,7 +18,6 @@ DRAWS = 20
 NOISE = (0.3, 1.0, 3.0)
 PROBABILITY_NOISE = (0.3, 0.7, 1.0)
 SHIFTS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
-SIDES = ((1, "high"), (-1, "low"))
 TOWARDS = (0.0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1.0)
 SAME = 1e-6  # relative difference that float32 sums in another order can make
 ERROR = 0.1  # of the spread: by how much every row is wrong when the rows' shares are weighed
@@ -41,7 +41,7 @@ class Audit:
     def result(self, predictions: np.ndarray, row_index: np.ndarray) -> LossAudit:
         """All measurements together; `row_index` maps rows to the training data."""
         field = self.field
-        at_target = self.value(field.right, "predictions equal to the targets")
+        at_target = self.value(field.right, say("predictions equal to the targets"))
         facts = {
             **self.start,
             "rows": len(field.aim),
@@ -87,16 +87,19 @@ class Audit:
         field = self.field
         scales = PROBABILITY_NOISE if field.probability else NOISE
         each = [scale for scale in scales for _ in range(DRAWS)]
-        noise = self.values([field.noisy(s, self.draws) for s in each], [f"noise of {s:g}" for s in each])
+        noise = self.values(
+            [field.noisy(s, self.draws) for s in each], [say("noise of {scale}", scale=f"{s:g}") for s in each]
+        )
         orders = [self.draws.permutation(len(field.aim)) for _ in range(DRAWS)]
-        shuffled = self.values([field.right[order] for order in orders], ["other rows' targets"] * DRAWS)
+        shuffled = self.values([field.right[order] for order in orders], [say("other rows' targets")] * DRAWS)
         noise = noise.reshape(len(scales), DRAWS)
         return {"noise_scales": np.array(scales), "noise": noise, "shuffled": shuffled}
 
     def walks(self, at_target: float) -> tuple[Walk, ...]:
         """Shifts up and down, and for probabilities the ways to wrong and to undecided."""
         field = self.field
-        ways = [(sign * s, f"every prediction {s:g} spreads too {side}") for sign, side in SIDES for s in SHIFTS]
+        ways = [(s, say("every prediction {shift} spreads too high", shift=f"{s:g}")) for s in SHIFTS]
+        ways += [(-s, say("every prediction {shift} spreads too low", shift=f"{s:g}")) for s in SHIFTS]
         both = self.values([field.shifted(shift) for shift, _ in ways], [words for _, words in ways])
         positions = np.array((0.0, *SHIFTS))
         found = [
@@ -108,7 +111,7 @@ class Audit:
             undecided = np.full_like(right, 0.5 if field.space == "unit" else 1 / right.shape[-1])
             for name, end in (("wrong", wrong), ("undecided", undecided)):
                 places = [(1 - t) * right + t * end for t in TOWARDS]
-                values = self.values(places, [f"{t:.0%} of the way to {name}" for t in TOWARDS])
+                values = self.values(places, [_on_the_way(t, name) for t in TOWARDS])
                 found.append(Walk(name, np.array(TOWARDS), values))
         return tuple(found)
 
@@ -269,6 +272,16 @@ def slopes_on_model(call: AuditedLoss, fed: np.ndarray, predictions: np.ndarray)
     bad = ~np.isfinite(gradient).reshape(count, -1).all(axis=1)
     answered = np.isfinite(np.asarray(predictions)).reshape(count, -1).all(axis=1)
     return {"model_steep_rows": int((bad & answered).sum())}
+
+
+def _noise_of(scale: float) -> Said:
+    return say("noise of {scale}", scale=f"{scale:g}")
+
+
+def _on_the_way(share: float, end: str) -> Said:
+    if end == "wrong":
+        return say("{share} of the way to wrong", share=f"{share:.0%}")
+    return say("{share} of the way to undecided", share=f"{share:.0%}")
 
 
 def _loose(space: str, fed: np.ndarray) -> Field:

@@ -9,6 +9,7 @@ import keras
 import numpy as np
 
 from lossdoctor.checks.loss_verdicts import CERTAIN
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.known_values import KNOWN_VALUES
 from lossdoctor.engine.loss_calls import NAN
 from lossdoctor.engine.loss_forms import BenchLoss
@@ -159,19 +160,23 @@ def _scale(loss: BenchLoss, targets: np.ndarray, predictions: np.ndarray, dtype:
     return whole / mean if abs(mean) > 1e-9 and np.isfinite(whole) else 1.0
 
 
-def _answer_sentence(loss: BenchLoss, kind: BenchTargets) -> str:
+def _answer_sentence(loss: BenchLoss, kind: BenchTargets) -> Said | str:
     try:
         shape = loss.call.answer(kind.targets, kind.predictions).shape
     except Exception:  # the user's own code
         return ""
     count = len(kind.targets)
     if shape == ():
-        return "It answers with one number for the whole batch."
+        return say("It answers with one number for the whole batch.")
     if shape[0] == count and shape == kind.predictions.shape:
-        return f"It answers with one number for each value, {_told(shape)}; their mean is the loss."
+        return say("It answers with one number for each value, {shape}; their mean is the loss.", shape=_told(shape))
     if shape[0] == count:
-        return f"It answers with one number a row, {_told(shape)}; their mean is the loss."
-    return f"It answers with the shape {_told(shape)} for {count} rows; the mean of it is the loss."
+        return say("It answers with one number a row, {shape}; their mean is the loss.", shape=_told(shape))
+    return say(
+        "It answers with the shape {shape} for {count} rows; the mean of it is the loss.",
+        shape=_told(shape),
+        count=str(count),
+    )
 
 
 def _told(shape: tuple[int, ...]) -> str:

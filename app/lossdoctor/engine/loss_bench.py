@@ -21,6 +21,7 @@ from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, LossTerm, LossTermsReading
 from lossdoctor.core.readings.measure import target_facts
 from lossdoctor.core.readings.program import CompileReading, FitReading, LossFacts, ModelReading, OutputFacts
+from lossdoctor.core.saying import say, together
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.loss_behaviour import behaviour_of
 from lossdoctor.engine.loss_curves import curves, reference, reference_title
@@ -43,7 +44,8 @@ SPEAKING = frozenset(
         "negative-loss",
     }
 )
-WHY_NOT = "This is a loss function alone: there is no model, no data and no training to look at."
+WHY_NOT = say("This is a loss function alone: there is no model, no data and no training to look at.")
+AUDITING = say("auditing the loss")
 SAME_FACTOR = 0.01
 Emit = Callable[[Event], None]
 
@@ -72,8 +74,10 @@ def open_loss(command: OpenSession, emit: Emit) -> LossBench:
     if not command.trusted:
         raise Refusal(
             FailureCode.NOT_TRUSTED,
-            f"{target.path}::{target.function} is a program; auditing it runs the file. Read it first, then allow it "
-            "(--trust).",
+            say(
+                "{loss} is a program; auditing it runs the file. Read it first, then allow it (--trust).",
+                loss=f"{target.path}::{target.function}",
+            ),
         )
     with loss_in(target.path, target.function) as (given, notes):
         kinds = bench_targets()
@@ -92,22 +96,28 @@ def bench(
     """
     tried = []
     for place, kind in enumerate(kinds):
-        emit(ProgressMade("auditing the loss", place / len(kinds), detail=kind.title))
+        emit(ProgressMade(AUDITING, place / len(kinds), detail=kind.title))
         tried.append(tried_on(loss, kind))
     judgement = judged(tried)
     if own:
-        emit(ProgressMade("auditing the loss", 1.0, detail=own[0].title))
+        emit(ProgressMade(AUDITING, 1.0, detail=own[0].title))
         tried.append(tried_on_own(loss, own))
         judgement = at_own(judgement, tried[-1])
     if all(one.audit is None for one in tried):
         raise Refusal(
-            FailureCode.UNSUPPORTED, f"{loss.name} gives no finite number on any targets: {tried[0].why_not}."
+            FailureCode.UNSUPPORTED,
+            say("{loss} gives no finite number on any targets: {why}.", loss=loss.name, why=tried[0].why_not),
         )
     audits = tuple(_told(loss, one, judgement.main) for one in tried)
     accepted = [one.targets.title for one in tried if one.audit is not None]
-    what = f"{loss.name} is a {FRAMEWORKS[loss.framework]} loss, written as a {loss.form}."
-    takes = f"It takes {len(accepted)} of {len(tried)} kinds of targets."
-    sentences = (f"{what} {takes}", judgement.sentence)
+    what = say(
+        "{loss} is a {framework} loss, written as a {form}.",
+        loss=loss.name,
+        framework=FRAMEWORKS[loss.framework],
+        form=loss.form,
+    )
+    takes = say("It takes {count} of {total} kinds of targets.", count=len(accepted), total=len(tried))
+    sentences = (together((what, takes)), judgement.sentence)
     return LossAudited(loss.name, loss.framework, loss.form, audits, sentences), judgement
 
 
@@ -186,4 +196,4 @@ def _terms(loss: BenchLoss, kind: BenchTargets) -> LossTermsReading:
         first = np.asarray(fed, np.float64).reshape(len(fed), -1)[:, 0]
         index = {"row_index": np.arange(len(fed)), "row_values": rows, "row_targets": first}
     term = LossTerm("loss", "data", float(values[at]), output=0, **index)
-    return LossTermsReading((term,), float(values[at]), len(fed), subject="rows tried")
+    return LossTermsReading((term,), float(values[at]), len(fed), subject=say("rows tried"))

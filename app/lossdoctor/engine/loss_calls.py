@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.output_names import output_names as names_of
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable
@@ -126,11 +127,11 @@ def _loss_object(given: Any) -> Any:
     try:
         found = keras.losses.get(given)
     except Exception as error:
-        raise NotMeasurable(f"Keras does not know the loss {given!r}") from error
+        raise NotMeasurable(say("Keras does not know the loss {loss}", loss=repr(given))) from error
     if isinstance(found, keras.losses.Loss):
         return found
     if not callable(found):
-        raise NotMeasurable(f"the loss {given!r} is not something that can be called")
+        raise NotMeasurable(say("the loss {loss} is not something that can be called", loss=repr(given)))
     return _FunctionLoss(found)
 
 

@@ -7,21 +7,22 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine.patient import Rows
 
 # Above this many rows the kind of the targets is judged on the first ones.
 ROWS = 100_000
 
 
-def chosen_loss(keras_model: Any, rows: Rows) -> tuple[Any, str]:
+def chosen_loss(keras_model: Any, rows: Rows) -> tuple[Any, Said]:
     """The loss (one an output) and a clause that says which and why."""
     chosen = [_one(head, np.asarray(y[:ROWS])) for head, y in zip(_heads(keras_model), rows.targets, strict=False)]
     losses = [loss for loss, _ in chosen] or ["mean_squared_error"]
-    why = "; ".join(why for _, why in chosen) or "mean_squared_error is used"
+    why = together((why for _, why in chosen), "; ") or say("mean_squared_error is used")
     return (losses[0] if len(losses) == 1 else losses), why
 
 
-def _one(head: tuple[str, int | None], y: np.ndarray) -> tuple[Any, str]:
+def _one(head: tuple[str, int | None], y: np.ndarray) -> tuple[Any, Said]:
     activation, units = head
     finite = y[np.isfinite(y)] if y.dtype.kind == "f" else y
     whole = y.dtype.kind in "iub" or bool(np.all(finite == np.round(finite)))
@@ -31,15 +32,17 @@ def _one(head: tuple[str, int | None], y: np.ndarray) -> tuple[Any, str]:
     if ids:
         logits = activation != "softmax"
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=logits)
-        return loss, f"sparse_categorical_crossentropy is used: {units} units and whole-number labels"
+        return loss, say(
+            "sparse_categorical_crossentropy is used: {units} units and whole-number labels", units=str(units)
+        )
     if activation == "softmax":
-        return "categorical_crossentropy", "categorical_crossentropy is used: the head is a softmax"
+        return "categorical_crossentropy", say("categorical_crossentropy is used: the head is a softmax")
     if activation == "sigmoid" and (binary or single):
-        return "binary_crossentropy", "binary_crossentropy is used: the head is a sigmoid"
+        return "binary_crossentropy", say("binary_crossentropy is used: the head is a sigmoid")
     if binary and activation == "linear":
         loss = keras.losses.BinaryCrossentropy(from_logits=True)
-        return loss, "binary_crossentropy from logits is used: the head is linear and the labels are 0 and 1"
-    return "mean_squared_error", "mean_squared_error is used: the targets are numbers"
+        return loss, say("binary_crossentropy from logits is used: the head is linear and the labels are 0 and 1")
+    return "mean_squared_error", say("mean_squared_error is used: the targets are numbers")
 
 
 def _heads(keras_model: Any) -> list[tuple[str, int | None]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine import program_text
 from lossdoctor.engine.script_room import ScriptRoom
 from lossdoctor.engine.script_sentences import refusal
@@ -45,7 +46,7 @@ def _imported(room: ScriptRoom, script: str) -> bool:
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        raise refusal(error, script, 0, before="its losses were defined") from error
+        raise refusal(error, script, 0, before=say("its losses were defined")) from error
     return False
 
 
@@ -53,8 +54,12 @@ def _no_training(real: Callable[..., Any], keras_model: Any, *args: Any, **kwarg
     raise Trained
 
 
-def _absent(script: str, name: str, namespace: dict[str, Any], trained: bool) -> str:
-    when = " before it trains" if trained else ""
+def _absent(script: str, name: str, namespace: dict[str, Any], trained: bool) -> Said:
+    file, wanted = Path(script).name, repr(name)
+    told = (
+        say("{file} defines no {name} before it trains.", file=file, name=wanted)
+        if trained
+        else say("{file} defines no {name}.", file=file, name=wanted)
+    )
     near = difflib.get_close_matches(name, [one for one in namespace if not one.startswith("_")], 6)
-    beside = f" Near it: {', '.join(near)}." if near else ""
-    return f"{Path(script).name} defines no {name!r}{when}.{beside}"
+    return together((told, say("Near it: {names}.", names=", ".join(near)) if near else ""))

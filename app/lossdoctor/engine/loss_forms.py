@@ -12,6 +12,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.array_loss import ArrayLoss
 from lossdoctor.engine.loss_calls import AuditedLoss
 from lossdoctor.engine.loss_errors import error_words
@@ -19,7 +20,8 @@ from lossdoctor.engine.loss_targets import BenchTargets
 from lossdoctor.engine.tensor_loss import TensorLoss
 from lossdoctor.engine.torch_loss import TorchLoss
 
-FRAMEWORKS = {"keras": "Keras and TensorFlow", "numpy": "NumPy", "pytorch": "PyTorch"}
+FRAMEWORKS: dict[str, str] = {"keras": say("Keras and TensorFlow"), "numpy": "NumPy", "pytorch": "PyTorch"}
+CLASS, FUNCTION = say("class"), say("function")
 TARGET_WORDS = ("true", "target", "label", "truth", "actual", "gt")
 PREDICTED_WORDS = ("pred", "input", "output", "logit", "score", "hat", "prob", "estimate")
 
@@ -39,7 +41,7 @@ class BenchLoss:
 
     name: str
     framework: str
-    form: str
+    form: Said
     call: BenchCall
     given: Any
     backwards: bool = False
@@ -56,47 +58,60 @@ def taken(name: str, given: Any, kinds: Sequence[BenchTargets]) -> BenchLoss:
     raise Refusal(FailureCode.UNSUPPORTED, _not_a_loss(name, found, errors))
 
 
-def _unwrapped(name: str, given: Any) -> tuple[Any, str]:
+def _unwrapped(name: str, given: Any) -> tuple[Any, Said]:
     """The callable behind a class, a factory or a Keras name, and how it was written."""
     if isinstance(given, str):
-        return _keras_loss(name, given), "name of a Keras loss"
+        return _keras_loss(name, given), say("name of a Keras loss")
     if inspect.isclass(given):
-        return _made(name, given, "class"), "class"
+        return _made(name, given, CLASS), CLASS
     if not callable(given):
         kind = type(given).__name__
-        raise Refusal(FailureCode.UNSUPPORTED, f"{name} is no loss: it is of type {kind} and cannot be called.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{loss} is no loss: it is of type {kind} and cannot be called.", loss=name, kind=kind),
+        )
     if not inspect.isroutine(given):
-        return given, "object"
+        return given, say("object")
     if not _required(given) and not _takes_two(given):
-        inner = _made(name, given, "function")
+        inner = _made(name, given, FUNCTION)
         if not callable(inner):
             raise Refusal(
-                FailureCode.UNSUPPORTED, f"{name} takes no arguments and returns no function; a loss takes two."
+                FailureCode.UNSUPPORTED,
+                say("{loss} takes no arguments and returns no function; a loss takes two.", loss=name),
             )
-        return inner, "factory"
+        return inner, say("factory")
     if not _required(given):
         inner = _quietly(given)
-        return (inner, "factory") if callable(inner) else (given, "function")
+        return (inner, say("factory")) if callable(inner) else (given, FUNCTION)
     if len(_required(given)) == 1 and not _takes_two(given):
         asks = _required(given)[0]
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{name} takes one argument ({asks}); a loss takes two, the targets and the predictions. If it makes a "
-            f"loss, give {asks} a default value.",
+            say(
+                "{loss} takes one argument ({argument}); a loss takes two, the targets and the predictions. If it "
+                "makes a loss, give {argument} a default value.",
+                loss=name,
+                argument=asks,
+            ),
         )
-    return given, "function"
+    return given, FUNCTION
 
 
-def _made(name: str, maker: Callable[[], Any], what: str) -> Any:
+def _made(name: str, maker: Callable[[], Any], what: Said) -> Any:
     try:
         return maker()
     except Exception as error:
         asks = ", ".join(_required(maker))
-        wants = f"it needs {asks}" if asks else error_words(error)
+        wants = say("it needs {arguments}", arguments=asks) if asks else error_words(error)
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"The {what} {name} cannot be used without arguments: {wants}. Give defaults, or put a ready one at the "
-            f"top of the file (my_loss = {name}(...)) and name that.",
+            say(
+                "The {form} {loss} cannot be used without arguments: {why}. Give defaults, or put a ready one at the "
+                "top of the file (my_loss = {loss}(...)) and name that.",
+                form=what,
+                loss=name,
+                why=wants,
+            ),
         ) from error
 
 
@@ -104,7 +119,8 @@ def _keras_loss(name: str, given: str) -> Any:
     try:
         return keras.losses.get(given)
     except Exception:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{name} is the text {given!r}, which names no Keras loss.") from None
+        told = say("{name} is the text {text}, which names no Keras loss.", name=name, text=repr(given))
+        raise Refusal(FailureCode.UNSUPPORTED, told) from None
 
 
 def _quietly(maker: Callable[[], Any]) -> Any:
@@ -167,7 +183,7 @@ def _home(thing: Any) -> str:
 
 
 def _tried(
-    name: str, framework: str, form: str, found: Any, kinds: Sequence[BenchTargets], errors: list[BaseException]
+    name: str, framework: str, form: Said, found: Any, kinds: Sequence[BenchTargets], errors: list[BaseException]
 ) -> BenchLoss | None:
     first_predicted = _predictions_first(found)
     if framework == "keras":
@@ -209,16 +225,24 @@ def _named(name: str, words: tuple[str, ...]) -> bool:
     return any(word in name for word in words)
 
 
-def _not_a_loss(name: str, found: Any, errors: list[BaseException]) -> str:
+def _not_a_loss(name: str, found: Any, errors: list[BaseException]) -> Said:
     asks = _required(getattr(found, "call", found))
     if len(asks) > 2:
-        return (
-            f"{name} needs {len(asks)} arguments ({', '.join(asks)}); a loss takes two, the targets and the "
-            "predictions. Give the others default values."
+        return say(
+            "{loss} needs {count} arguments ({names}); a loss takes two, the targets and the predictions. Give the "
+            "others default values.",
+            loss=name,
+            count=len(asks),
+            names=", ".join(asks),
         )
     if errors:
-        return f"{name} could not be called with any kind of targets and predictions: {error_words(errors[-1])}"
-    return (
-        f"{name} does not answer with numbers: a loss gives one for the batch, or one a row. If it makes a loss, give "
-        "its arguments default values."
+        return say(
+            "{loss} could not be called with any kind of targets and predictions: {error}",
+            loss=name,
+            error=error_words(errors[-1]),
+        )
+    return say(
+        "{loss} does not answer with numbers: a loss gives one for the batch, or one a row. If it makes a loss, give "
+        "its arguments default values.",
+        loss=name,
     )

@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.checks.known_losses import known
 from lossdoctor.checks.loss_verdicts import base_name, flaw, inverted, twin
 from lossdoctor.core.readings.losses import LossAudit
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine.loss_targets import BenchTargets
 
 LIKENESS = 0.9  # correlation from which an inverted loss is taken for the mirror of a known one
@@ -55,7 +56,7 @@ class Judgement:
     """The kind that findings speak of (None: nothing can be told) and a sentence on what the loss is made for."""
 
     main: Tried | None
-    sentence: str
+    sentence: Said
 
 
 def lowest_where_right(audit: LossAudit) -> bool:
@@ -90,8 +91,10 @@ def judged(tried: Sequence[Tried]) -> Judgement:
     main = accepted[0] if accepted else None
     return Judgement(
         main,
-        "For which targets it is made cannot be told: it does not use them, or no prediction equals a target. Nothing "
-        "speaks against it.",
+        say(
+            "For which targets it is made cannot be told: it does not use them, or no prediction equals a target. "
+            "Nothing speaks against it."
+        ),
     )
 
 
@@ -99,13 +102,14 @@ def at_own(judgement: Judgement, own: Tried) -> Judgement:
     """The same judgement, shown on the user's own targets where they say the same."""
     main = judgement.main
     if main is None and own.audit is not None:
-        return Judgement(own, f"It takes none of the usual kinds of targets; it takes {own.targets.title}.")
+        told = say("It takes none of the usual kinds of targets; it takes {kind}.", kind=own.targets.title)
+        return Judgement(own, told)
     if main is None or main.audit is None or own.audit is None or own.standing != main.standing:
         return judgement
     if own.standing not in ("sound", "sick") or inverted(own.audit) is not inverted(main.audit):
         return judgement
-    kept = judgement.sentence
-    return Judgement(own, f"{kept} What is found is shown on {own.targets.title}.")
+    shown = say("What is found is shown on {kind}.", kind=own.targets.title)
+    return Judgement(own, together((judgement.sentence, shown)))
 
 
 def _signed(tried: Sequence[Tried]) -> Judgement | None:
@@ -120,7 +124,8 @@ def _signed(tried: Sequence[Tried]) -> Judgement | None:
     if {one.targets.kind for one in found} < {"regression", "binary"}:
         return None
     main = min(found, key=_distance)
-    return Judgement(main, f"Errors of one sign count as negative, on {found[0].targets.title} and on other targets.")
+    shown = found[0].targets.title
+    return Judgement(main, say("Errors of one sign count as negative, on {kind} and on other targets.", kind=shown))
 
 
 def _sound(tried: Sequence[Tried]) -> Judgement | None:
@@ -129,9 +134,13 @@ def _sound(tried: Sequence[Tried]) -> Judgement | None:
         return None
     main = min(found, key=_at_home)
     also = [one.targets.title for one in found if one is not main]
-    more = f" and {len(also) - ALSO} more kinds" if len(also) > ALSO else ""
-    beside = f" So it is for {', '.join(also[:ALSO])}{more}." if also else ""
-    return Judgement(main, f"It is lowest at right predictions for {main.targets.title}.{beside}")
+    told = say("It is lowest at right predictions for {kind}.", kind=main.targets.title)
+    first, more = together(also[:ALSO], ", "), len(also) - ALSO
+    if more > 0:
+        told = together((told, say("So it is for {kinds} and {count} more kinds.", kinds=first, count=more)))
+    elif also:
+        told = together((told, say("So it is for {kinds}.", kinds=first)))
+    return Judgement(main, told)
 
 
 def _at_home(one: Tried) -> tuple[bool, tuple[bool, bool, bool, bool, int]]:
@@ -175,8 +184,10 @@ def _critic(tried: Sequence[Tried]) -> Judgement | None:
         if audit.linear and not audit.ignores_targets and one.standing == "apart":
             return Judgement(
                 one,
-                "It is linear in the predictions, as a critic's loss (Wasserstein) or a signed distance is: it has no "
-                "lowest value by design.",
+                say(
+                    "It is linear in the predictions, as a critic's loss (Wasserstein) or a signed distance is: it has "
+                    "no lowest value by design."
+                ),
             )
     return None
 
@@ -197,7 +208,8 @@ def _mirror(tried: Sequence[Tried]) -> Judgement | None:
         return None
     close = [one for pearson, one in found if pearson <= min(pearson for pearson, _ in found) + 1e-4]
     main = min(close, key=_mirrored_distance)
-    return Judgement(main, f"It is meant for {main.targets.title}, and lowest where predictions are wrong.")
+    told = say("It is meant for {kind}, and lowest where predictions are wrong.", kind=main.targets.title)
+    return Judgement(main, told)
 
 
 def _refutes(one: Tried, other: Tried) -> bool:
@@ -218,7 +230,7 @@ def _flat(tried: Sequence[Tried]) -> Judgement | None:
     if not told or any(one.audit is None or flaw(one.audit) != "flat" for one in told):
         return None
     main = min(told, key=lambda one: (-round(_alike(one), 3), _distance(one)))
-    return Judgement(main, f"Moving predictions never changes it; {main.targets.title} is shown.")
+    return Judgement(main, say("Moving predictions never changes it; {kind} is shown.", kind=main.targets.title))
 
 
 def _pairs(tried: Sequence[Tried]) -> Judgement | None:
@@ -226,7 +238,8 @@ def _pairs(tried: Sequence[Tried]) -> Judgement | None:
     if not found:
         return None
     main = min(found, key=_distance)
-    return Judgement(main, f"On {main.targets.title} it compares every target with every prediction.")
+    told = say("On {kind} it compares every target with every prediction.", kind=main.targets.title)
+    return Judgement(main, told)
 
 
 def _by_design(tried: Sequence[Tried]) -> Judgement | None:
@@ -234,8 +247,10 @@ def _by_design(tried: Sequence[Tried]) -> Judgement | None:
         if one.by_design:
             return Judgement(
                 one,
-                f"It takes {one.targets.title}: no prediction equals a target there, so where it is lowest "
-                "says nothing about it.",
+                say(
+                    "It takes {kind}: no prediction equals a target there, so where it is lowest says nothing about it.",
+                    kind=one.targets.title,
+                ),
             )
     return None
 
@@ -247,7 +262,9 @@ def _apart(tried: Sequence[Tried]) -> Judgement | None:
     main = max(found, key=_likeness)
     return Judgement(
         main,
-        "Its lowest value lies beside the targets, as that of densities, log links, margins and contrastive losses.",
+        say(
+            "Its lowest value lies beside the targets, as that of densities, log links, margins and contrastive losses."
+        ),
     )
 
 
@@ -257,7 +274,11 @@ def _sick(tried: Sequence[Tried]) -> Judgement | None:
         return None
     main = min(found, key=_distance)
     return Judgement(
-        main, f"On none of the kinds of targets is it lowest at right predictions; {main.targets.title} is shown."
+        main,
+        say(
+            "On none of the kinds of targets is it lowest at right predictions; {kind} is shown.",
+            kind=main.targets.title,
+        ),
     )
 
 

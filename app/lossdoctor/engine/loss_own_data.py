@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import DataFiles
 from lossdoctor.engine.loss_targets import POINTS, SEED, BenchTargets, Sweep, answers, column_sweep
 from lossdoctor.engine.mapping import mapped
@@ -18,11 +19,6 @@ MOST_ROWS = 1_024
 MOST_VALUES = 200_000
 LEAST_ROWS = 16
 MOST_CLASSES = 100
-WORDS = {
-    "unit": "predicted as probabilities",
-    "simplex": "predicted as class probabilities",
-    "positive": "predicted without negative numbers",
-}
 
 
 def own_targets(files: DataFiles) -> tuple[BenchTargets, ...]:
@@ -34,7 +30,12 @@ def own_targets(files: DataFiles) -> tuple[BenchTargets, ...]:
         name = Path(files.origin).name
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{name} has {len(rows):,} rows of finite targets; at least {LEAST_ROWS} are needed to try a loss on them.",
+            say(
+                "{file} has {count} rows of finite targets; at least {least} are needed to try a loss on them.",
+                file=name,
+                count=len(rows),
+                least=LEAST_ROWS,
+            ),
         )
     most = int(np.clip(MOST_VALUES // max(1, flat.shape[1] if flat is not None else 1), LEAST_ROWS, MOST_ROWS))
     if len(rows) > most:
@@ -42,7 +43,7 @@ def own_targets(files: DataFiles) -> tuple[BenchTargets, ...]:
     chosen = np.asarray(targets[rows], np.float64)
     if chosen.ndim == 1:
         chosen = chosen[:, None]
-    return tuple(_heads(chosen, rows, f"your own data ({named}, {len(rows):,} rows)"))
+    return tuple(_heads(chosen, rows, say("your own data ({data}, {count} rows)", data=named, count=len(rows))))
 
 
 def _targets(files: DataFiles) -> tuple[np.ndarray, str]:
@@ -51,20 +52,30 @@ def _targets(files: DataFiles) -> tuple[np.ndarray, str]:
         wanted = files.target_columns or files.columns[-1:]
         absent = [one for one in wanted if one not in files.columns]
         if absent:
-            said = ", ".join(repr(one) for one in files.columns[:8])
-            raise Refusal(FailureCode.SHAPE_MISMATCH, f"{files.origin} has no column {absent[0]!r}; it has {said}.")
+            told = say(
+                "{file} has no column {column}; it has {columns}.",
+                file=files.origin,
+                column=repr(absent[0]),
+                columns=", ".join(repr(one) for one in files.columns[:8]),
+            )
+            raise Refusal(FailureCode.SHAPE_MISMATCH, told)
         places = [files.columns.index(one) for one in wanted]
-        return columns_of(mapped(files.table), places), f"{', '.join(wanted[:3])} of {name}"
+        return columns_of(mapped(files.table), places), say(
+            "{columns} of {file}", columns=", ".join(wanted[:3]), file=name
+        )
     arrays = files.targets or files.inputs
     if not arrays or files.dataset:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{files.origin} does not say which of its arrays are targets; bring them as a table, .npz or .npy.",
+            say(
+                "{file} does not say which of its arrays are targets; bring them as a table, .npz or .npy.",
+                file=files.origin,
+            ),
         )
     return mapped(arrays[0]), name
 
 
-def _heads(targets: np.ndarray, rows: np.ndarray, title: str) -> Iterator[BenchTargets]:
+def _heads(targets: np.ndarray, rows: np.ndarray, title: Said) -> Iterator[BenchTargets]:
     whole = bool((targets == np.rint(targets)).all())
     low, high, width = float(targets.min()), float(targets.max()), targets.shape[-1]
     if low >= 0 and high <= 1:
@@ -82,7 +93,7 @@ def _heads(targets: np.ndarray, rows: np.ndarray, title: str) -> Iterator[BenchT
         yield _kind(title, family, "positive", targets, rows, "mean_squared_error")
 
 
-def _kind(title: str, family: str, space: str, targets: np.ndarray, rows: np.ndarray, usual: str) -> BenchTargets:
+def _kind(title: Said, family: str, space: str, targets: np.ndarray, rows: np.ndarray, usual: str) -> BenchTargets:
     draws = np.random.default_rng(SEED)
     predictions = answers(space, targets.shape, draws)
     if space in ("real", "positive"):
@@ -93,13 +104,13 @@ def _kind(title: str, family: str, space: str, targets: np.ndarray, rows: np.nda
     )
 
 
-def _ids(title: str, space: str, ids: np.ndarray, rows: np.ndarray, classes: int, usual: str) -> BenchTargets:
+def _ids(title: Said, space: str, ids: np.ndarray, rows: np.ndarray, classes: int, usual: str) -> BenchTargets:
     predictions = answers(space, (len(ids), classes), np.random.default_rng(SEED))
     seen = int(np.median(ids))
     share = np.linspace(0, 1, POINTS)
     soft = np.repeat((1 - share[:, None]) / (classes - 1), classes, axis=1)
     soft[:, seen] = share
-    sweep = Sweep(f"class {seen}", np.full(POINTS, float(seen)), soft, share, 1.0)
+    sweep = Sweep(say("class {number}", number=str(seen)), np.full(POINTS, float(seen)), soft, share, 1.0)
     sweeps = (sweep,) if space == "simplex" else ()
     return BenchTargets(
         KIND,
@@ -109,7 +120,7 @@ def _ids(title: str, space: str, ids: np.ndarray, rows: np.ndarray, classes: int
         ids,
         predictions,
         usual,
-        "probability of the right class",
+        say("probability of the right class"),
         sweeps,
         sparse=True,
         rows=rows,
@@ -123,12 +134,16 @@ def _sweeps(space: str, targets: np.ndarray) -> Iterator[Sweep]:
     most = 1.0 if space == "unit" else np.inf
     for value in dict.fromkeys(float(one) for one in np.quantile(targets, (0.75, 0.25), method="nearest")):
         positions = np.linspace(low - room, high + room, POINTS)
-        yield column_sweep(f"target {value:.4g}", value, positions, value, least, most)
+        yield column_sweep(say("target {value}", value=f"{value:.4g}"), value, positions, value, least, most)
 
 
-def _titled(title: str, space: str) -> str:
-    return f"{title}, {WORDS[space]}" if space in WORDS else title
+def _titled(data: Said, space: str) -> Said:
+    if space == "unit":
+        return say("{data}, predicted as probabilities", data=data)
+    if space == "simplex":
+        return say("{data}, predicted as class probabilities", data=data)
+    return say("{data}, predicted without negative numbers", data=data) if space == "positive" else data
 
 
-def _label(space: str) -> str:
-    return "probability" if space == "unit" else "prediction"
+def _label(space: str) -> Said:
+    return say("probability") if space == "unit" else say("prediction")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.saying import Said, say
+
 SPACES = {
     "sigmoid": "unit",
     "hard_sigmoid": "unit",
@@ -103,21 +105,21 @@ class Field:
         return self.fed[order], 1 - self.fed if self.probability else self.fed + self.spread
 
 
-def field_of(space: str, targets: np.ndarray, predictions: np.ndarray, sparse_loss: bool) -> Field | str:
+def field_of(space: str, targets: np.ndarray, predictions: np.ndarray, sparse_loss: bool) -> Field | Said:
     """Targets (rows, ...) laid beside predictions (rows, ...); a sentence when no prediction equals a target."""
     targets = np.asarray(targets, dtype=np.float64)
     finite = np.isfinite(targets.reshape(len(targets), -1)).all(axis=1)
     rows = np.flatnonzero(finite)
     targets, predictions = targets[rows], predictions[rows]
     if len(rows) < 2:
-        return "fewer than two rows have finite targets"
+        return say("fewer than two rows have finite targets")
     laid = _laid(targets, predictions, sparse_loss)
     if isinstance(laid, str):
         return laid
     fed, aim, sparse = laid
     inside = _inside(space, aim)
     if inside.mean() < INSIDE:
-        return f"the head cannot give {1 - inside.mean():.0%} of the targets"
+        return say("the head cannot give {share} of the targets", share=f"{1 - inside.mean():.0%}")
     fed, aim, rows = fed[inside], aim[inside], rows[inside]
     spread = float(aim.std()) or 1.0
     sample = aim.ravel()[:200_000]
@@ -133,7 +135,9 @@ def aligned(targets: np.ndarray, predictions: np.ndarray) -> np.ndarray | None:
     return targets.reshape(predictions.shape) if trimmed == other else None
 
 
-def _laid(targets: np.ndarray, predictions: np.ndarray, sparse_loss: bool) -> tuple[np.ndarray, np.ndarray, bool] | str:
+def _laid(
+    targets: np.ndarray, predictions: np.ndarray, sparse_loss: bool
+) -> tuple[np.ndarray, np.ndarray, bool] | Said:
     fits = aligned(targets, predictions)
     if fits is not None and not (sparse_loss and predictions.shape[-1] > 1):
         return fits, fits, False
@@ -142,9 +146,10 @@ def _laid(targets: np.ndarray, predictions: np.ndarray, sparse_loss: bool) -> tu
     whole = bool((targets == np.rint(targets)).all() and targets.min() >= 0 and targets.max() < units)
     if ids.shape == predictions.shape[:-1] and whole and units > 1:
         return targets, np.eye(units)[ids.astype(int)], True
-    return (
-        f"targets of shape {targets.shape[1:]} and predictions of shape {predictions.shape[1:]} "
-        "mean different things to this loss"
+    return say(
+        "targets of shape {targets} and predictions of shape {predictions} mean different things to this loss",
+        targets=str(targets.shape[1:]),
+        predictions=str(predictions.shape[1:]),
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.saying import say
+
 ROWS = 128
 CLASSES = 4
 POINTS = 61
@@ -46,7 +48,7 @@ class BenchTargets:
     targets: np.ndarray
     predictions: np.ndarray
     usual: str = ""
-    x_label: str = "prediction"
+    x_label: str = say("prediction")
     sweeps: tuple[Sweep, ...] = ()
     sparse: bool = False
     rows: np.ndarray | None = None
@@ -75,35 +77,51 @@ def _binary(draws: np.random.Generator) -> Iterator[BenchTargets]:
     wide = np.linspace(-6, 6, POINTS)
     unit = answers("unit", labels.shape, draws)
     real = answers("real", labels.shape, draws)
-    ones = tuple(column_sweep(f"target {value}", value, around, value, 0, 1) for value in (1, 0))
+    ones = tuple(column_sweep(say("target {value}", value=value), value, around, value, 0, 1) for value in (1, 0))
     yield BenchTargets(
-        "binary", "labels 0 and 1", "classes", "unit", labels, unit, "binary_crossentropy", "probability", ones
+        "binary",
+        say("labels 0 and 1"),
+        "classes",
+        "unit",
+        labels,
+        unit,
+        "binary_crossentropy",
+        say("probability"),
+        ones,
     )
     yield BenchTargets(
         "logits",
-        "labels 0 and 1, predicted as logits",
+        say("labels 0 and 1, predicted as logits"),
         "classes",
         "real",
         labels,
         real,
         "binary_crossentropy_from_logits",
-        "logit",
-        tuple(column_sweep(f"target {value}", value, wide, float("nan")) for value in (1, 0)),
+        say("logit"),
+        tuple(column_sweep(say("target {value}", value=value), value, wide, float("nan")) for value in (1, 0)),
     )
-    signed = tuple(column_sweep(f"target {value}", value, wide / 2, value) for value in (1, -1))
+    signed = tuple(column_sweep(say("target {value}", value=value), value, wide / 2, value) for value in (1, -1))
     yield BenchTargets(
-        "signs", "labels -1 and 1", "classes", "real", 2 * labels - 1, real, "mean_squared_error", "score", signed
+        "signs",
+        say("labels -1 and 1"),
+        "classes",
+        "real",
+        2 * labels - 1,
+        real,
+        "mean_squared_error",
+        say("score"),
+        signed,
     )
     mask = _masks(masks[0], np.linspace(0, 1, POINTS))
     yield BenchTargets(
         "masks",
-        "image masks of 0 and 1",
+        say("image masks of 0 and 1"),
         "classes",
         "unit",
         masks,
         answers("unit", masks.shape, draws),
         "dice",
-        "probability of the right value, every pixel",
+        say("probability of the right value, every pixel"),
         (mask,),
     )
 
@@ -114,7 +132,7 @@ def _several(draws: np.random.Generator) -> Iterator[BenchTargets]:
     simplex = answers("simplex", rows.shape, draws)
     logits = answers("real", rows.shape, draws)
     share, wide = np.linspace(0, 1, POINTS), np.linspace(-6, 6, POINTS)
-    likely, strong = "probability of the right class", "logit of the right class, 0 for the others"
+    likely, strong = say("probability of the right class"), say("logit of the right class, 0 for the others")
     soft = np.full((POINTS, CLASSES), (1 - share[:, None]) / (CLASSES - 1))
     soft[:, 2] = share
     raw = np.zeros((POINTS, CLASSES))
@@ -122,20 +140,20 @@ def _several(draws: np.random.Generator) -> Iterator[BenchTargets]:
     hot, plain = np.tile(np.eye(CLASSES)[2], (POINTS, 1)), np.full(POINTS, 2.0)
     cross, sparse = "categorical_crossentropy", "sparse_categorical_crossentropy"
     yield BenchTargets(
-        "one-hot", "one-hot classes", "classes", "simplex", rows, simplex, cross, likely,
-        (Sweep("class 3 of 4", hot, soft, share, 1.0),),
+        "one-hot", say("one-hot classes"), "classes", "simplex", rows, simplex, cross, likely,
+        (Sweep(say("class 3 of 4"), hot, soft, share, 1.0),),
     )  # fmt: skip
     yield BenchTargets(
-        "one-hot-logits", "one-hot classes, predicted as logits", "classes", "real", rows, logits,
-        f"{cross}_from_logits", strong, (Sweep("class 3 of 4", hot, raw, wide),),
+        "one-hot-logits", say("one-hot classes, predicted as logits"), "classes", "real", rows, logits,
+        f"{cross}_from_logits", strong, (Sweep(say("class 3 of 4"), hot, raw, wide),),
     )  # fmt: skip
     yield BenchTargets(
-        "ids", "class ids", "classes", "simplex", ids.astype(float), simplex, sparse, likely,
-        (Sweep("class 3 of 4", plain, soft, share, 1.0),), True,
+        "ids", say("class ids"), "classes", "simplex", ids.astype(float), simplex, sparse, likely,
+        (Sweep(say("class 3 of 4"), plain, soft, share, 1.0),), True,
     )  # fmt: skip
     yield BenchTargets(
-        "ids-logits", "class ids, predicted as logits", "classes", "real", ids.astype(float), logits,
-        f"{sparse}_from_logits", strong, (Sweep("class 3 of 4", plain, raw, wide),), True,
+        "ids-logits", say("class ids, predicted as logits"), "classes", "real", ids.astype(float), logits,
+        f"{sparse}_from_logits", strong, (Sweep(say("class 3 of 4"), plain, raw, wide),), True,
     )  # fmt: skip
 
 
@@ -147,36 +165,47 @@ def _numbers(draws: np.random.Generator) -> Iterator[BenchTargets]:
     vectors *= np.maximum(1, 1 / np.linalg.norm(vectors, axis=1, keepdims=True))  # short ones own a cosine's slope
     squared = "mean_squared_error"
     real, positive = answers("real", numbers.shape, draws), answers("positive", numbers.shape, draws)
-    two = tuple(column_sweep(f"target {value}", value, np.linspace(-6, 6, POINTS), value) for value in (2, -1))
-    yield BenchTargets("regression", "continuous numbers", "numbers", "real", numbers, real, squared, sweeps=two)
-    four = (column_sweep("target 4", 4, np.linspace(-2, 12, POINTS), 4, 0),)
-    yield BenchTargets("counts", "counts of 1 and more", "numbers", "positive", counts, positive, squared, sweeps=four)
+    two = tuple(
+        column_sweep(say("target {value}", value=value), value, np.linspace(-6, 6, POINTS), value) for value in (2, -1)
+    )
+    yield BenchTargets("regression", say("continuous numbers"), "numbers", "real", numbers, real, squared, sweeps=two)
+    four = (column_sweep(say("target {value}", value=4), 4, np.linspace(-2, 12, POINTS), 4, 0),)
+    yield BenchTargets(
+        "counts", say("counts of 1 and more"), "numbers", "positive", counts, positive, squared, sweeps=four
+    )
     far = (
-        column_sweep("target 8", 8, np.linspace(-5, 60, POINTS), 8, 0),
-        column_sweep("target 0", 0, np.linspace(-5, 60, POINTS), 0, 0),
+        column_sweep(say("target {value}", value=8), 8, np.linspace(-5, 60, POINTS), 8, 0),
+        column_sweep(say("target {value}", value=0), 0, np.linspace(-5, 60, POINTS), 0, 0),
     )
     yield BenchTargets(
-        "heavy-tail", "heavy-tailed numbers with zeros", "numbers", "positive", tail, positive * 10, squared, sweeps=far
+        "heavy-tail",
+        say("heavy-tailed numbers with zeros"),
+        "numbers",
+        "positive",
+        tail,
+        positive * 10,
+        squared,
+        sweeps=far,
     )
     yield BenchTargets(
-        "vectors", "rows of three numbers", "vectors", "real", vectors, answers("real", vectors.shape, draws),
-        squared, "shift of every prediction", (_shifted(vectors[0]),),
+        "vectors", say("rows of three numbers"), "vectors", "real", vectors, answers("real", vectors.shape, draws),
+        squared, say("shift of every prediction"), (_shifted(vectors[0]),),
     )  # fmt: skip
 
 
 def _pairs(draws: np.random.Generator) -> Iterator[BenchTargets]:
     ids = draws.integers(0, CLASSES, size=ROWS).astype(float)
     yield BenchTargets(
-        "density", "numbers, predicted as mean and spread", "pairs", "real",
+        "density", say("numbers, predicted as mean and spread"), "pairs", "real",
         draws.normal(size=(ROWS, 1)), draws.normal(size=(ROWS, 2)),
     )  # fmt: skip
     yield BenchTargets(
-        "policy", "actions with their advantages", "pairs", "simplex",
+        "policy", say("actions with their advantages"), "pairs", "simplex",
         np.stack([ids, draws.normal(size=ROWS)], axis=1), answers("simplex", (ROWS, CLASSES), draws),
     )  # fmt: skip
     vectors = draws.normal(size=(ROWS, 8))
     yield BenchTargets(
-        "embeddings", "class ids, predicted as embeddings", "pairs", "real", ids,
+        "embeddings", say("class ids, predicted as embeddings"), "pairs", "real", ids,
         vectors / np.linalg.norm(vectors, axis=1, keepdims=True),
     )  # fmt: skip
 
@@ -192,9 +221,9 @@ def column_sweep(
 def _masks(mask: np.ndarray, shares: np.ndarray) -> Sweep:
     targets = np.repeat(mask[None], len(shares), axis=0)
     right = shares.reshape(-1, 1, 1, 1)
-    return Sweep("one mask", targets, right * targets + (1 - right) * (1 - targets), shares, 1.0)
+    return Sweep(say("one mask"), targets, right * targets + (1 - right) * (1 - targets), shares, 1.0)
 
 
 def _shifted(target: np.ndarray) -> Sweep:
     shifts = np.linspace(-4, 4, POINTS)
-    return Sweep("one row", np.tile(target, (POINTS, 1)), target + shifts[:, None], shifts, 0.0)
+    return Sweep(say("one row"), np.tile(target, (POINTS, 1)), target + shifts[:, None], shifts, 0.0)

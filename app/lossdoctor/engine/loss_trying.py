@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from lossdoctor.core.readings.losses import LossAudit
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.loss_audit import audit
 from lossdoctor.engine.loss_errors import error_words
 from lossdoctor.engine.loss_forms import BenchLoss
@@ -45,11 +46,11 @@ def tried_on_own(loss: BenchLoss, heads: Sequence[BenchTargets]) -> Tried:
     return found
 
 
-def _nonfinite(answer: np.ndarray) -> str:
+def _nonfinite(answer: np.ndarray) -> Said:
     count, total = int((~np.isfinite(answer)).sum()), int(answer.size)
     if total == 1:
-        return "the loss is not a finite number for ordinary predictions"
-    return f"{count:,} of {total:,} values are not finite numbers for ordinary predictions"
+        return say("the loss is not a finite number for ordinary predictions")
+    return say("{count} of {total} values are not finite numbers for ordinary predictions", count=count, total=total)
 
 
 def _with_empty(loss: BenchLoss, kind: BenchTargets, found: LossAudit) -> LossAudit:
