@@ -39,6 +39,7 @@ from lossdoctor.core.fixes import Fix, SetInitializer
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.labels import SymmetryReading
 from lossdoctor.core.readings.program import ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class SymmetricInitialWeights(Check):
@@ -65,14 +66,28 @@ class SymmetricInitialWeights(Check):
         if not alike:
             return
         layers = tuple(layer for layer, _ in alike)
-        after = f" and are still equal after {reading.steps:,} updates" if trained else ""
         total = sum(units for _, units in alike)
+        held = tuple(float(units) for _, units in alike)
         yield self.finding(
-            f"All {total:,} units of {_named(layers)} start with the same weights as the others of their layer{after}: "
-            "each layer works like one unit.",
+            say(
+                "All {total} units of {layers} start with the same weights as the others of their layer and are still "
+                "equal after {steps} updates: each layer works like one unit.",
+                total=total,
+                layers=_named(layers),
+                steps=reading.steps,
+            )
+            if trained
+            else say(
+                "All {total} units of {layers} start with the same weights as the others of their layer: each layer "
+                "works like one unit.",
+                total=total,
+                layers=_named(layers),
+            ),
             evidence=(
-                LayersEvidence("units with equal weights", layers, tuple(float(units) for _, units in alike), "units"),
-                NumberEvidence("different units a layer", 1, "units", "as many as the layer has"),
+                LayersEvidence(say("units with equal weights"), layers, held, say("units")),
+                NumberEvidence(
+                    say("different units a layer"), 1, say("units"), expected=say("as many as the layer has")
+                ),
             ),
             fixes=(self._fix(model, layers),),
             severity=Severity.ERROR if trained else Severity.HINT,
@@ -85,10 +100,11 @@ class SymmetricInitialWeights(Check):
         rest = tuple(layer for layer in layers if layer not in he)
         edits = [SetInitializer("he_uniform", he)] if he else []
         edits += [SetInitializer("glorot_uniform", rest)] if rest else []
-        return self.fix("initialise", "Draw these kernels from a random distribution", *edits)
+        return self.fix("initialise", say("Draw these kernels from a random distribution"), *edits)
 
 
-def _named(layers: tuple[str, ...]) -> str:
+def _named(layers: tuple[str, ...]) -> Said:
     if len(layers) == 1:
-        return f"layer '{layers[0]}'"
-    return f"layers '{layers[0]}'" + "".join(f", '{layer}'" for layer in layers[1:4]) + (", ..." * (len(layers) > 4))
+        return say("layer '{name}'", name=layers[0])
+    names = ", ".join(f"'{layer}'" for layer in layers[:4]) + (", ..." * (len(layers) > 4))
+    return say("layers {names}", names=names)

@@ -36,6 +36,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.sides import LeakReading
+from lossdoctor.core.saying import say
 
 
 class TargetLeak(Check):
@@ -49,8 +50,8 @@ class TargetLeak(Check):
     def skips(self, snapshot: Snapshot) -> str | None:
         """Autoencoders and one-feature lessons are meant so."""
         if snapshot[TargetsReading].same_as_inputs:
-            return "the targets are the inputs"
-        return "there is only one feature" if snapshot[LeakReading].all_features < 2 else None
+            return say("the targets are the inputs")
+        return say("there is only one feature") if snapshot[LeakReading].all_features < 2 else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding naming the strongest feature."""
@@ -58,13 +59,31 @@ class TargetLeak(Check):
         if not reading.features:
             return
         name, way, strength = reading.names[0], reading.ways[0], reading.strength[0]
-        others = f" (and {len(reading.features) - 1} more)" if len(reading.features) > 1 else ""
+        feature = name
+        if len(reading.features) > 1:
+            feature = say("{name} (and {n} more)", name=name, n=len(reading.features) - 1)
+        if way == "equals":
+            told = say(
+                "{feature} equals the target on {rows} rows: alone it explains {share} of it, so the model need only "
+                "copy it.",
+                feature=feature,
+                rows=reading.rows,
+                share=percent(strength),
+            )
+        else:
+            told = say(
+                "{feature} determines the target on {rows} rows: alone it explains {share} of it, so the model need "
+                "only copy it.",
+                feature=feature,
+                rows=reading.rows,
+                share=percent(strength),
+            )
+        strengths = dict(zip(reading.names, reading.strength, strict=True))
         yield self.finding(
-            f"{name}{others} {way} the target on {reading.rows:,} rows: alone it explains {percent(strength)} of it, "
-            "so the model need only copy it.",
+            told,
             evidence=(
-                NumberEvidence("share of the target explained by this feature alone", strength),
-                bars("share of the target explained alone", dict(zip(reading.names, reading.strength, strict=True))),
+                NumberEvidence(say("share of the target explained by this feature alone"), strength),
+                bars(say("share of the target explained alone"), strengths),
             ),
             where=Where(column=name),
         )

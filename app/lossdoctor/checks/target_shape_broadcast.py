@@ -48,6 +48,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading, Shape
+from lossdoctor.core.saying import Said, say
 
 
 class TargetShapeBroadcast(Check):
@@ -90,26 +91,35 @@ class TargetShapeBroadcast(Check):
 
     def _every_pair(self, view: OutputView, audit: LossAudit) -> Finding:
         return self.finding(
-            f"'{audit.name}' compares every target with every prediction: the loss of four rows is the mean over all "
-            "16 pairs of them, not over their own 4. A batch of 32 becomes 1,024 differences, and the lowest loss is "
-            "at the mean of the targets.",
+            say(
+                "'{loss}' compares every target with every prediction: the loss of four rows is the mean over all "
+                "16 pairs of them, not over their own 4. A batch of 32 becomes 1,024 differences, and the lowest loss "
+                "is at the mean of the targets.",
+                loss=audit.name,
+            ),
             title="The loss compares every target with every prediction",
             evidence=(
-                NumberEvidence("pairs in the loss of 4 rows", 16, "pairs", "4"),
-                NumberEvidence("loss of predictions equal to the targets", audit.at_target),
-                bars("differences in the loss of 4 rows", {"of their own pairs": 4, "taken by this loss": 16}, "pairs"),
+                NumberEvidence(say("pairs in the loss of 4 rows"), 16, say("pairs"), "4"),
+                NumberEvidence(say("loss of predictions equal to the targets"), audit.at_target),
+                bars(
+                    say("differences in the loss of 4 rows"),
+                    {say("of their own pairs"): 4, say("taken by this loss"): 16},
+                    say("pairs"),
+                ),
                 *walk_evidence(audit),
             ),
             fixes=(
                 self.fix(
                     "same-shape",
-                    "Give targets and predictions one shape inside the loss",
+                    say("Give targets and predictions one shape inside the loss"),
                     applicability=Applicability.MANUAL,
-                    note="a vector (N,) beside a column (N, 1) becomes an N x N matrix; reshape one of them.",
+                    note=say("a vector (N,) beside a column (N, 1) becomes an N x N matrix; reshape one of them."),
                 ),
             ),
-            expert="y of shape (N,) minus p of shape (N, 1) is the matrix y_j - p_i; its mean square is minimal at "
-            "p_i = mean(y) for every i.",
+            expert=say(
+                "y of shape (N,) minus p of shape (N, 1) is the matrix y_j - p_i; its mean square is minimal at "
+                "p_i = mean(y) for every i."
+            ),
         )
 
     def _one_hot_of_other_length(self, view: OutputView) -> bool:
@@ -126,10 +136,21 @@ class TargetShapeBroadcast(Check):
         own = 1
         for size in view.targets.array.shape:
             own *= size
+        if own == 1:
+            what = say(
+                "{loss} repeats one along the other without a word, so 1 number a row becomes {pairs} differences.",
+                loss=title(view.loss),
+                pairs=pairs,
+            )
+        else:
+            what = say(
+                "{loss} repeats one along the other without a word, so {own} numbers a row become {pairs} differences.",
+                loss=title(view.loss),
+                own=own,
+                pairs=pairs,
+            )
         return self.finding(
-            f"A target row has the shape {told(view.targets.array.shape)}, an output row {told(view.facts.shape)}: "
-            f"{title(view.loss)} repeats one along the other without a word, so {own:,} "
-            f"number{'s' if own != 1 else ''} a row become{'' if own != 1 else 's'} {pairs:,} differences.",
+            _both_shapes(view, what),
             evidence=self._shapes(view),
             fixes=self._steps(view, snapshot) or self._fixes(view),
             where=Where(layer=view.facts.head or view.facts.layer),
@@ -137,10 +158,13 @@ class TargetShapeBroadcast(Check):
 
     def _crossed(self, view: OutputView, snapshot: Snapshot) -> Finding:
         """Shapes of different rank: the rows of one lie along another axis of the other."""
+        what = say(
+            "{loss} lays the rows of a batch along another axis without a word, so in a batch of 32 each answer is "
+            "compared with all 32 targets, and the lowest loss is at their mean.",
+            loss=title(view.loss),
+        )
         return self.finding(
-            f"A target row has the shape {told(view.targets.array.shape)}, an output row {told(view.facts.shape)}: "
-            f"{title(view.loss)} lays the rows of a batch along another axis without a word, so in a batch of 32 each "
-            "answer is compared with all 32 targets, and the lowest loss is at their mean.",
+            _both_shapes(view, what),
             evidence=self._shapes(view),
             fixes=self._steps(view, snapshot) or self._fixes(view),
             where=Where(layer=view.facts.head or view.facts.layer),
@@ -154,17 +178,32 @@ class TargetShapeBroadcast(Check):
         every = [one for one in snapshot[ModelReading].layers if one.config.get("return_sequences")]
         if not every:
             return ()
-        note = (
-            f"Layer '{every[-1].name}' answers at all {output[0] or 'its'} steps; with return_sequences=False there, "
-            "or a pooling layer behind it, a row has one answer."
-        )
-        return (self.fix("one-step", "Answer once a row", applicability=Applicability.MANUAL, note=note),)
+        name, steps = every[-1].name, output[0]
+        if steps:
+            note = say(
+                "Layer '{name}' answers at all {steps} steps; with return_sequences=False there, or a pooling layer "
+                "behind it, a row has one answer.",
+                name=name,
+                steps=str(steps),
+            )
+        else:
+            note = say(
+                "Layer '{name}' answers at all its steps; with return_sequences=False there, or a pooling layer "
+                "behind it, a row has one answer.",
+                name=name,
+            )
+        return (self.fix("one-step", say("Answer once a row"), applicability=Applicability.MANUAL, note=note),)
 
     def _raised(self, view: OutputView, error: ProgramErrorReading | None) -> Finding:
-        ended = f" and the program ended with {error.kind}" if error is not None else ""
+        what = say("{loss} cannot compare them.", loss=title(view.loss))
+        if error is not None:
+            what = say(
+                "{loss} cannot compare them and the program ended with {error}.",
+                loss=title(view.loss),
+                error=error.kind,
+            )
         return self.finding(
-            f"A target row has the shape {told(view.targets.array.shape)}, an output row {told(view.facts.shape)}: "
-            f"{title(view.loss)} cannot compare them{ended}.",
+            _both_shapes(view, what),
             evidence=self._shapes(view),
             fixes=self._fixes(view),
             where=Where(
@@ -178,41 +217,56 @@ class TargetShapeBroadcast(Check):
 
     def _shapes(self, view: OutputView) -> tuple[Evidence, ...]:
         return (
-            NumberEvidence("values in a target row", float(_values(view.targets.array.shape))),
-            NumberEvidence("values in an output row", float(_values(view.facts.shape))),
-            NumberEvidence("axes of the targets", float(len(view.targets.array.shape) + 1), "axes"),
-            NumberEvidence("axes of the output", float(len(view.facts.shape) + 1), "axes"),
+            NumberEvidence(say("values in a target row"), float(_values(view.targets.array.shape))),
+            NumberEvidence(say("values in an output row"), float(_values(view.facts.shape))),
+            NumberEvidence(say("axes of the targets"), float(len(view.targets.array.shape) + 1), say("axes")),
+            NumberEvidence(say("axes of the output"), float(len(view.facts.shape) + 1), say("axes")),
             bars(
-                "values in a row",
-                {"targets": _values(view.targets.array.shape), "output": _values(view.facts.shape)},
-                "values",
+                say("values in a row"),
+                {say("targets"): _values(view.targets.array.shape), say("output"): _values(view.facts.shape)},
+                say("values"),
             ),
         )
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         target, output, place = view.targets.array.shape, view.facts.shape, view.place
         if view.family == "sparse" and view.targets.one_hot:
-            ids = self.fix("ids", "Turn one-hot rows into ids", EncodeTargets("ids", columns(view.targets), place))
+            ids = self.fix("ids", say("Turn one-hot rows into ids"), EncodeTargets("ids", columns(view.targets), place))
             loss = SetLoss("categorical_crossentropy", view.loss.from_logits, place)
-            return (self.fix("categorical", "Use categorical cross-entropy", loss), ids)
+            return (self.fix("categorical", say("Use categorical cross-entropy"), loss), ids)
         if view.family == "categorical" and class_ids(view.targets) and view.targets.array.maximum < view.units:
             loss = SetLoss("sparse_categorical_crossentropy", view.loss.from_logits, place)
             one_hot = EncodeTargets("one-hot", view.units, place)
             return (
-                self.fix("sparse", "Use sparse categorical cross-entropy", loss),
-                self.fix("one-hot", "Turn ids into one-hot rows", one_hot),
+                self.fix("sparse", say("Use sparse categorical cross-entropy"), loss),
+                self.fix("one-hot", say("Turn ids into one-hot rows"), one_hot),
             )
         whole = tuple(size for size in output if size is not None)
         if len(whole) == len(output) and _values(target) == _values(output):
-            return (self.fix("reshape", f"Give the targets the shape {told(output)}", ReshapeTargets(whole, place)),)
+            wanted = say("Give the targets the shape {shape}", shape=told(output))
+            return (self.fix("reshape", wanted, ReshapeTargets(whole, place)),)
         if len(output) <= 1 and len(target) <= 1:
             units = target[0] if target else 1
-            return (self.fix("units", f"Use {units} output unit{'s' * (units != 1)}", SetOutputUnits(units, place)),)
-        note = f"The output keeps {len(output)} axes a row, the targets {len(target)}: a Flatten layer before the head "
-        note += "drops the axes between."
-        return (
-            self.fix("flatten", "Put a Flatten layer before the head", applicability=Applicability.MANUAL, note=note),
+            wanted = say("Use 1 output unit") if units == 1 else say("Use {n} output units", n=str(units))
+            return (self.fix("units", wanted, SetOutputUnits(units, place)),)
+        note = say(
+            "The output keeps {output} axes a row, the targets {targets}: a Flatten layer before the head drops the "
+            "axes between.",
+            output=len(output),
+            targets=len(target),
         )
+        flatten = say("Put a Flatten layer before the head")
+        return (self.fix("flatten", flatten, applicability=Applicability.MANUAL, note=note),)
+
+
+def _both_shapes(view: OutputView, what: Said) -> Said:
+    """Both shapes, and what comes of them."""
+    return say(
+        "A target row has the shape {target}, an output row {output}: {what}",
+        target=told(view.targets.array.shape),
+        output=told(view.facts.shape),
+        what=what,
+    )
 
 
 def squeezed(target: Shape, output: Shape) -> tuple[Shape, Shape]:
@@ -261,7 +315,7 @@ def sparse_fits(target: Shape, output: Shape) -> bool:
 def told(shape: Shape) -> str:
     """A shape for a sentence: '(5)', '(28 x 10)', '() for a single number'."""
     if not shape:
-        return "() of a single number"
+        return say("() of a single number")
     return "(" + " x ".join("?" if size is None else str(size) for size in shape) + ")"
 
 

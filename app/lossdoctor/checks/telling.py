@@ -50,6 +50,18 @@ def times(count: int, word: str) -> Said:
     return COUNTED[word](count)
 
 
+MEASURES: dict[str, Callable[[], Said]] = {
+    "accuracy": lambda: say("accuracy"),
+    "balanced accuracy": lambda: say("balanced accuracy"),
+    "bit accuracy": lambda: say("bit accuracy"),
+}
+
+
+def measure(name: str) -> str:
+    """The name of an outcome's or a trial's metric as people write it; a metric of the user's own as it is."""
+    return MEASURES[name]() if name in MEASURES else name
+
+
 def loss_curve(run: RunReading, label: str = "") -> SeriesEvidence:
     """The true batch losses beside their moving average, at most 2,000 points."""
     stride = max(1, run.steps // POINTS)
@@ -77,14 +89,14 @@ def scores(outcome: OutcomeReading) -> LayersEvidence:
     """The trained model's score on both sides beside that of a constant answer."""
     sides = {say("training rows"): outcome.score, say("validation rows"): outcome.validation_score}
     known = {name: score for name, score in sides.items() if np.isfinite(score)}
-    return bars(outcome.metric, {**known, say("a constant answer"): outcome.no_skill})
+    return bars(measure(outcome.metric), {**known, say("a constant answer"): outcome.no_skill})
 
 
 def worth(outcome: OutcomeReading) -> Said:
     """What the trained model achieved, beside what a constant answer achieves."""
-    metric: str = outcome.metric
+    metric = measure(outcome.metric)
     if outcome.output:
-        metric = say("{metric} of output '{output}'", metric=outcome.metric, output=outcome.output)
+        metric = say("{metric} of output '{output}'", metric=metric, output=outcome.output)
     return say(
         "{metric} is {score} on {rows} training rows (a constant answer gets {constant})",
         metric=metric,

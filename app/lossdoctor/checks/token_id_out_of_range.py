@@ -36,6 +36,7 @@ from lossdoctor.core.findings import Category, Finding, HistogramEvidence, Numbe
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say
 
 
 class TokenIdOutOfRange(Check):
@@ -49,7 +50,7 @@ class TokenIdOutOfRange(Check):
     def skips(self, snapshot: Snapshot) -> str | None:
         """Only embeddings look ids up."""
         fed = any("Embedding" in facts.feeds for facts in snapshot[InputsReading].training)
-        return None if fed else "no input feeds an Embedding layer"
+        return None if fed else say("no input feeds an Embedding layer")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an input whose ids do not fit its embedding."""
@@ -75,14 +76,29 @@ class TokenIdOutOfRange(Check):
         return embeddings[0] if count == 1 and len(sizes) == 1 and embeddings else None
 
     def _finding(self, facts: ArrayFacts, layer: LayerFacts, size: int) -> Finding:
-        low = f", the smallest is {figure(facts.minimum)}" if facts.minimum < 0 else ""
+        largest = f"{facts.maximum:,.0f}"
+        if facts.minimum < 0:
+            ids = say(
+                "The largest id in {input} is {largest}, the smallest is {smallest}",
+                input=facts.name,
+                largest=largest,
+                smallest=figure(facts.minimum),
+            )
+        else:
+            ids = say("The largest id in {input} is {largest}", input=facts.name, largest=largest)
         return self.finding(
-            f"The largest id in {facts.name} is {facts.maximum:,.0f}{low}; embedding {layer.name} has {size:,} rows "
-            f"(ids 0 to {size - 1:,}), so such ids fail on CPU and look up nothing on GPU.",
+            say(
+                "{ids}; embedding {layer} has {rows} rows (ids 0 to {last}), so such ids fail on CPU and look up "
+                "nothing on GPU.",
+                ids=ids,
+                layer=layer.name,
+                rows=size,
+                last=size - 1,
+            ),
             evidence=(
-                NumberEvidence("largest id", facts.maximum, expected=f"at most {size - 1}"),
-                NumberEvidence("smallest id", facts.minimum, expected="at least 0"),
-                HistogramEvidence("ids", facts.histogram_edges, facts.histogram_counts, (0.0, float(size - 1))),
+                NumberEvidence(say("largest id"), facts.maximum, expected=say("at most {most}", most=str(size - 1))),
+                NumberEvidence(say("smallest id"), facts.minimum, expected=say("at least {least}", least="0")),
+                HistogramEvidence(say("ids"), facts.histogram_edges, facts.histogram_counts, (0.0, float(size - 1))),
             ),
             where=Where(layer=layer.name, column=facts.name),
         )

@@ -53,6 +53,7 @@ from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.program import CompileReading, FitReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import MAD_TO_STD, Trend, trend_of
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun
 
 
@@ -79,7 +80,7 @@ class TooFewEpochs(Check):
         """A run that was cut short says nothing about the program's epochs, nor does a loss that can fall for ever."""
         ended = snapshot[RunReading].ended
         if ended != "finished":
-            return f"the run did not finish ({ended})"
+            return say("the run did not finish ({how})", how=ended)
         return WHY if bottomless(snapshot) else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
@@ -93,21 +94,39 @@ class TooFewEpochs(Check):
         if not outcome.share < outcome.LEARNED or run.first_nonfinite_step is not None:
             return
         trend = trend_of(run)
-        falling = trend is not None and trend.still_falling
         few = run.steps < self.HARDLY_ANY or (self.suspects(snapshot) and self._steps_help(snapshot, trend))
-        if not falling and not few:
+        if trend is not None and trend.still_falling:
+            told = say(
+                "Training ended after {epochs} with {steps} in all; the loss was still falling, from {start} to "
+                "{end}, and {worth}.",
+                epochs=times(fit.epochs, "epoch"),
+                steps=times(run.steps, "step"),
+                start=figure(trend.start),
+                end=figure(trend.end),
+                worth=worth(outcome),
+            )
+        elif few:
+            told = say(
+                "Training ended after {epochs} with {steps} in all, too few to move the weights, and {worth}.",
+                epochs=times(fit.epochs, "epoch"),
+                steps=times(run.steps, "step"),
+                worth=worth(outcome),
+            )
+        else:
             return
         epochs = max(fit.epochs * self.MORE, 1)
-        last = f"; the loss was still falling, from {figure(trend.start)} to {figure(trend.end)}" if trend else ""
         yield self.finding(
-            f"Training ended after {times(fit.epochs, 'epoch')} with {times(run.steps, 'step')} in all"
-            f"{last if falling else ', too few to move the weights'}, and {worth(outcome)}.",
+            told,
             evidence=(
-                NumberEvidence("steps in all", run.steps, "steps"),
-                NumberEvidence("share of the way to a perfect answer", outcome.share, expected="above 0.6"),
+                NumberEvidence(say("steps in all"), run.steps, say("steps")),
+                NumberEvidence(
+                    say("share of the way to a perfect answer"),
+                    outcome.share,
+                    expected=say("above {least}", least="0.6"),
+                ),
                 loss_curve(run),
             ),
-            fixes=(self.fix("more-epochs", f"Train {epochs} epochs", SetEpochs(epochs)),),
+            fixes=(self.fix("more-epochs", say("Train {epochs} epochs", epochs=str(epochs)), SetEpochs(epochs)),),
             confidence=0.8,
         )
 
@@ -144,11 +163,19 @@ class TooFewEpochs(Check):
         if share < self.SECOND_HALF or (sides is not None and sides[2].argmin() < len(sides[2]) - 2):
             return None
         return self.finding(
-            f"The loss was still falling as fast as at the start when training ended after {loss.said()}: from "
-            f"{figure(half)} half way to {figure(end)}, {100 * share:.0f} % of the whole fall. More may pay.",
+            say(
+                "The loss was still falling as fast as at the start when training ended after {count}: from {half} "
+                "half way to {end}, {share} % of the whole fall. More may pay.",
+                count=loss.said(),
+                half=figure(half),
+                end=figure(end),
+                share=f"{100 * share:.0f}",
+            ),
             severity=Severity.HINT,
             evidence=(
-                NumberEvidence("share of the fall in the second half", share, expected="below 0.45"),
+                NumberEvidence(
+                    say("share of the fall in the second half"), share, expected=say("below {most}", most="0.45")
+                ),
                 loss.evidence(),
             ),
             confidence=0.6,

@@ -35,11 +35,12 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.overfitting import Overfitting
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure, scores
+from lossdoctor.checks.telling import bars, figure, measure, scores
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import FitReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class TooFewRows(Check):
@@ -68,13 +69,22 @@ class TooFewRows(Check):
         if outcome.share - outcome.validation_share < Overfitting.FURTHER:
             return
         yield self.finding(
-            f"{rows:,} rows train {weights:,} weights; {outcome.metric} is {figure(outcome.score)} on them and "
-            f"{figure(outcome.validation_score)} on validation rows: the rows were learned by heart.",
+            say(
+                "{rows} rows train {weights} weights; {metric} is {training} on them and {validation} on validation "
+                "rows: the rows were learned by heart.",
+                rows=rows,
+                weights=weights,
+                metric=measure(outcome.metric),
+                training=figure(outcome.score),
+                validation=figure(outcome.validation_score),
+            ),
             evidence=(
-                NumberEvidence("training rows", rows, "rows"),
-                NumberEvidence("trainable weights", weights),
-                NumberEvidence(f"{outcome.metric} on validation rows", outcome.validation_score),
-                bars("rows beside weights", {"training rows": rows, "trainable weights": weights}),
+                NumberEvidence(say("training rows"), rows, say("rows")),
+                NumberEvidence(say("trainable weights"), weights),
+                NumberEvidence(
+                    say("{metric} on validation rows", metric=measure(outcome.metric)), outcome.validation_score
+                ),
+                bars(say("rows beside weights"), {say("training rows"): rows, say("trainable weights"): weights}),
                 scores(outcome),
             ),
             confidence=0.7,

@@ -47,6 +47,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.program import FitReading, LayerFacts, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class TrainInferenceGap(Check):
@@ -80,21 +81,40 @@ class TrainInferenceGap(Check):
         left = momentum**run.steps
         epochs = max(snapshot[FitReading].epochs * self.MORE, 1)
         more = self.fix(
-            "more-epochs", f"Train {epochs} epochs", SetEpochs(epochs), applicability=Applicability.UNSAFE,
-            note="The running statistics need more steps to catch up.",
-        )  # fmt: skip
+            "more-epochs",
+            say("Train {epochs} epochs", epochs=str(epochs)),
+            SetEpochs(epochs),
+            applicability=Applicability.UNSAFE,
+            note=say("The running statistics need more steps to catch up."),
+        )
         lower = self.fix(
-            "momentum", "Set the momentum of BatchNormalization to 0.9", applicability=Applicability.MANUAL
+            "momentum", say("Set the momentum of BatchNormalization to 0.9"), applicability=Applicability.MANUAL
         )
         yield self.finding(
-            f"On the same {gap.rows:,} training rows the loss is {figure(gap.training)} in training mode and "
-            f"{figure(gap.inference)} in inference mode: the running statistics of {times(len(layers), 'layer')} do "
-            f"not fit the batches (momentum {figure(momentum)} over {times(run.steps, 'step')}). "
-            f"{worth(outcome).capitalize()}.",
+            say(
+                "On the same {rows} training rows the loss is {training} in training mode and {inference} in "
+                "inference mode: the running statistics of {layers} do not fit the batches (momentum {momentum} over "
+                "{steps}). {worth!c}.",
+                rows=gap.rows,
+                training=figure(gap.training),
+                inference=figure(gap.inference),
+                layers=times(len(layers), "layer"),
+                momentum=figure(momentum),
+                steps=times(run.steps, "step"),
+                worth=worth(outcome),
+            ),
             evidence=(
-                NumberEvidence("loss in training mode", gap.training),
-                NumberEvidence("loss in inference mode", gap.inference, expected=f"about {figure(gap.training)}"),
-                NumberEvidence("share of the running statistics still from the start", left, expected="below 0.05"),
+                NumberEvidence(say("loss in training mode"), gap.training),
+                NumberEvidence(
+                    say("loss in inference mode"),
+                    gap.inference,
+                    expected=say("about {value}", value=figure(gap.training)),
+                ),
+                NumberEvidence(
+                    say("share of the running statistics still from the start"),
+                    left,
+                    expected=say("below {most}", most="0.05"),
+                ),
                 modes(gap),
             ),
             fixes=(more, lower) if run.steps < self.CAUGHT_UP else (lower,),

@@ -38,6 +38,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, RowsEvid
 from lossdoctor.core.fixes import Applicability, SplitAgain
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.sides import OverlapReading
+from lossdoctor.core.saying import say
 
 
 class TrainValidationOverlap(Check):
@@ -53,7 +54,7 @@ class TrainValidationOverlap(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """Without validation rows there is nothing to compare."""
-        return None if snapshot[OverlapReading].validation_rows else "there are no validation rows"
+        return None if snapshot[OverlapReading].validation_rows else say("there are no validation rows")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the first pairs of rows."""
@@ -63,15 +64,20 @@ class TrainValidationOverlap(Check):
         if reading.distinct < self.TOY_ROWS or share < self.SHARE or share < 2 * by_nature:
             return
         yield self.finding(
-            f"{reading.shared:,} of {reading.validation_rows:,} validation rows ({percent(share)}) are also training "
-            "rows, so validation measures memory and cannot show overfitting.",
+            say(
+                "{shared} of {rows} validation rows ({share}) are also training rows, so validation measures memory "
+                "and cannot show overfitting.",
+                shared=reading.shared,
+                rows=reading.validation_rows,
+                share=percent(share),
+            ),
             evidence=(
-                NumberEvidence("validation rows found in training", reading.shared, "rows", "0"),
-                NumberEvidence("training rows that repeat another", reading.repeated, "rows"),
+                NumberEvidence(say("validation rows found in training"), reading.shared, say("rows"), "0"),
+                NumberEvidence(say("training rows that repeat another"), reading.repeated, say("rows")),
                 RowsEvidence(
-                    "validation row and its twin in training",
+                    say("validation row and its twin in training"),
                     reading.twins,
-                    ("validation row", "training row"),
+                    (say("validation row"), say("training row")),
                     tuple((str(row), str(twin)) for row, twin in zip(reading.first, reading.twins, strict=True)),
                     reading.shared,
                 ),
@@ -79,7 +85,7 @@ class TrainValidationOverlap(Check):
             fixes=(
                 self.fix(
                     "split-again",
-                    "Pool, drop repeats and split again",
+                    say("Pool, drop repeats and split again"),
                     SplitAgain(),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -47,10 +47,11 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.telling import figure, times
-from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity
+from lossdoctor.core.findings import Category, Evidence, Finding, HistogramEvidence, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Fix, MapValidationInputs
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.sides import InputShift, ValidationShiftReading
+from lossdoctor.core.saying import say
 
 
 class TrainValidationShift(Check):
@@ -106,28 +107,31 @@ class TrainValidationShift(Check):
         )
         scale, offset = _affine(shift)
         return self.finding(
-            f"Training values of {shift.name} have mean {figure(mean)} and spread {figure(std)} ({figure(low)} to "
-            f"{figure(high)}), validation values mean {figure(other)} and spread {figure(other_std)} "
-            f"({figure(other_low)} to {figure(other_high)}): the two sides were not prepared alike, so validation "
-            "figures say little about the model.",
+            say(
+                "Training values of {input} have mean {mean} and spread {std} ({low} to {high}), validation values "
+                "mean {other_mean} and spread {other_std} ({other_low} to {other_high}): the two sides were not "
+                "prepared alike, so validation figures say little about the model.",
+                input=shift.name,
+                mean=figure(mean),
+                std=figure(std),
+                low=figure(low),
+                high=figure(high),
+                other_mean=figure(other),
+                other_std=figure(other_std),
+                other_low=figure(other_low),
+                other_high=figure(other_high),
+            ),
             severity=severity,
             confidence=1.0 if severity is Severity.ERROR else 0.8,
-            evidence=(
-                NumberEvidence("largest Kolmogorov-Smirnov distance of a feature", float(shift.ks.max()), expected="0"),
-                NumberEvidence("mean distance after the affine map", float(shift.ks_mapped.mean()), expected="0"),
-                NumberEvidence("validation rows compared", reading.validation_rows, "rows"),
-                HistogramEvidence(
-                    f"values of {shift.name}: training, and validation beside",
-                    shift.edges,
-                    shift.training_counts,
-                    reference=shift.validation_counts,
-                    reference_label="validation",
-                ),
-            ),
+            evidence=_evidence(shift, reading),
             fixes=self._fixes(shift, reading),
-            expert="Map that gives validation the training side's mean and spread: "
-            f"x * {figure(float(np.median(scale)))}"
-            f" + {figure(float(np.median(offset)))} (median over {times(len(scale), 'feature')}).",
+            expert=say(
+                "Map that gives validation the training side's mean and spread: x * {scale} + {offset} (median over "
+                "{features}).",
+                scale=figure(float(np.median(scale))),
+                offset=figure(float(np.median(offset))),
+                features=times(len(scale), "feature"),
+            ),
         )
 
     def _is_one_map(self, shift: InputShift, reading: ValidationShiftReading) -> bool:
@@ -150,17 +154,34 @@ class TrainValidationShift(Check):
         sampled = len(shift.features) != shift.all_features
         scale, offset = _pooled_affine(shift) if sampled or self._is_one_map(shift, reading) else _affine(shift)
         edit = MapValidationInputs(tuple(map(float, scale)), tuple(map(float, offset)), shift.input)
-        per = ", per feature," if len(scale) > 1 else ""
-        note = f"x * scale + offset{per} gives the validation rows the training rows' mean and spread."
+        if len(scale) > 1:
+            note = say("x * scale + offset, per feature, gives the validation rows the training rows' mean and spread.")
+        else:
+            note = say("x * scale + offset gives the validation rows the training rows' mean and spread.")
         return (
             self.fix(
                 "map-validation",
-                "Bring the validation inputs to the training scale",
+                say("Bring the validation inputs to the training scale"),
                 edit,
                 applicability=Applicability.UNSAFE,
                 note=note,
             ),
         )
+
+
+def _evidence(shift: InputShift, reading: ValidationShiftReading) -> tuple[Evidence, ...]:
+    return (
+        NumberEvidence(say("largest Kolmogorov-Smirnov distance of a feature"), float(shift.ks.max()), expected="0"),
+        NumberEvidence(say("mean distance after the affine map"), float(shift.ks_mapped.mean()), expected="0"),
+        NumberEvidence(say("validation rows compared"), reading.validation_rows, say("rows")),
+        HistogramEvidence(
+            say("values of {input}: training, and validation beside", input=shift.name),
+            shift.edges,
+            shift.training_counts,
+            reference=shift.validation_counts,
+            reference_label=say("validation"),
+        ),
+    )
 
 
 def _effect(shift: InputShift) -> np.ndarray:
