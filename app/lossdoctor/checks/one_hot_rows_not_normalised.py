@@ -39,6 +39,7 @@ from lossdoctor.core.fixes import Fix, NormaliseTargetRows, SetLoss, SetOutputAc
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class OneHotRowsNotNormalised(Check):
@@ -74,19 +75,29 @@ class OneHotRowsNotNormalised(Check):
         share = targets.rows_not_summing_to_one / max(rows, 1)
         only_empty = targets.row_sum_max <= 1 + self.TOLERANCE and targets.row_sum_min == 0
         return self.finding(
-            f"{targets.rows_not_summing_to_one:,} of {rows:,} target rows ({percent(share)}) do not sum to 1 (they run "
-            f"from {targets.row_sum_min:.4g} to {targets.row_sum_max:.4g}); {title(view.loss)} takes a row as "
-            "probabilities of classes, so it counts some rows more than others and its best answer is wrong.",
+            say(
+                "{count} of {rows} target rows ({share}) do not sum to 1 (they run from {low} to {high}); {loss} takes "
+                "a row as probabilities of classes, so it counts some rows more than others and its best answer is "
+                "wrong.",
+                count=targets.rows_not_summing_to_one,
+                rows=rows,
+                share=percent(share),
+                low=f"{targets.row_sum_min:.4g}",
+                high=f"{targets.row_sum_max:.4g}",
+                loss=title(view.loss),
+            ),
             evidence=(
-                NumberEvidence("rows that do not sum to 1", float(targets.rows_not_summing_to_one), "rows", "0"),
-                NumberEvidence("smallest row sum", targets.row_sum_min, expected="1"),
-                NumberEvidence("largest row sum", targets.row_sum_max, expected="1"),
+                NumberEvidence(
+                    say("rows that do not sum to 1"), float(targets.rows_not_summing_to_one), say("rows"), "0"
+                ),
+                NumberEvidence(say("smallest row sum"), targets.row_sum_min, expected="1"),
+                NumberEvidence(say("largest row sum"), targets.row_sum_max, expected="1"),
                 bars(
-                    "sum of a target row",
-                    {"smallest": targets.row_sum_min, "largest": targets.row_sum_max, "wanted": 1.0},
+                    say("sum of a target row"),
+                    {say("smallest"): targets.row_sum_min, say("largest"): targets.row_sum_max, say("wanted"): 1.0},
                 ),
                 RowsEvidence(
-                    "first of them",
+                    say("first of them"),
                     targets.first_rows_not_normalised,
                     (),
                     tuple(() for _ in targets.first_rows_not_normalised),
@@ -98,8 +109,9 @@ class OneHotRowsNotNormalised(Check):
         )
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
-        normalise = self.fix("normalise", "Divide each row by its sum", NormaliseTargetRows(view.place))
+        normalise = self.fix("normalise", say("Divide each row by its sum"), NormaliseTargetRows(view.place))
         if not view.targets.multi_hot:
             return (normalise,)
         edits = (SetOutputActivation("sigmoid", view.place), SetLoss("binary_crossentropy", output=view.place))
-        return (self.fix("labels", "Answer each label for itself: sigmoid and binary cross-entropy", *edits), normalise)
+        words = say("Answer each label for itself: sigmoid and binary cross-entropy")
+        return (self.fix("labels", words, *edits), normalise)

@@ -44,6 +44,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.program import FitReading
+from lossdoctor.core.saying import say
 
 
 class OrderedLabels(Check):
@@ -84,15 +85,20 @@ class OrderedLabels(Check):
         if targets.array.rows < self.ROWS or not 1 < targets.blocks <= self.SORTED_SHARE * changes:
             return
         yield self.finding(
-            f"The rows are sorted by label: {targets.blocks} runs over {targets.array.rows:,} rows, random order has "
-            f"about {changes:.0f}. validation_split would hold out the last classes, shuffle=False feed one by one.",
+            say(
+                "The rows are sorted by label: {runs} runs over {rows} rows, random order has about {chance}. "
+                "validation_split would hold out the last classes, shuffle=False feed one by one.",
+                runs=str(targets.blocks),
+                rows=targets.array.rows,
+                chance=f"{changes:.0f}",
+            ),
             severity=Severity.HINT,
             evidence=(
-                NumberEvidence("label runs", float(targets.blocks), "runs"),
-                NumberEvidence("runs in random order", float(round(changes)), "runs"),
+                NumberEvidence(say("label runs"), float(targets.blocks), say("runs")),
+                NumberEvidence(say("runs in random order"), float(round(changes)), say("runs")),
                 _runs(targets),
             ),
-            fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
+            fixes=(self.fix("shuffle", say("Shuffle the rows before the split"), ShuffleRows()),),
             confidence=0.7,
         )
 
@@ -113,44 +119,62 @@ class OrderedLabels(Check):
     ) -> Finding:
         named = ", ".join(str(label) for label in lost[:8]) + (", ..." if len(lost) > 8 else "")
         return self.finding(
-            f"The rows are sorted by label ({training.blocks} runs over {training.array.rows:,} rows), and "
-            f"validation_split={fit.validation_split:g} holds out the last ones: training has {training.classes} "
-            f"classes, validation {validation.classes}; {len(lost)} ({named}) occur on one side only.",
+            say(
+                "The rows are sorted by label ({runs} runs over {rows} rows), and validation_split={split} holds out "
+                "the last ones: training has {classes} classes, validation {held}; {lost} ({named}) occur on one side "
+                "only.",
+                runs=str(training.blocks),
+                rows=training.array.rows,
+                split=f"{fit.validation_split:g}",
+                classes=str(training.classes),
+                held=str(validation.classes),
+                lost=str(len(lost)),
+                named=named,
+            ),
             evidence=(
-                NumberEvidence("label runs along the training rows", float(training.blocks), "runs"),
-                NumberEvidence("runs in random order", float(round(expected_blocks(training))), "runs"),
-                NumberEvidence("classes in training", float(training.classes), "classes"),
-                NumberEvidence("classes in validation", float(validation.classes), "classes"),
-                NumberEvidence("classes on one side only", float(len(lost)), "classes", "0"),
+                NumberEvidence(say("label runs along the training rows"), float(training.blocks), say("runs")),
+                NumberEvidence(say("runs in random order"), float(round(expected_blocks(training))), say("runs")),
+                NumberEvidence(say("classes in training"), float(training.classes), say("classes")),
+                NumberEvidence(say("classes in validation"), float(validation.classes), say("classes")),
+                NumberEvidence(say("classes on one side only"), float(len(lost)), say("classes"), "0"),
                 _by_class(training, validation),
                 _runs(training),
             ),
-            fixes=(self.fix("shuffle", "Shuffle the rows before the split", ShuffleRows()),),
+            fixes=(self.fix("shuffle", say("Shuffle the rows before the split"), ShuffleRows()),),
             severity=severity,
         )
 
     def _unshuffled(self, targets: TargetFacts, changes: float) -> Finding:
         return self.finding(
-            f"The rows are sorted by label ({targets.blocks} runs over {targets.array.rows:,} rows, random order has "
-            f"about {changes:.0f}) and shuffle=False: most batches hold one class only, and each undoes the last.",
+            say(
+                "The rows are sorted by label ({runs} runs over {rows} rows, random order has about {chance}) and "
+                "shuffle=False: most batches hold one class only, and each undoes the last.",
+                runs=str(targets.blocks),
+                rows=targets.array.rows,
+                chance=f"{changes:.0f}",
+            ),
             evidence=(
-                NumberEvidence("label runs", float(targets.blocks), "runs"),
-                NumberEvidence("runs in random order", float(round(changes)), "runs"),
+                NumberEvidence(say("label runs"), float(targets.blocks), say("runs")),
+                NumberEvidence(say("runs in random order"), float(round(changes)), say("runs")),
                 _runs(targets),
             ),
-            fixes=(self.fix("shuffle", "Shuffle the rows", ShuffleRows()),),
+            fixes=(self.fix("shuffle", say("Shuffle the rows"), ShuffleRows()),),
             severity=Severity.WARNING,
         )
 
 
 def _runs(targets: TargetFacts) -> LayersEvidence:
-    return bars("runs of one label", {"as the rows lie": targets.blocks, "in random order": expected_blocks(targets)})
+    return bars(
+        say("runs of one label"),
+        {say("as the rows lie"): targets.blocks, say("in random order"): expected_blocks(targets)},
+    )
 
 
 def _by_class(training: TargetFacts, validation: TargetFacts) -> HistogramEvidence:
     size = max(len(training.class_counts), len(validation.class_counts))
     ours, theirs = (np.pad(side.class_counts, (0, size - len(side.class_counts))) for side in (training, validation))
-    return HistogramEvidence("training rows by class", np.arange(size + 1) - 0.5, ours, None, theirs, "validation rows")
+    edges = np.arange(size + 1) - 0.5
+    return HistogramEvidence(say("training rows by class"), edges, ours, None, theirs, say("validation rows"))
 
 
 def expected_blocks(targets: TargetFacts) -> float:

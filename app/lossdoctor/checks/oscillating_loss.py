@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.log_curves import OPEN_PROGRAM, improves, needs, of_each_run, why_none
+from lossdoctor.checks.log_curves import OPEN_PROGRAM, LossCurve, improves, needs, of_each_run, why_none
 from lossdoctor.checks.log_curves import loss_curve as logged_loss
 from lossdoctor.checks.roots import ROOTS
 from lossdoctor.checks.telling import figure, loss_curve, worth
@@ -44,7 +44,8 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
-from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.readings.trend import Trend, trend_of
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import LogRun
 
 
@@ -72,9 +73,16 @@ class OscillatingLoss(Check):
         if trend.noise < max(abs(trend.fall), self.OF_LEVEL * abs(trend.end)):
             return
         yield self.finding(
-            f"Neighbouring batches differ by {figure(trend.noise)} around a loss of {figure(trend.end)}, and the whole "
-            f"run of {trend.steps:,} steps gained {figure(trend.fall)}. {worth(outcome).capitalize()}.",
-            evidence=(NumberEvidence("noise of a batch's loss", trend.noise), loss_curve(run)),
+            say(
+                "Neighbouring batches differ by {noise} around a loss of {level}, and the whole run of {steps} steps "
+                "gained {fall}. {worth!c}.",
+                noise=figure(trend.noise),
+                level=figure(trend.end),
+                steps=trend.steps,
+                fall=figure(trend.fall),
+                worth=worth(outcome),
+            ),
+            evidence=(NumberEvidence(say("noise of a batch's loss"), trend.noise), loss_curve(run)),
         )
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
@@ -92,9 +100,32 @@ class OscillatingLoss(Check):
         trend = loss.trend
         if trend is None or loss.finite.min() < 0 or trend.noise < max(abs(trend.fall), self.OF_LEVEL * abs(trend.end)):
             return None
+        label = say("noise from epoch to epoch") if loss.by == "epoch" else say("noise from step to step")
         return self.finding(
-            f"Neighbouring {loss.by}s differ by {figure(trend.noise)} around a loss of {figure(trend.end)}, and the "
-            f"whole run of {loss.said()} gained {figure(trend.fall)}. {OPEN_PROGRAM}",
-            evidence=(NumberEvidence(f"noise from {loss.by} to {loss.by}", trend.noise), loss.evidence()),
+            _swings(loss, trend),
+            evidence=(NumberEvidence(label, trend.noise), loss.evidence()),
             confidence=0.8,
         )
+
+
+def _swings(loss: LossCurve, trend: Trend) -> Said:
+    noise, level, fall = figure(trend.noise), figure(trend.end), figure(trend.fall)
+    if loss.by == "epoch":
+        return say(
+            "Neighbouring epochs differ by {noise} around a loss of {level}, and the whole run of {all} gained {fall}. "
+            "{open}",
+            noise=noise,
+            level=level,
+            all=loss.said(),
+            fall=fall,
+            open=OPEN_PROGRAM,
+        )
+    return say(
+        "Neighbouring steps differ by {noise} around a loss of {level}, and the whole run of {all} gained {fall}. "
+        "{open}",
+        noise=noise,
+        level=level,
+        all=loss.said(),
+        fall=fall,
+        open=OPEN_PROGRAM,
+    )

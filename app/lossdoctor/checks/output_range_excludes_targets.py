@@ -45,6 +45,7 @@ from lossdoctor.core.fixes import Fix, SetLoss, SetOutputActivation
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 INF = float("inf")
 RANGES: dict[str, tuple[float, float]] = {
@@ -101,28 +102,23 @@ class OutputRangeExcludesTargets(Check):
 
     def _found(self, view: OutputView, reach: tuple[float, float]) -> Finding:
         low, high = reach
-        array, name = view.targets.array, view.facts.activation
+        array = view.targets.array
         number, exact = beyond(view.targets, low, high)
         total = max(int(array.histogram_counts.sum()), 1) if not exact else max(array.rows * _width(array.shape), 1)
         share = number / total
         floor = unexplained(view.targets, low, high)
         severity = self._severity(share, floor)
-        text = (
-            f"{low:g} to {high:g}" if np.isfinite(low + high) else (f"{low:g} and above" if low > -INF else "0 or less")
-        )
         evidence: list[Evidence] = [
-            NumberEvidence("targets out of reach", share, expected="0"),
-            NumberEvidence("smallest target", array.minimum, expected=f"at least {low:g}"),
-            NumberEvidence("largest target", array.maximum, expected=f"at most {high:g}"),
-            NumberEvidence("share of the targets' spread that stays unexplained at best", floor, expected="0"),
-            histogram_of(view, "targets and what the output can reach", reach),
+            NumberEvidence(say("targets out of reach"), share, expected="0"),
+            NumberEvidence(say("smallest target"), array.minimum, expected=say("at least {n}", n=f"{low:g}")),
+            NumberEvidence(say("largest target"), array.maximum, expected=say("at most {n}", n=f"{high:g}")),
+            NumberEvidence(say("share of the targets' spread that stays unexplained at best"), floor, expected="0"),
+            histogram_of(view, say("targets and what the output can reach"), reach),
         ]
         if (low, high) == (0, 1):
-            evidence.append(outside_rows(view.targets, "first rows out of reach"))
+            evidence.append(outside_rows(view.targets, say("first rows out of reach")))
         return self.finding(
-            f"{'' if exact else 'At least '}{percent(share)} of the targets lie outside {text}, all that {name} can "
-            f"answer (they run from {array.minimum:.4g} to {array.maximum:.4g}): those rows stay wrong however long "
-            f"the training.",
+            _outside(view, reach, share, exact),
             evidence=tuple(evidence),
             fixes=self._fixes(view),
             severity=severity,
@@ -144,12 +140,16 @@ class OutputRangeExcludesTargets(Check):
         targets = view.targets
         share = targets.rows_not_summing_to_one / max(targets.array.rows, 1)
         return self.finding(
-            f"{percent(share)} of the target rows do not sum to 1 (they run from {targets.row_sum_min:.4g} to "
-            f"{targets.row_sum_max:.4g}), but every answer of a softmax does: those rows stay wrong however long the "
-            "training.",
+            say(
+                "{share} of the target rows do not sum to 1 (they run from {low} to {high}), but every answer of a "
+                "softmax does: those rows stay wrong however long the training.",
+                share=percent(share),
+                low=f"{targets.row_sum_min:.4g}",
+                high=f"{targets.row_sum_max:.4g}",
+            ),
             evidence=(
-                NumberEvidence("target rows that do not sum to 1", share, expected="0"),
-                histogram_of(view, "targets", (0.0, 1.0)),
+                NumberEvidence(say("target rows that do not sum to 1"), share, expected="0"),
+                histogram_of(view, say("targets"), (0.0, 1.0)),
             ),
             fixes=self._fixes(view),
             where=Where(layer=view.facts.layer),
@@ -157,11 +157,40 @@ class OutputRangeExcludesTargets(Check):
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         edits: list[SetOutputActivation | SetLoss] = [SetOutputActivation("linear", view.place)]
-        title = "Use a linear output"
+        title = say("Use a linear output")
         if view.loss.name == "poisson":  # a linear output under it takes logarithms of negative numbers
             edits.append(SetLoss("mean_squared_error", output=view.place))
-            title = "Use a linear output with mean squared error"
+            title = say("Use a linear output with mean squared error")
         return (self.fix("linear", title, *edits),)
+
+
+def _outside(view: OutputView, reach: tuple[float, float], share: float, exact: bool) -> Said:
+    array, (low, high) = view.targets.array, reach
+    if np.isfinite(low + high):
+        within = say("{low} to {high}", low=f"{low:g}", high=f"{high:g}")
+    else:
+        within = say("{low} and above", low=f"{low:g}") if low > -INF else say("0 or less")
+    told, name = percent(share), str(view.facts.activation)
+    least, most = f"{array.minimum:.4g}", f"{array.maximum:.4g}"
+    if exact:
+        return say(
+            "{share} of the targets lie outside {range}, all that {name} can answer (they run from {low} to {high}): "
+            "those rows stay wrong however long the training.",
+            share=told,
+            range=within,
+            name=name,
+            low=least,
+            high=most,
+        )
+    return say(
+        "At least {share} of the targets lie outside {range}, all that {name} can answer (they run from {low} to "
+        "{high}): those rows stay wrong however long the training.",
+        share=told,
+        range=within,
+        name=name,
+        low=least,
+        high=most,
+    )
 
 
 def beyond(targets: TargetFacts, low: float, high: float) -> tuple[int, bool]:
