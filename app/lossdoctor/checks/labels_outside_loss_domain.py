@@ -74,6 +74,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.losses import LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+from lossdoctor.core.saying import Said, listed, say
 
 
 class LabelsOutsideLossDomain(Check):
@@ -126,72 +127,138 @@ class LabelsOutsideLossDomain(Check):
     def _finding(self, view: OutputView, entry: KnownLoss, count: int, *, padded: bool) -> Finding:
         targets = view.targets
         total = int(targets.array.rows * math.prod(targets.array.shape or (1,)))
-        needs = "0 to 1" if entry.high is not None else "0 or more"
-        name = entry.title if view.known is not None else f"'{view.loss.name}', which is a {entry.title},"
+        needs = say("0 to 1") if entry.high is not None else say("0 or more")
         consequence, lowest = self._lowest(targets, entry)
-        of = f" of output '{view.facts.name}'" if view.several else ""
-        summary = f"{count:,} of {total:,} targets{of} ({percent(count / total)}) {self._are(targets, entry)}; {name} "
         evidence = [
-            NumberEvidence("targets outside the loss' domain", float(count), "targets", f"0 of {total:,}"),
-            NumberEvidence("smallest target", targets.array.minimum, expected=needs),
-            NumberEvidence("largest target", targets.array.maximum, expected=needs),
+            NumberEvidence(
+                say("targets outside the loss' domain"), float(count), say("targets"), say("0 of {total}", total=total)
+            ),
+            NumberEvidence(say("smallest target"), targets.array.minimum, expected=needs),
+            NumberEvidence(say("largest target"), targets.array.maximum, expected=needs),
         ]
         if lowest is not None:
-            evidence.append(
-                NumberEvidence("loss of the worst such row at a prediction of 0 or 1", lowest, expected="0 or more")
-            )
+            label = say("loss of the worst such row at a prediction of 0 or 1")
+            evidence.append(NumberEvidence(label, lowest, expected=say("0 or more")))
         padded = padded and len([value for value in targets.values if value < 0 or value > 1]) == 1
-        unless = "; rows with a sample weight of 0 may be what holds them, and then they do no harm." if padded else "."
         mild = padded or entry.name == "mean_squared_logarithmic_error"
         return self.finding(
-            f"{summary}needs {needs}, {consequence}{unless}",
+            self._summary(self._found(view, entry, count, total), self._named(view, entry), needs, consequence, padded),
             severity=Severity.WARNING if mild else Severity.ERROR,
             evidence=(
                 *evidence,
-                outside_rows(targets, "first rows outside"),
-                histogram_of(view, "targets", (0.0, entry.high if entry.high is not None else math.inf)),
+                outside_rows(targets, say("first rows outside")),
+                histogram_of(view, say("targets"), (0.0, entry.high if entry.high is not None else math.inf)),
             ),
             fixes=self._fixes(view, entry),
             where=Where(column=targets.array.name),
             expert=self._expert(entry),
         )
 
+    def _summary(self, found: Said, loss: Said, needs: Said, consequence: Said, padded: bool) -> Said:
+        if padded:
+            return say(
+                "{found}; {loss} needs {needs}, {consequence}; rows with a sample weight of 0 may be what holds them, "
+                "and then they do no harm.",
+                found=found,
+                loss=loss,
+                needs=needs,
+                consequence=consequence,
+            )
+        return say(
+            "{found}; {loss} needs {needs}, {consequence}.",
+            found=found,
+            loss=loss,
+            needs=needs,
+            consequence=consequence,
+        )
+
+    def _named(self, view: OutputView, entry: KnownLoss) -> Said:
+        if view.known is not None:
+            return entry.title
+        return say("'{name}', which is a {loss},", name=view.loss.name, loss=entry.title)
+
     def _rewards(self, view: OutputView, count: int) -> Finding:
-        of = f" of output '{view.facts.name}'" if view.several else ""
+        if view.several:
+            summary = say(
+                "No row of the targets of output '{output}' has more than one value other than 0, and {count} of these "
+                "lie below zero: choices times rewards, as policy gradients use them. Their loss may be negative by "
+                "right, and its size says nothing about how good the choices are.",
+                output=view.facts.name,
+                count=count,
+            )
+        else:
+            summary = say(
+                "No row of the targets has more than one value other than 0, and {count} of these lie below zero: "
+                "choices times rewards, as policy gradients use them. Their loss may be negative by right, and its "
+                "size says nothing about how good the choices are.",
+                count=count,
+            )
         return self.finding(
-            f"No row of the targets{of} has more than one value other than 0, and {count:,} of these lie below zero: "
-            "choices times rewards, as policy gradients use them. Their loss may be negative by right, and its size "
-            "says nothing about how good the choices are.",
+            summary,
             severity=Severity.HINT,
             evidence=(
-                NumberEvidence("targets below zero", float(view.targets.below_zero), "targets"),
-                NumberEvidence("smallest target", view.targets.array.minimum),
-                NumberEvidence("largest target", view.targets.array.maximum),
-                outside_rows(view.targets, "first rows below zero or above one"),
+                NumberEvidence(say("targets below zero"), float(view.targets.below_zero), say("targets")),
+                NumberEvidence(say("smallest target"), view.targets.array.minimum),
+                NumberEvidence(say("largest target"), view.targets.array.maximum),
+                outside_rows(view.targets, say("first rows below zero or above one")),
             ),
             where=Where(column=view.targets.array.name),
             confidence=0.8,
         )
 
-    def _are(self, targets: TargetFacts, entry: KnownLoss) -> str:
-        values = [float(value) for value in targets.values]
-        outside = [value for value in values if value < 0 or (entry.high is not None and value > 1)]
+    def _found(self, view: OutputView, entry: KnownLoss, count: int, total: int) -> Said:
+        targets, output, share = view.targets, view.facts.name, percent(count / total)
+        outside = [float(value) for value in targets.values]
+        outside = [value for value in outside if value < 0 or (entry.high is not None and value > 1)]
         if 1 <= len(outside) <= 4:
-            names = [f"{value:g}" for value in outside]
-            return "are " + (names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}")
-        return f"lie outside: they run from {targets.array.minimum:.4g} to {targets.array.maximum:.4g}"
+            values = listed([f"{value:g}" for value in outside], "{these} or {last}")
+            if view.several:
+                return say(
+                    "{count} of {total} targets of output '{output}' ({share}) are {values}",
+                    count=count,
+                    total=total,
+                    output=output,
+                    share=share,
+                    values=values,
+                )
+            return say(
+                "{count} of {total} targets ({share}) are {values}",
+                count=count,
+                total=total,
+                share=share,
+                values=values,
+            )
+        low, high = f"{targets.array.minimum:.4g}", f"{targets.array.maximum:.4g}"
+        if view.several:
+            return say(
+                "{count} of {total} targets of output '{output}' ({share}) lie outside: they run from {low} to {high}",
+                count=count,
+                total=total,
+                output=output,
+                share=share,
+                low=low,
+                high=high,
+            )
+        return say(
+            "{count} of {total} targets ({share}) lie outside: they run from {low} to {high}",
+            count=count,
+            total=total,
+            share=share,
+            low=low,
+            high=high,
+        )
 
-    def _lowest(self, targets: TargetFacts, entry: KnownLoss) -> tuple[str, float | None]:
+    def _lowest(self, targets: TargetFacts, entry: KnownLoss) -> tuple[Said, float | None]:
         array = targets.array
         if entry.name == "binary_crossentropy":
             # the loss is linear in the target: its mean over predictions at the better edge, per target value
             lowest = math.log(self.CLIP) * max(array.maximum - 1, -array.minimum, 0.0)
-            return "so the loss can fall without end and below zero", lowest
+            return say("so the loss can fall without end and below zero"), lowest
         if entry.name == "mean_squared_logarithmic_error":
-            return "so it takes all of them for 0 and learns nothing from their size", None
+            return say("so it takes all of them for 0 and learns nothing from their size"), None
         if entry.name in ("poisson", "categorical_crossentropy", "kl_divergence"):
-            return "so the loss falls without end as the prediction for such a row goes to 0", None
-        return "so its lowest value is not at the right prediction", None
+            return say("so the loss falls without end as the prediction for such a row goes to 0"), None
+        return say("so its lowest value is not at the right prediction"), None
 
     def _fixes(self, view: OutputView, entry: KnownLoss) -> tuple[Fix, ...]:
         targets, place = view.targets, view.place
@@ -202,12 +269,14 @@ class LabelsOutsideLossDomain(Check):
         if targets.distinct == 2:
             return self._two_values(values, place)
         if targets.distinct == 1:
-            return (self.fix("manual", "Give both classes a label of 0 or 1", applicability=Applicability.MANUAL),)
+            title = say("Give both classes a label of 0 or 1")
+            return (self.fix("manual", title, applicability=Applicability.MANUAL),)
         if self._is_mask(targets):
             scale = 1 / (self.MASK_MAXIMUM if array.maximum > 1 else array.maximum)
-            return (self.fix("divide-by-255", "Divide the targets by 255", MapTargets(scale, 0.0, place)),)
+            return (self.fix("divide-by-255", say("Divide the targets by 255"), MapTargets(scale, 0.0, place)),)
         if values == [-1.0, 0.0, 1.0]:
-            return (self.fix("map-to-0-1", "Map -1..1 onto 0..1", MapTargets(0.5, 0.5, place)), *self._units(view))
+            title = say("Map -1..1 onto 0..1")
+            return (self.fix("map-to-0-1", title, MapTargets(0.5, 0.5, place)), *self._units(view))
         if class_ids(targets) and view.units == 1:
             return self._units(view)
         return self._regression(view)
@@ -218,13 +287,15 @@ class LabelsOutsideLossDomain(Check):
         low, high = values
         edit = MapTargets(1 / (high - low), -low / (high - low), place)
         name = "map-to-0-1" if low != 0 else f"divide-by-{high:g}"
-        title = f"Map the labels {low:g} and {high:g} onto 0 and 1"
-        fixes = [self.fix(name, title, edit, note=f"{low:g} becomes 0 and {high:g} becomes 1 in every row")]
+        labels = {"low": f"{low:g}", "high": f"{high:g}"}
+        title = say("Map the labels {low} and {high} onto 0 and 1", **labels)
+        note = say("{low} becomes 0 and {high} becomes 1 in every row", **labels)
+        fixes = [self.fix(name, title, edit, note=note)]
         if (low, high) == (-1.0, 1.0):
             fixes.append(
                 self.fix(
                     "hinge",
-                    "Keep -1 and 1, use hinge loss with a tanh head",
+                    say("Keep -1 and 1, use hinge loss with a tanh head"),
                     SetOutputActivation("tanh", place),
                     SetLoss("hinge", output=place),
                     applicability=Applicability.UNSAFE,
@@ -240,12 +311,15 @@ class LabelsOutsideLossDomain(Check):
         return (
             self.fix(
                 "one-unit-a-class",
-                f"Use {classes} units with softmax and sparse categorical cross-entropy",
+                say("Use {units} units with softmax and sparse categorical cross-entropy", units=str(classes)),
                 *edits,
                 SetOutputUnits(classes, place),
                 SetOutputActivation("softmax", place),
                 SetLoss("sparse_categorical_crossentropy", output=place),
-                note=f"the targets are {classes} class ids; the head is drawn anew with one unit a class",
+                note=say(
+                    "the targets are {classes} class ids; the head is drawn anew with one unit a class",
+                    classes=str(classes),
+                ),
             ),
         )
 
@@ -253,11 +327,11 @@ class LabelsOutsideLossDomain(Check):
         return (
             self.fix(
                 "mean-squared-error",
-                "Use mean squared error with a linear head",
+                say("Use mean squared error with a linear head"),
                 SetOutputActivation("linear", view.place),
                 SetLoss("mean_squared_error", output=view.place),
                 applicability=Applicability.UNSAFE,
-                note="for targets that are measured numbers rather than labels",
+                note=say("for targets that are measured numbers rather than labels"),
             ),
         )
 
@@ -266,10 +340,12 @@ class LabelsOutsideLossDomain(Check):
         pixels = len(array.shape) >= 2 or targets.distinct > 100
         return bool(array.minimum >= 0 and 1 < array.maximum <= self.MASK_MAXIMUM and pixels and array.integer_valued)
 
-    def _expert(self, entry: KnownLoss) -> str:
+    def _expert(self, entry: KnownLoss) -> Said:
         if entry.high is None:
-            return "The loss holds -y*log(p) or log(1+y): for y < 0 its minimum over p is at the edge, not at p = y."
-        return (
+            return say(
+                "The loss holds -y*log(p) or log(1+y): for y < 0 its minimum over p is at the edge, not at p = y."
+            )
+        return say(
             "-[y*log(p) + (1-y)*log(1-p)] is linear in y. For y > 1 it falls to (y-1)*log(epsilon) as p -> 1, for "
             "y < 0 to -y*log(epsilon) as p -> 0: -16.1 for each unit outside [0, 1] with Keras' epsilon of 1e-7, and "
             "without end where Keras takes the logits behind a sigmoid."

@@ -48,6 +48,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of, update_ratio
+from lossdoctor.core.saying import say
 
 
 class LearningRateTooHigh(Check):
@@ -82,17 +83,28 @@ class LearningRateTooHigh(Check):
         lost = lost or run.first_nonfinite_step is not None
         rate = min(test.suggested, test.own / self.SMALLER)
         yield self.finding(
-            f"At the program's rate {test.own:g} the loss is {figure(test.own_loss)} after {test.steps} steps from the "
-            f"initial weights ({figure(test.start)} before); at {test.best:g} it is {figure(test.best_loss)} on the "
-            "same batches. Its steps jump over the minimum.",
+            say(
+                "At the program's rate {rate} the loss is {loss} after {steps} steps from the initial weights ({start} "
+                "before); at {best} it is {best_loss} on the same batches. Its steps jump over the minimum.",
+                rate=f"{test.own:g}",
+                loss=figure(test.own_loss),
+                steps=str(test.steps),
+                start=figure(test.start),
+                best=f"{test.best:g}",
+                best_loss=figure(test.best_loss),
+            ),
             severity=Severity.ERROR if lost else Severity.WARNING,
             evidence=(
                 range_curve(test),
-                NumberEvidence("update per weight in the first steps", update_ratio(run), expected="about 0.001"),
+                NumberEvidence(
+                    say("update per weight in the first steps"), update_ratio(run), expected=say("about 0.001")
+                ),
                 loss_curve(run),
             ),
-            fixes=(self.fix("set-rate", f"Set the learning rate to {rate:g}", SetLearningRate(rate)),),
-            expert="Gradient descent on a quadratic diverges once the rate exceeds 2 over its largest curvature.",
+            fixes=(
+                self.fix("set-rate", say("Set the learning rate to {rate}", rate=f"{rate:g}"), SetLearningRate(rate)),
+            ),
+            expert=say("Gradient descent on a quadratic diverges once the rate exceeds 2 over its largest curvature."),
         )
 
     def _overshoots(self, test: RangeTestReading, outcome: OutcomeReading) -> bool:
@@ -111,10 +123,10 @@ def range_curve(test: RangeTestReading) -> SeriesEvidence:
     drawn = test.rates > 0  # a rate of zero or below has no place on this axis
     losses = test.losses[drawn]
     return SeriesEvidence(
-        f"loss after {test.steps} steps, by learning rate",
+        say("loss after {steps} steps, by learning rate", steps=str(test.steps)),
         np.log10(test.rates[drawn]),
         np.where(np.isfinite(losses), losses, np.nan),
-        x_label="learning rate (power of ten)",
+        x_label=say("learning rate (power of ten)"),
         reference=np.full(len(losses), test.start),
-        reference_label="before any step",
+        reference_label=say("before any step"),
     )

@@ -51,6 +51,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of, update_ratio
+from lossdoctor.core.saying import say
 
 
 class LearningRateTooLow(Check):
@@ -80,7 +81,7 @@ class LearningRateTooLow(Check):
         """Why the range test would prove nothing: hardly a run, or a loss that can fall without end."""
         run = snapshot[RunReading]
         if run.ended == "error" or run.steps < self.FEWEST_STEPS:
-            return f"{run.steps:,} steps are too few to judge the rate by"
+            return say("{steps} steps are too few to judge the rate by", steps=run.steps)
         return WHY if bottomless(snapshot) else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
@@ -107,14 +108,25 @@ class LearningRateTooLow(Check):
             return
         rate = max(test.suggested, test.own)
         yield self.finding(
-            f"In {test.steps} steps from the initial weights the loss falls by {figure(own_gain)} at the program's "
-            f"rate {test.own:g} and by {figure(gain)} at {test.best:g}; in the run, "
-            f"{worth(snapshot[OutcomeReading])}.",
+            say(
+                "In {steps} steps from the initial weights the loss falls by {own_gain} at the program's rate {rate} "
+                "and by {gain} at {best}; in the run, {worth}.",
+                steps=str(test.steps),
+                own_gain=figure(own_gain),
+                rate=f"{test.own:g}",
+                gain=figure(gain),
+                best=f"{test.best:g}",
+                worth=worth(snapshot[OutcomeReading]),
+            ),
             evidence=(
                 range_curve(test),
                 NumberEvidence(
-                    "update per weight in the first steps", update_ratio(snapshot[RunReading]), expected="about 0.001"
+                    say("update per weight in the first steps"),
+                    update_ratio(snapshot[RunReading]),
+                    expected=say("about 0.001"),
                 ),
             ),
-            fixes=(self.fix("set-rate", f"Set the learning rate to {rate:g}", SetLearningRate(rate)),),
+            fixes=(
+                self.fix("set-rate", say("Set the learning rate to {rate}", rate=f"{rate:g}"), SetLearningRate(rate)),
+            ),
         )

@@ -45,6 +45,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say, together
 
 LINEAR_KINDS = ("Dense", "Conv1D", "Conv2D", "Conv3D", "Conv1DTranspose", "Conv2DTranspose")
 LINEAR_BETWEEN = frozenset(
@@ -86,7 +87,7 @@ class LinearHiddenLayers(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """The inside of a subclassed model cannot be walked."""
-        return "the model is subclassed" if snapshot[ModelReading].structure == "subclassed" else None
+        return say("the model is subclassed") if snapshot[ModelReading].structure == "subclassed" else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding naming all layers concerned; a hint until training has been seen to fail."""
@@ -96,22 +97,28 @@ class LinearHiddenLayers(Check):
             return
         names = tuple(layer.name for layer in linear)
         collapsed = self._collapses(model)
-        effect = "the whole model is one linear map" if collapsed else "they add weights and nothing else"
+        effect = say("the whole model is one linear map") if collapsed else say("they add weights and nothing else")
         failing = outcome is not None and outcome.failing
-        end = f" {worth(outcome).capitalize()}." if outcome is not None else ""
+        summary = say(
+            "{layers} ({names}) feed the next layer with weights without anything non-linear between: {effect}.",
+            layers=times(len(linear), "hidden layer"),
+            names=", ".join(names[:4]),
+            effect=effect,
+        )
+        if outcome is not None:
+            summary = together([summary, say("{worth!c}.", worth=worth(outcome))])
         yield self.finding(
-            f"{times(len(linear), 'hidden layer')} ({', '.join(names[:4])}) feed the next layer with weights without "
-            f"anything non-linear between: {effect}.{end}",
+            summary,
             severity=Severity.WARNING if failing else Severity.HINT,
             confidence=0.9 if collapsed else 0.6,
             evidence=(
-                NumberEvidence("hidden layers without effect", len(linear), "layers", "0"),
-                bars("weights without effect", {layer.name: layer.parameters for layer in linear}, "weights"),
+                NumberEvidence(say("hidden layers without effect"), len(linear), say("layers"), "0"),
+                bars(say("weights without effect"), {layer.name: layer.parameters for layer in linear}, say("weights")),
             ),
             fixes=(
                 self.fix(
                     "relu",
-                    "Give them ReLU",
+                    say("Give them ReLU"),
                     SetHiddenActivation("relu", names),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -63,7 +63,7 @@ class LossCurve:
             label or (say("loss of each epoch") if self.by == "epoch" else say("loss of each step")),
             x,
             self.values[::stride],
-            self.by,
+            say("epoch") if self.by == "epoch" else say("step"),
         )
 
 

@@ -50,6 +50,7 @@ from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import LogRun
 
 
@@ -91,8 +92,8 @@ class LossMetricDisagreement(Check):
         """Where the printed loss is not the plain mean over rows of one output."""
         fit = snapshot[FitReading]
         if fit.class_weight is not None or fit.sample_weight_min is not None:
-            return "rows are weighted"
-        return "the loss sums several outputs" if len(snapshot[ModelReading].outputs) > 1 else None
+            return say("rows are weighted")
+        return say("the loss sums several outputs") if len(snapshot[ModelReading].outputs) > 1 else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at most."""
@@ -131,18 +132,48 @@ class LossMetricDisagreement(Check):
     def _found(self, view: OutputView, run: RunReading, last: float, constant: float) -> Finding:
         after = view.after
         assert after is not None
-        what = "all answers are equal" if after.constant else f"accuracy is {after.accuracy:.3g}"
         steps = np.arange(run.steps, dtype=np.float64)
-        level = np.full(run.steps, constant)
+        least, chance = f"{constant:.3g}", f"{after.no_skill:.3g}"
+        if after.constant:
+            summary = say(
+                "{loss!c} fell to {last}, below the {constant} that a constant answer can reach, yet on {rows} "
+                "training rows all answers are equal and the commonest class alone gives {chance}: the loss does not "
+                "measure these predictions.",
+                loss=title(view.loss),
+                last=f"{last:.3g}",
+                constant=least,
+                rows=after.rows,
+                chance=chance,
+            )
+        else:
+            summary = say(
+                "{loss!c} fell to {last}, below the {constant} that a constant answer can reach, yet on {rows} "
+                "training rows accuracy is {accuracy} and the commonest class alone gives {chance}: the loss does not "
+                "measure these predictions.",
+                loss=title(view.loss),
+                last=f"{last:.3g}",
+                constant=least,
+                rows=after.rows,
+                accuracy=f"{after.accuracy:.3g}",
+                chance=chance,
+            )
         return self.finding(
-            f"{title(view.loss).capitalize()} fell to {last:.3g}, below the {constant:.3g} that a constant answer can "
-            f"reach, yet on {after.rows:,} training rows {what} and the commonest class alone gives "
-            f"{after.no_skill:.3g}: the loss does not measure these predictions.",
+            summary,
             evidence=(
-                NumberEvidence("mean loss at the end", last, expected=f"at least {constant:.3g} without skill"),
-                NumberEvidence("accuracy of the answers", after.accuracy, expected=f"above {after.no_skill:.3g}"),
-                NumberEvidence("spread of the answers over rows", after.row_std, expected="above 0"),
-                SeriesEvidence("batch loss", steps, run.loss, reference=level, reference_label="best constant answer"),
+                NumberEvidence(
+                    say("mean loss at the end"), last, expected=say("at least {value} without skill", value=least)
+                ),
+                NumberEvidence(
+                    say("accuracy of the answers"), after.accuracy, expected=say("above {value}", value=chance)
+                ),
+                NumberEvidence(say("spread of the answers over rows"), after.row_std, expected=say("above 0")),
+                SeriesEvidence(
+                    say("batch loss"),
+                    steps,
+                    run.loss,
+                    reference=np.full(run.steps, constant),
+                    reference_label=say("best constant answer"),
+                ),
             ),
         )
 
@@ -152,7 +183,7 @@ class LossMetricDisagreement(Check):
 
     def _usable(self, run: LogRun) -> str | None:
         if len(accuracy(run)) < self.LOG_EPOCHS:
-            return f"the log has no accuracy of {self.LOG_EPOCHS} epochs to compare the loss with"
+            return say("the log has no accuracy of {least} epochs to compare the loss with", least=self.LOG_EPOCHS)
         return needs(self.LOG_EPOCHS, self.LOG_EPOCHS)(run)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -166,15 +197,26 @@ class LossMetricDisagreement(Check):
         first, last = float(loss.finite[0]), float(loss.finite[-1])
         if last > first - 0.5 * abs(first) or np.ptp(right) > self.MOVED or not self.LOW < right[-1] <= self.HIGH:
             return None
+        summary = say(
+            "The loss fell from {first} to {last} in {epochs}, yet the training accuracy stayed between {low} and "
+            "{high}: the loss does not measure what the answers are worth.",
+            first=figure(first),
+            last=figure(last),
+            epochs=loss.said(),
+            low=figure(float(right.min())),
+            high=figure(float(right.max())),
+        )
         return self.finding(
-            f"The loss fell from {figure(first)} to {figure(last)} in {loss.said()}, yet the training accuracy stayed "
-            f"between {figure(float(right.min()))} and {figure(float(right.max()))}: the loss does not measure what "
-            f"the answers are worth. {OPEN_PROGRAM}",
+            together([summary, OPEN_PROGRAM]),
             title="The loss falls, but the accuracy does not move",
             severity=Severity.WARNING,
             evidence=(
-                NumberEvidence("loss at the end", last),
-                NumberEvidence("training accuracy at the end", float(right[-1]), expected="rising as the loss falls"),
+                NumberEvidence(say("loss at the end"), last),
+                NumberEvidence(
+                    say("training accuracy at the end"),
+                    float(right[-1]),
+                    expected=say("rising as the loss falls"),
+                ),
                 loss.evidence(),
             ),
             confidence=0.8,

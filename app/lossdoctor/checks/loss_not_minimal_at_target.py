@@ -45,6 +45,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, SetLoss
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
+from lossdoctor.core.saying import say
 
 
 class LossNotMinimalAtTarget(Check):
@@ -64,34 +65,53 @@ class LossNotMinimalAtTarget(Check):
 
     def _finding(self, audit: LossAudit, kind: str) -> Finding:
         name, logits = standard(audit)
+        lowest, place = figure(audit.lowest), audit.lowest_at
         says = {
-            "flat": f"'{audit.name}' has no gradient: moving any of {audit.rows:,} predictions does not change it, so "
-            "nothing can be learned from it.",
-            "blind": f"'{audit.name}' pulls every prediction the same way whatever its target is: with the targets of "
-            f"other rows its gradient stays the same. It falls to {figure(audit.lowest)} at {audit.lowest_at}, and is "
-            f"{figure(audit.at_target)} when predictions are right.",
-            "signed": f"'{audit.name}' is 0 on every row when predictions are right, yet {figure(audit.lowest)} at "
-            f"{audit.lowest_at}: errors of one sign count as negative, so training runs away in that direction. "
-            "A square or an absolute value is missing.",
+            "flat": say(
+                "'{loss}' has no gradient: moving any of {rows} predictions does not change it, so nothing can be "
+                "learned from it.",
+                loss=audit.name,
+                rows=audit.rows,
+            ),
+            "blind": say(
+                "'{loss}' pulls every prediction the same way whatever its target is: with the targets of other rows "
+                "its gradient stays the same. It falls to {lowest} at {place}, and is {value} when predictions are "
+                "right.",
+                loss=audit.name,
+                lowest=lowest,
+                place=place,
+                value=figure(audit.at_target),
+            ),
+            "signed": say(
+                "'{loss}' is 0 on every row when predictions are right, yet {lowest} at {place}: errors of one sign "
+                "count as negative, so training runs away in that direction. A square or an absolute value is missing.",
+                loss=audit.name,
+                lowest=lowest,
+                place=place,
+            ),
         }
         titles = {"flat": "The loss has no gradient", "blind": "The loss ignores the targets when it teaches"}
         return self.finding(
             says[kind],
             title=titles.get(kind),
             evidence=(
-                NumberEvidence("loss of right predictions", audit.at_target, expected="the lowest of all"),
-                NumberEvidence("lowest loss found among wrong predictions", audit.lowest),
+                NumberEvidence(say("loss of right predictions"), audit.at_target, expected=say("the lowest of all")),
+                NumberEvidence(say("lowest loss found among wrong predictions"), audit.lowest),
                 *walk_evidence(audit),
             ),
             fixes=(
                 self.fix(
                     "standard-loss",
-                    f"Use Keras' {words(name)}" + (" with from_logits=True" if logits else ""),
+                    say("Use Keras' {loss} with from_logits=True", loss=words(name))
+                    if logits
+                    else say("Use Keras' {loss}", loss=words(name)),
                     SetLoss(name, logits, audit.output),
                     applicability=Applicability.UNSAFE,
-                    note="the standard loss for these targets and this head",
+                    note=say("the standard loss for these targets and this head"),
                 ),
             ),
-            expert="d/dp mean(y - p) = -1 for every y: without an even function around the difference the stationary "
-            "point at p = y is lost.",
+            expert=say(
+                "d/dp mean(y - p) = -1 for every y: without an even function around the difference the stationary "
+                "point at p = y is lost."
+            ),
         )

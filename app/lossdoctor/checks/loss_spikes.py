@@ -45,6 +45,7 @@ from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.spikes import spikes
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say, together
 
 
 class LossSpikes(Check):
@@ -70,11 +71,20 @@ class LossSpikes(Check):
             return
         fixes = self._lower(run.learning_rate)
         first = places[0]
+        summary = say(
+            "{times} the loss at least doubles from one batch to the next and stays up; first at step {step}, from "
+            "{before} to {after}.",
+            times=times(len(places), "time"),
+            step=int(first) + 1,
+            before=figure(float(run.loss[first - 1])),
+            after=figure(float(run.loss[first])),
+        )
         yield self.finding(
-            f"{times(len(places), 'time')} the loss at least doubles from one batch to the next and stays up; first at "
-            f"step {first + 1:,}, from {figure(float(run.loss[first - 1]))} to {figure(float(run.loss[first]))}. "
-            f"{worth(outcome).capitalize()}.",
-            evidence=(NumberEvidence("lasting jumps of the loss", len(places), "jumps", "0"), loss_curve(run)),
+            together([summary, say("{worth!c}.", worth=worth(outcome))]),
+            evidence=(
+                NumberEvidence(say("lasting jumps of the loss"), len(places), say("jumps"), "0"),
+                loss_curve(run),
+            ),
             fixes=fixes,
             confidence=0.8,
         )
@@ -83,5 +93,5 @@ class LossSpikes(Check):
         if rate is None or not rate > 0:
             return ()
         edit = SetLearningRate(float(f"{rate / 3:.1g}"))
-        title = f"Lower the rate to {edit.learning_rate:g}"
+        title = say("Lower the rate to {rate}", rate=f"{edit.learning_rate:g}")
         return (self.fix("lower-rate", title, edit, applicability=Applicability.UNSAFE),)

@@ -47,6 +47,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.precision import HalfPrecisionReading, Replay
 from lossdoctor.core.readings.program import ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class LowPrecision(Check):
@@ -67,7 +68,7 @@ class LowPrecision(Check):
     def skips(self, snapshot: Snapshot) -> str | None:
         """Only half precision is at stake."""
         half = any(layer.dtype in ("float16", "bfloat16") for layer in snapshot[ModelReading].layers)
-        return None if half else "no layer computes in half precision"
+        return None if half else say("no layer computes in half precision")
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with both curves."""
@@ -77,20 +78,28 @@ class LowPrecision(Check):
             return
         replay = reading.replay
         yield self.finding(
-            f"In {replay.own_dtype} the loss is {figure(replay.own_end)} after {len(replay.own)} steps, in float32 "
-            f"{figure(replay.reference_end)}, from the same weights and batches ({figure(replay.start)} before); "
-            f"{percent(reading.lost_gradients)} of the gradient is rounded to zero and {percent(reading.overflow)} of "
-            "the answers overflow.",
+            say(
+                "In {dtype} the loss is {loss} after {steps} steps, in float32 {reference}, from the same weights and "
+                "batches ({start} before); {lost} of the gradient is rounded to zero and {overflow} of the answers "
+                "overflow.",
+                dtype=replay.own_dtype,
+                loss=figure(replay.own_end),
+                steps=str(len(replay.own)),
+                reference=figure(replay.reference_end),
+                start=figure(replay.start),
+                lost=percent(reading.lost_gradients),
+                overflow=percent(reading.overflow),
+            ),
             severity=severity,
             evidence=(
                 replay_curve(replay),
-                NumberEvidence("share of gradient entries lost to zero", reading.lost_gradients, expected="0"),
-                NumberEvidence("share of answers that overflow", reading.overflow, expected="0"),
-                NumberEvidence("loss scale", reading.scaled),
+                NumberEvidence(say("share of gradient entries lost to zero"), reading.lost_gradients, expected="0"),
+                NumberEvidence(say("share of answers that overflow"), reading.overflow, expected="0"),
+                NumberEvidence(say("loss scale"), reading.scaled),
             ),
             fixes=(
-                self.fix("float32", "Compute in float32", SetDtype("float32")),
-                self.fix("mixed", "Use mixed_float16 with loss scaling", SetDtype("mixed_float16")),
+                self.fix("float32", say("Compute in float32"), SetDtype("float32")),
+                self.fix("mixed", say("Use mixed_float16 with loss scaling"), SetDtype("mixed_float16")),
             ),
             where=Where(layer=reading.layers[0]),
         )
@@ -115,7 +124,7 @@ class LowPrecision(Check):
 def replay_curve(replay: Replay) -> SeriesEvidence:
     """Both formats' batch losses."""
     return SeriesEvidence(
-        f"loss of each batch in {replay.own_dtype}",
+        say("loss of each batch in {dtype}", dtype=replay.own_dtype),
         np.arange(len(replay.own), dtype=np.float64),
         replay.own,
         reference=replay.reference,

@@ -54,6 +54,7 @@ from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import ModelReading, ProgramErrorReading
+from lossdoctor.core.saying import Said, say, together
 
 
 class MisalignedRows(Check):
@@ -96,29 +97,46 @@ class MisalignedRows(Check):
             return
         reading = snapshot.get(BaselineReading)
         if reading is not None and self._unskilled(snapshot):
-            yield from self._slipped(reading, f" {worth(snapshot[OutcomeReading]).capitalize()}.")
+            yield from self._slipped(reading, say("{worth!c}.", worth=worth(snapshot[OutcomeReading])))
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """A warning: no model has failed on these rows yet."""
         if len(set(self._rows(snapshot))) == 1:
-            for finding in self._slipped(snapshot[BaselineReading], ""):
+            for finding in self._slipped(snapshot[BaselineReading]):
                 yield replace(finding, severity=Severity.WARNING, confidence=0.7)
 
     def _lengths(self, rows: int, lengths: list[int], inputs: int) -> Finding:
         other = next(length for length in lengths if length != rows)
-        what = "targets" if other in lengths[inputs:] else "another input"
+        apart = times(abs(rows - other), "row")
+        if other in lengths[inputs:]:
+            what, label = say("targets"), say("rows of targets")
+            summary = say(
+                "The first input has {rows} and targets {other}: {apart} without counterpart, and nothing says which "
+                "rows belong together.",
+                rows=times(rows, "row"),
+                other=other,
+                apart=apart,
+            )
+        else:
+            what, label = say("another input"), say("rows of another input")
+            summary = say(
+                "The first input has {rows} and another input {other}: {apart} without counterpart, and nothing says "
+                "which rows belong together.",
+                rows=times(rows, "row"),
+                other=other,
+                apart=apart,
+            )
         return self.finding(
-            f"The first input has {times(rows, 'row')} and {what} {other:,}: {times(abs(rows - other), 'row')} without "
-            "counterpart, and nothing says which rows belong together.",
+            summary,
             evidence=(
-                NumberEvidence("rows of the first input", rows, "rows"),
-                NumberEvidence(f"rows of {what}", other, "rows", f"{rows:,}"),
-                bars("rows", {"the first input": rows, what: other}, "rows"),
+                NumberEvidence(say("rows of the first input"), rows, say("rows")),
+                NumberEvidence(label, other, say("rows"), f"{rows:,}"),
+                bars(say("rows"), {say("the first input"): rows, what: other}, say("rows")),
             ),
             fixes=(self._align(),),
         )
 
-    def _slipped(self, reading: BaselineReading, end: str) -> Iterator[Finding]:
+    def _slipped(self, reading: BaselineReading, end: str = "") -> Iterator[Finding]:
         if reading.rows < self.LEAST_ROWS or not np.isfinite(reading.lag_shares).any():
             return
         best = int(np.nanargmax(reading.lag_shares))
@@ -129,24 +147,43 @@ class MisalignedRows(Check):
         if reading.lag_copy >= self.COPY or reading.serial >= self.SERIAL:
             return
         order = np.argsort(reading.lags)
-        way = f"{times(abs(lag), 'row')} further {'down' if lag > 0 else 'up'}"
         yield self.finding(
-            f"The targets fit the inputs of other rows: a straight-line fit goes {percent(max(own, 0.0))} of the way "
-            f"to a perfect answer as they stand, and {percent(share)} with the targets {way}.{end}",
+            together([self._fit(max(own, 0.0), share, lag), end]),
             evidence=(
                 SeriesEvidence(
-                    "share of the way to a perfect answer",
+                    say("share of the way to a perfect answer"),
                     reading.lags[order].astype(np.float64),
                     reading.lag_shares[order],
-                    "targets so many rows further down",
-                    "share",
+                    say("targets so many rows further down"),
+                    say("share"),
                 ),
-                NumberEvidence("share as given", reading.linear_share, expected=f"about {figure(share)}"),
+                NumberEvidence(
+                    say("share as given"), reading.linear_share, expected=say("about {value}", value=figure(share))
+                ),
             ),
             fixes=(self._align(),),
             confidence=0.9,
         )
 
+    def _fit(self, own: float, share: float, lag: int) -> Said:
+        rows = times(abs(lag), "row")
+        if lag > 0:
+            return say(
+                "The targets fit the inputs of other rows: a straight-line fit goes {own} of the way to a perfect "
+                "answer as they stand, and {share} with the targets {rows} further down.",
+                own=percent(own),
+                share=percent(share),
+                rows=rows,
+            )
+        return say(
+            "The targets fit the inputs of other rows: a straight-line fit goes {own} of the way to a perfect answer "
+            "as they stand, and {share} with the targets {rows} further up.",
+            own=percent(own),
+            share=percent(share),
+            rows=rows,
+        )
+
     def _align(self) -> Fix:
-        note = "Drop, sort and shuffle rows of inputs and targets together, before they are taken apart."
-        return self.fix("align", "Take both from the same rows", applicability=Applicability.MANUAL, note=note)
+        note = say("Drop, sort and shuffle rows of inputs and targets together, before they are taken apart.")
+        title = say("Take both from the same rows")
+        return self.fix("align", title, applicability=Applicability.MANUAL, note=note)

@@ -43,8 +43,15 @@ from lossdoctor.core.fixes import Applicability, Fix, SetMetrics
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 ACCURACIES = ("accuracy", "binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy")
+BETTER = {
+    "mean_absolute_error": say("mean absolute error"),
+    "binary_accuracy": say("binary accuracy"),
+    "categorical_accuracy": say("categorical accuracy"),
+    "sparse_categorical_accuracy": say("sparse categorical accuracy"),
+}
 
 
 class MisleadingMetric(Check):
@@ -68,24 +75,28 @@ class MisleadingMetric(Check):
     def _judged(self, metric: str, view: OutputView, metrics: tuple[str, ...]) -> Finding | None:
         targets, classes = view.targets, columns(view.targets)
         if continuous(targets):
-            says = f"it counts exact hits among {targets.distinct:,} different target values, and stays near 0"
+            says = say(
+                "it counts exact hits among {count} different target values, and stays near 0", count=targets.distinct
+            )
             return self._finding(metric, "mean_absolute_error", says, metrics, view, Severity.HINT)
         if metric == "categorical_accuracy" and view.units == 1:
-            says = "it compares the places of the largest of one unit, and is always 1"
+            says = say("it compares the places of the largest of one unit, and is always 1")
             return self._finding(metric, "binary_accuracy", says, metrics, view, Severity.WARNING)
         if metric == "categorical_accuracy" and classes == 1 and view.units > 1:
-            says = f"it looks for one-hot rows of {view.units}, but the targets are class ids"
+            says = say("it looks for one-hot rows of {units}, but the targets are class ids", units=str(view.units))
             return self._finding(metric, "sparse_categorical_accuracy", says, metrics, view, Severity.WARNING)
         if metric == "sparse_categorical_accuracy" and targets.one_hot:
-            says = "it looks for class ids, but the targets are one-hot rows"
+            says = say("it looks for class ids, but the targets are one-hot rows")
             return self._finding(metric, "categorical_accuracy", says, metrics, view, Severity.WARNING)
         if metric == "binary_accuracy" and targets.one_hot and view.facts.activation == "softmax" and classes > 2:
-            share = (classes - 2) / classes
-            says = f"it counts every zero of a row, so a model that is always wrong still scores {share:.2f} or more"
+            says = say(
+                "it counts every zero of a row, so a model that is always wrong still scores {share} or more",
+                share=f"{(classes - 2) / classes:.2f}",
+            )
             return self._finding(metric, "categorical_accuracy", says, metrics, view, Severity.WARNING)
         logits = view.units == 1 and view.family == "binary" and view.loss.from_logits
         if metric == "accuracy" and logits and view.facts.activation in (None, "linear"):
-            says = "it cuts at 0.5, but the predictions are logits, whose border is 0"
+            says = say("it cuts at 0.5, but the predictions are logits, whose border is 0")
             return self._finding(metric, None, says, metrics, view, Severity.HINT)
         return None
 
@@ -93,30 +104,35 @@ class MisleadingMetric(Check):
         self,
         metric: str,
         better: str | None,
-        says: str,
+        says: Said,
         metrics: tuple[str, ...],
         view: OutputView,
         severity: Severity,
     ) -> Finding:
-        subject = f"output '{view.facts.name}'" if view.several else "this model"
+        if view.several:
+            summary = say(
+                "'{metric}' is printed for output '{output}': {why}.", metric=metric, output=view.facts.name, why=says
+            )
+        else:
+            summary = say("'{metric}' is printed for this model: {why}.", metric=metric, why=says)
         return self.finding(
-            f"'{metric}' is printed for {subject}: {says}.",
+            summary,
             where=Where(output=view.facts.name) if view.several else None,
             severity=severity,
             evidence=(
-                NumberEvidence("different target values", float(view.targets.distinct), "values"),
-                NumberEvidence("units of the output", float(view.units), "units"),
-                histogram_of(view, "targets that it compares with"),
+                NumberEvidence(say("different target values"), float(view.targets.distinct), say("values")),
+                NumberEvidence(say("units of the output"), float(view.units), say("units")),
+                histogram_of(view, say("targets that it compares with")),
             ),
             fixes=(self._fix(metric, better, metrics, view.several),),
         )
 
     def _fix(self, metric: str, better: str | None, metrics: tuple[str, ...], several: bool) -> Fix:
         if better is None:
-            title = "Use keras.metrics.BinaryAccuracy(threshold=0)"
+            title = say("Use keras.metrics.BinaryAccuracy(threshold=0)")
             return self.fix("threshold", title, applicability=Applicability.MANUAL)
         if several:  # SetMetrics gives one list to all outputs
-            title = f"Print {better.replace('_', ' ')} for this output instead"
+            title = say("Print {metric} for this output instead", metric=BETTER[better])
             return self.fix("metric", title, applicability=Applicability.MANUAL)
         kept = tuple(dict.fromkeys(better if one == metric else one for one in metrics))
-        return self.fix("metric", f"Print {better.replace('_', ' ')} instead", SetMetrics(kept))
+        return self.fix("metric", say("Print {metric} instead", metric=BETTER[better]), SetMetrics(kept))

@@ -54,6 +54,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class MismatchedOutputActivation(Check):
@@ -95,20 +96,33 @@ class MismatchedOutputActivation(Check):
         hidden = name in self.PROBABILITIES or other_axis
         severity = Severity.ERROR if not hidden or other_axis or view.at_chance else Severity.WARNING
         consequence = (
-            f"Keras trains on the numbers behind the {str(name).split()[0]}, but the answers are no probabilities of "
-            "one class"
+            say(
+                "Keras trains on the numbers behind the {activation}, but the answers are no probabilities of one "
+                "class",
+                activation=str(name).split()[0],
+            )
             if hidden and view.known is not None and view.known.keeps_logits
-            else "the loss divides by their sum and compares something else than the answers"
+            else say("the loss divides by their sum and compares something else than the answers")
         )
         return self._found(
             view,
             answers,
-            f"{percent(answers.off_share)} of the rows of {view.subject} do not sum to 1 (they run from "
-            f"{answers.row_sum_min:.3g} to {answers.row_sum_max:.3g}): the output applies {name}, and "
-            f"{title(view.loss)} expects one unit of probability shared by {view.units} classes; {consequence}.",
+            say(
+                "{share} of the rows of {predictions} do not sum to 1 (they run from {low} to {high}): the output "
+                "applies {activation}, and {loss} expects one unit of probability shared by {units} classes; "
+                "{consequence}.",
+                share=percent(answers.off_share),
+                predictions=view.subject,
+                low=f"{answers.row_sum_min:.3g}",
+                high=f"{answers.row_sum_max:.3g}",
+                activation=name or "",
+                loss=title(view.loss),
+                units=str(view.units),
+                consequence=consequence,
+            ),
             severity,
-            NumberEvidence("rows that do not sum to 1", answers.off_share, expected="0"),
-            self.fix("softmax", "Use a softmax", SetOutputActivation("softmax", view.place)),
+            NumberEvidence(say("rows that do not sum to 1"), answers.off_share, expected="0"),
+            self.fix("softmax", say("Use a softmax"), SetOutputActivation("softmax", view.place)),
         )
 
     def _labels(self, view: OutputView) -> Finding | None:
@@ -121,11 +135,21 @@ class MismatchedOutputActivation(Check):
             return self._found(
                 view,
                 view.answers[-1],
-                f"{percent(share)} of the target rows hold other than one label (up to {targets.row_sum_max:.0f}), but "
-                f"softmax shares one unit of probability among {view.units} units: it cannot say yes twice.",
+                say(
+                    "{share} of the target rows hold other than one label (up to {most}), but softmax shares one unit "
+                    "of probability among {units} units: it cannot say yes twice.",
+                    share=percent(share),
+                    most=f"{targets.row_sum_max:.0f}",
+                    units=str(view.units),
+                ),
                 Severity.ERROR,
-                NumberEvidence("largest number of labels in a row", targets.row_sum_max, "labels", "1 under softmax"),
-                self.fix("sigmoid", "Use a sigmoid", SetOutputActivation("sigmoid", view.place)),
+                NumberEvidence(
+                    say("largest number of labels in a row"),
+                    targets.row_sum_max,
+                    say("labels"),
+                    say("1 under softmax"),
+                ),
+                self.fix("sigmoid", say("Use a sigmoid"), SetOutputActivation("sigmoid", view.place)),
             )
         if name in self.PROBABILITIES:
             return self._exclusive(view)
@@ -133,20 +157,34 @@ class MismatchedOutputActivation(Check):
         stuck = answers.outside_share == 0 and any(held.constant for held in view.answers)
         if answers.outside_share == 0 and not stuck:
             return None
-        what = (
-            "all get the same answer"
-            if stuck
-            else f"reach from {answers.minimum:.3g} to {answers.maximum:.3g}, {percent(answers.outside_share)} outside "
-            "0 to 1"
-        )
         return self._found(
             view,
             answers,
-            f"The output applies {name} before {title(view.loss)}: the {view.subject} {what}; the loss needs "
-            "probabilities and has no gradient beyond them.",
+            self._stuck(view) if stuck else self._outside(view, answers),
             Severity.ERROR,
-            NumberEvidence("predictions outside 0 to 1", answers.outside_share, expected="0"),
+            NumberEvidence(say("predictions outside 0 to 1"), answers.outside_share, expected="0"),
             *self._sigmoid_or_softmax(view),
+        )
+
+    def _stuck(self, view: OutputView) -> Said:
+        return say(
+            "The output applies {activation} before {loss}: the {predictions} all get the same answer; the loss needs "
+            "probabilities and has no gradient beyond them.",
+            activation=view.facts.activation or "",
+            loss=title(view.loss),
+            predictions=view.subject,
+        )
+
+    def _outside(self, view: OutputView, answers: OutputPredictions) -> Said:
+        return say(
+            "The output applies {activation} before {loss}: the {predictions} reach from {low} to {high}, {share} "
+            "outside 0 to 1; the loss needs probabilities and has no gradient beyond them.",
+            activation=view.facts.activation or "",
+            loss=title(view.loss),
+            predictions=view.subject,
+            low=f"{answers.minimum:.3g}",
+            high=f"{answers.maximum:.3g}",
+            share=percent(answers.outside_share),
         )
 
     def _exclusive(self, view: OutputView) -> Finding | None:
@@ -157,7 +195,22 @@ class MismatchedOutputActivation(Check):
         if not answers.off_share > 0 or view.targets.classes < 2:
             return None
         poor = view.after is not None and not view.learned
-        ending = f"; after training accuracy is {view.after.accuracy:.3g}" if poor and view.after is not None else ""
+        units, share = str(view.units), percent(answers.off_share)
+        if poor and view.after is not None:
+            summary = say(
+                "Every target row holds exactly one of {units} classes, but the {units} sigmoid units answer each for "
+                "itself: {share} of the predicted rows do not sum to 1; after training accuracy is {accuracy}.",
+                units=units,
+                share=share,
+                accuracy=f"{view.after.accuracy:.3g}",
+            )
+        else:
+            summary = say(
+                "Every target row holds exactly one of {units} classes, but the {units} sigmoid units answer each for "
+                "itself: {share} of the predicted rows do not sum to 1.",
+                units=units,
+                share=share,
+            )
         edits = (
             SetOutputActivation("softmax", view.place),
             SetLoss("categorical_crossentropy", output=view.place),
@@ -165,11 +218,10 @@ class MismatchedOutputActivation(Check):
         return self._found(
             view,
             answers,
-            f"Every target row holds exactly one of {view.units} classes, but the {view.units} sigmoid units answer "
-            f"each for itself: {percent(answers.off_share)} of the predicted rows do not sum to 1{ending}.",
+            summary,
             Severity.WARNING if poor else Severity.HINT,
-            NumberEvidence("rows that do not sum to 1", answers.off_share, expected="0 for one class a row"),
-            self.fix("softmax", "Use a softmax with categorical cross-entropy", *edits),
+            NumberEvidence(say("rows that do not sum to 1"), answers.off_share, expected=say("0 for one class a row")),
+            self.fix("softmax", say("Use a softmax with categorical cross-entropy"), *edits),
             confidence=0.7,
         )
 
@@ -185,31 +237,35 @@ class MismatchedOutputActivation(Check):
         return self._found(
             view,
             answers,
-            f"The loss takes the output as logits, and {name} lets none be below 0: every row is given a "
-            f"probability of at least 0.5, though {int(zeros[0]):,} rows have the label 0.",
+            say(
+                "The loss takes the output as logits, and {activation} lets none be below 0: every row is given a "
+                "probability of at least 0.5, though {rows} rows have the label 0.",
+                activation=name or "",
+                rows=int(zeros[0]),
+            ),
             Severity.ERROR,
-            NumberEvidence("smallest logit", answers.minimum, expected="below 0 for label 0"),
-            self.fix("linear", "Use a linear output", SetOutputActivation("linear", view.place)),
+            NumberEvidence(say("smallest logit"), answers.minimum, expected=say("below 0 for label 0")),
+            self.fix("linear", say("Use a linear output"), SetOutputActivation("linear", view.place)),
             self.fix(
                 "sigmoid",
-                "Use a sigmoid and from_logits=False",
+                say("Use a sigmoid and from_logits=False"),
                 SetOutputActivation("sigmoid", view.place),
                 SetFromLogits(False, view.place),
             ),
         )
 
     def _sigmoid_or_softmax(self, view: OutputView) -> tuple[Fix, ...]:
-        sigmoid = self.fix("sigmoid", "Use a sigmoid", SetOutputActivation("sigmoid", view.place))
+        sigmoid = self.fix("sigmoid", say("Use a sigmoid"), SetOutputActivation("sigmoid", view.place))
         if view.units > 1 and view.targets.one_hot:
             edits = (SetOutputActivation("softmax", view.place), SetLoss("categorical_crossentropy", output=view.place))
-            return (self.fix("softmax", "Use a softmax with categorical cross-entropy", *edits), sigmoid)
+            return (self.fix("softmax", say("Use a softmax with categorical cross-entropy"), *edits), sigmoid)
         return (sigmoid,)
 
     def _found(
         self,
         view: OutputView,
         answers: OutputPredictions,
-        summary: str,
+        summary: Said,
         severity: Severity,
         number: Evidence,
         *fixes: Fix,
@@ -219,7 +275,7 @@ class MismatchedOutputActivation(Check):
             summary,
             evidence=(
                 number,
-                HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, (0.0, 1.0)),
+                HistogramEvidence(say("predictions"), answers.histogram_edges, answers.histogram_counts, (0.0, 1.0)),
             ),
             fixes=fixes,
             severity=severity,

@@ -50,6 +50,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.spikes import spikes
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.trials import TrialVerdict
 
 LARGE = 10.0  # times the median norm
@@ -70,8 +71,8 @@ class MissingGradientClipping(Check):
         """Clipping is there, or norms of single steps are not known."""
         compiled = snapshot[CompileReading]
         if any(value is not None for value in (compiled.clipnorm, compiled.global_clipnorm, compiled.clipvalue)):
-            return "gradients are clipped"
-        return "the norms of single steps were not kept" if snapshot[RunReading].norm_stride > 1 else None
+            return say("gradients are clipped")
+        return say("the norms of single steps were not kept") if snapshot[RunReading].norm_stride > 1 else None
 
     def experiment(self, snapshot: Snapshot) -> tuple[Edit, ...] | None:
         """The same program with clipping."""
@@ -86,23 +87,38 @@ class MissingGradientClipping(Check):
         norm = _norms(run)
         usual, peak = float(np.median(norm)), float(max(norm[max(0, p - WITHIN) : p + 1].max() for p in places))
         helped = trial is not None and trial.verdict is TrialVerdict.HELPS
-        end = (
-            f" With clipping, {trial.metric} on held-out rows goes from {figure(trial.before)} to "
-            f"{figure(trial.after)}."
-            if helped and trial is not None
-            else ""
+        summary = say(
+            "{times} a gradient of up to {peak}, {ratio} times the usual {usual}, is followed by a lasting jump of the "
+            "loss.",
+            times=times(len(places), "time"),
+            peak=figure(peak),
+            ratio=figure(peak / usual),
+            usual=figure(usual),
         )
+        if helped and trial is not None:
+            end = say(
+                "With clipping, {metric} on held-out rows goes from {before} to {after}.",
+                metric=trial.metric,
+                before=figure(trial.before),
+                after=figure(trial.after),
+            )
+            summary = together([summary, end])
         edit = SetClipNorm(_norm(run))
         yield self.finding(
-            f"{times(len(places), 'time')} a gradient of up to {figure(peak)}, {figure(peak / usual)} times the usual "
-            f"{figure(usual)}, is followed by a lasting jump of the loss.{end}",
+            summary,
             severity=Severity.WARNING if helped else Severity.HINT,
             evidence=(
-                NumberEvidence("largest gradient norm before a jump", peak, expected=f"about {figure(usual)}"),
-                SeriesEvidence("gradient norm", np.arange(len(norm), dtype=np.float64), norm, y_label="L2 norm"),
+                NumberEvidence(
+                    say("largest gradient norm before a jump"),
+                    peak,
+                    expected=say("about {value}", value=figure(usual)),
+                ),
+                SeriesEvidence(
+                    say("gradient norm"), np.arange(len(norm), dtype=np.float64), norm, y_label=say("L2 norm")
+                ),
                 loss_curve(run),
             ),
-            fixes=(self.fix("clip-norm", f"Clip the gradient norm at {edit.norm:g}", edit),),
+            fixes=(self.fix("clip-norm", say("Clip the gradient norm at {norm}", norm=f"{edit.norm:g}"), edit),),
             confidence=0.8,
         )
 

@@ -38,11 +38,10 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.known_losses import title
-from lossdoctor.checks.output_view import OutputView, percent, views
+from lossdoctor.checks.output_view import OutputView, answers_histogram, percent, views
 from lossdoctor.core.findings import (
     Category,
     Finding,
-    HistogramEvidence,
     NumberEvidence,
     RowsEvidence,
     Severity,
@@ -53,6 +52,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class MissingOutputActivation(Check):
@@ -89,52 +89,77 @@ class MissingOutputActivation(Check):
         if answers is None or not answers.below_zero or view.facts.activation not in self.UNBOUNDED:
             return
         share = answers.below_zero / max(answers.rows * max(int(np.prod(answers.shape)), 1), 1)
-        when = "after training" if answers is view.after else "before training"
         yield self.finding(
-            f"{percent(share)} of the {view.subject} lie below 0 {when} (they run from {answers.minimum:.3g} to "
-            f"{answers.maximum:.3g}); Poisson loss takes their logarithm, which is not a number there.",
+            say(
+                "{share} of the {predictions} lie below 0 {when} (they run from {low} to {high}); Poisson loss takes "
+                "their logarithm, which is not a number there.",
+                share=percent(share),
+                predictions=view.subject,
+                when=self._when(view, answers),
+                low=f"{answers.minimum:.3g}",
+                high=f"{answers.maximum:.3g}",
+            ),
             title="The output layer has no activation, but the loss needs answers above 0",
             evidence=(
-                NumberEvidence("share of predictions below 0", share, expected="0"),
-                HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, (0.0, np.inf)),
+                NumberEvidence(say("share of predictions below 0"), share, expected="0"),
+                answers_histogram(answers, (0.0, np.inf)),
             ),
             fixes=(
-                self.fix("softplus", "Use a softplus output", SetOutputActivation("softplus", view.place)),
-                self.fix("exponential", "Use an exponential output", SetOutputActivation("exponential", view.place)),
+                self.fix("softplus", say("Use a softplus output"), SetOutputActivation("softplus", view.place)),
+                self.fix(
+                    "exponential", say("Use an exponential output"), SetOutputActivation("exponential", view.place)
+                ),
             ),
             where=Where(layer=view.facts.head or view.facts.layer),
-            expert="L = p - y*log(p + 1e-7): log of a negative number is NaN.",
+            expert=say("L = p - y*log(p + 1e-7): log of a negative number is NaN."),
+        )
+
+    def _when(self, view: OutputView, answers: OutputPredictions) -> Said:
+        return say("after training") if answers is view.after else say("before training")
+
+    def _summary(self, view: OutputView, answers: OutputPredictions) -> Said:
+        share, when = percent(self._share(view, answers)), self._when(view, answers)
+        if view.family in ("categorical", "sparse") and answers.off_share >= answers.outside_share:
+            return say(
+                "{share} of the rows do not sum to 1 {when} (row sums run from {low} to {high}); {loss} needs "
+                "probabilities, so its value and its gradient mean nothing there.",
+                share=share,
+                when=when,
+                low=f"{answers.row_sum_min:.3g}",
+                high=f"{answers.row_sum_max:.3g}",
+                loss=title(view.loss),
+            )
+        return say(
+            "{share} of the {predictions} lie outside 0 to 1 {when} (they run from {low} to {high}); {loss} needs "
+            "probabilities, so its value and its gradient mean nothing there.",
+            share=share,
+            predictions=view.subject,
+            when=when,
+            low=f"{answers.minimum:.3g}",
+            high=f"{answers.maximum:.3g}",
+            loss=title(view.loss),
         )
 
     def _found(self, view: OutputView, answers: OutputPredictions) -> Finding:
-        share = self._share(view, answers)
-        rows = view.family in ("categorical", "sparse") and answers.off_share >= answers.outside_share
-        when = "after training" if answers is view.after else "before training"
-        what = "of the rows do not sum to 1" if rows else "lie outside 0 to 1"
-        span = (
-            f"row sums run from {answers.row_sum_min:.3g} to {answers.row_sum_max:.3g}"
-            if rows
-            else f"they run from {answers.minimum:.3g} to {answers.maximum:.3g}"
-        )
-        known = title(view.loss)
         return self.finding(
-            f"{percent(share)} {'' if rows else 'of the '}{'' if rows else view.subject + ' '}{what} {when} ({span}); "
-            f"{known} needs probabilities, so its value and its gradient mean nothing there.",
+            self._summary(view, answers),
             evidence=(
-                NumberEvidence("offending share", share, expected="0"),
-                HistogramEvidence("predictions", answers.histogram_edges, answers.histogram_counts, (0.0, 1.0)),
+                NumberEvidence(say("offending share"), self._share(view, answers), expected="0"),
+                answers_histogram(answers, (0.0, 1.0)),
                 RowsEvidence(
-                    "first of the asked rows with a prediction outside 0 to 1",
+                    say("first of the asked rows with a prediction outside 0 to 1"),
                     answers.first_outside,
-                    ("prediction",),
+                    (say("prediction"),),
                     tuple((f"{value:.6g}",) for value in answers.first_outside_values),
                     len(answers.first_outside),
                 ),
             ),
             fixes=self._fixes(view),
             where=Where(layer=view.facts.head or view.facts.layer),
-            expert="Keras clips predictions to [1e-7, 1 - 1e-7] before the logarithm, and divides rows of a "
-            "categorical loss by their sum; outside the interval the derivative is 0.",
+            expert=say(
+                "Keras clips predictions to [1e-7, 1 - 1e-7] before the logarithm, and divides rows of a categorical "
+                "loss by their sum; outside the interval the derivative is 0."
+            ),
         )
 
     def _share(self, view: OutputView, answers: OutputPredictions) -> float:
@@ -148,8 +173,9 @@ class MissingOutputActivation(Check):
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         one_class = view.family in ("categorical", "sparse") or (view.targets.one_hot and view.units > 1)
         name = "softmax" if one_class else "sigmoid"
-        fixes = [self.fix(name, f"Add a {name} to the output", SetOutputActivation(name, view.place))]
+        add = say("Add a {activation} to the output", activation=name)
+        fixes = [self.fix(name, add, SetOutputActivation(name, view.place))]
         if view.loss.name in self.LOGITS:
-            note = "Predictions of the model stay logits: apply the activation when reading them."
-            fixes.append(self.fix("logits", "Say from_logits=True", SetFromLogits(True, view.place), note=note))
+            note = say("Predictions of the model stay logits: apply the activation when reading them.")
+            fixes.append(self.fix("logits", say("Say from_logits=True"), SetFromLogits(True, view.place), note=note))
         return tuple(fixes)

@@ -71,6 +71,7 @@ from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading, LossTerm, LossTermsReading
 from lossdoctor.core.readings.program import CompileReading, LossFacts
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import LogRun
 
 NEGATIVE = -1e-6
@@ -107,19 +108,28 @@ class NegativeLoss(Check):
         term = min(terms or reading.terms, key=lambda one: one.contribution)
         severity, reason = self._judge(term, snapshot)
         yield self.finding(
-            f"{self._first(reading, run, below)}{self._share(term, reading)} {reason}",
+            together([self._first(reading, run, below), self._share(term, reading), reason]),
             severity=severity,
             evidence=tuple(self._evidence(reading, term, run, below)),
             fixes=self._fixes(term, severity, snapshot),
             where=Where(layer=term.layer),
-            expert="total = sum over outputs of weight * loss(y, p) + penalties + add_loss terms; "
-            + "; ".join(f"{one.name}: {one.weight:g} * {one.value:.6g}" for one in reading.terms),
+            expert=self._sum(reading),
             confidence=1.0 if severity is Severity.ERROR else 0.7,
+        )
+
+    def _sum(self, reading: LossTermsReading) -> Said:
+        terms = [
+            say("{term}: {weight} * {value}", term=one.name, weight=f"{one.weight:g}", value=f"{one.value:.6g}")
+            for one in reading.terms
+        ]
+        return say(
+            "total = sum over outputs of weight * loss(y, p) + penalties + add_loss terms; {terms}",
+            terms=together(terms, "; "),
         )
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
         """A curve called loss is needed."""
-        return why_none(snapshot, lambda run: None if logged_loss(run) else "the log has no curve called loss")
+        return why_none(snapshot, lambda run: None if logged_loss(run) else say("the log has no curve called loss"))
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding, no surer than a curve can be."""
@@ -132,55 +142,79 @@ class NegativeLoss(Check):
         what, seen = found
         likely = impossible(run, seen)
         reason = (
-            "The log holds an accuracy, which goes with cross-entropy, and that is never below 0 for legal labels."
+            say("The log holds an accuracy, which goes with cross-entropy, and that is never below 0 for legal labels.")
             if likely
-            else "Some losses are negative by right (cosine similarity, log-densities, minus a score, critics); the "
-            "log does not say which loss this is."
+            else say(
+                "Some losses are negative by right (cosine similarity, log-densities, minus a score, critics); the log "
+                "does not say which loss this is."
+            )
         )
         return self.finding(
-            f"{told(what, seen)} {reason} {OPEN_PROGRAM}",
+            together([told(what, seen), reason, OPEN_PROGRAM]),
             severity=Severity.WARNING if likely else Severity.HINT,
             evidence=(
-                NumberEvidence(f"lowest {what}", float(seen.finite.min()), expected="0 or above"),
+                NumberEvidence(say("lowest {what}", what=what), float(seen.finite.min()), expected=say("0 or above")),
                 seen.evidence(),
             ),
             confidence=0.8 if likely else 0.5,
         )
 
-    def _first(self, reading: LossTermsReading, run: RunReading | None, below: np.ndarray) -> str:
+    def _first(self, reading: LossTermsReading, run: RunReading | None, below: np.ndarray) -> Said:
         if run is not None and below.any():
             finite = run.loss[np.isfinite(run.loss)]
             first = int(np.flatnonzero(np.nan_to_num(run.loss, nan=1.0) < NEGATIVE)[0])
-            return (
-                f"The loss of {int(below.sum()):,} of {len(finite):,} batches is below zero, first at step "
-                f"{first + 1:,}, lowest {figure(float(finite.min()))}. "
+            return say(
+                "The loss of {count} of {total} batches is below zero, first at step {step}, lowest {lowest}.",
+                count=int(below.sum()),
+                total=len(finite),
+                step=first + 1,
+                lowest=figure(float(finite.min())),
             )
         if reading.total < NEGATIVE:
-            return f"The loss on {reading.rows:,} {reading.subject} is {figure(reading.total)}. "
-        return f"The loss on {reading.rows:,} {reading.subject} is {figure(reading.total)}, with a part below zero. "
+            return say(
+                "The loss on {rows} {subject} is {value}.",
+                rows=reading.rows,
+                subject=reading.subject,
+                value=figure(reading.total),
+            )
+        return say(
+            "The loss on {rows} {subject} is {value}, with a part below zero.",
+            rows=reading.rows,
+            subject=reading.subject,
+            value=figure(reading.total),
+        )
 
-    def _share(self, term: LossTerm, reading: LossTermsReading) -> str:
+    def _share(self, term: LossTerm, reading: LossTermsReading) -> Said:
         if term.contribution >= NEGATIVE:
-            return f"Under the present weights it is {figure(reading.total)}."
-        weight = "" if term.weight == 1 else f" (weight {term.weight:g})"
-        rows = ""
-        if term.row_values.size:
-            count = int((term.row_values < NEGATIVE).sum())
-            rows = f", from {count:,} of {term.row_values.size:,} rows"
-        return f"Its {term.name}{weight} adds {figure(term.contribution)}{rows}."
+            return say("Under the present weights it is {value}.", value=figure(reading.total))
+        name, value = term.name, figure(term.contribution)
+        if term.weight != 1:
+            name = say("{term} (weight {weight})", term=name, weight=f"{term.weight:g}")
+        if not term.row_values.size:
+            return say("Its {term} adds {value}.", term=name, value=value)
+        return say(
+            "Its {term} adds {value}, from {count} of {total} rows.",
+            term=name,
+            value=value,
+            count=int((term.row_values < NEGATIVE).sum()),
+            total=term.row_values.size,
+        )
 
-    def _judge(self, term: LossTerm, snapshot: Snapshot) -> tuple[Severity, str]:
+    def _judge(self, term: LossTerm, snapshot: Snapshot) -> tuple[Severity, Said]:
         if term.kind != "data":
             return self._judge_penalty(term)
         if term.weight < 0:
-            return Severity.ERROR, f"The weight {term.weight:g} turns this loss round: training makes it larger."
+            weight = f"{term.weight:g}"
+            return Severity.ERROR, say(
+                "The weight {weight} turns this loss round: training makes it larger.", weight=weight
+            )
         loss = next((one for one in snapshot[CompileReading].losses if one.output == term.output), None)
         audit = snapshot[LossAuditReading].of(term.output or 0)
         if snapshot[LossTermsReading].sample_weighted and _only_by_weights(term, audit):
-            return Severity.ERROR, "Negative sample or class weights turn the loss of these rows round."
+            return Severity.ERROR, say("Negative sample or class weights turn the loss of these rows round.")
         entry = known_loss(loss) if loss is not None else None
         if entry is not None and entry.family == "categorical" and _rewarded(term, snapshot):
-            return Severity.HINT, (
+            return Severity.HINT, say(
                 "Its targets are choices times rewards of both signs, as policy gradients use them: a negative value "
                 "is legitimate there."
             )
@@ -188,83 +222,98 @@ class NegativeLoss(Check):
             return self._judge_builtin(entry, term, loss, snapshot)
         return self._judge_custom(audit)
 
-    def _judge_penalty(self, term: LossTerm) -> tuple[Severity, str]:
+    def _judge_penalty(self, term: LossTerm) -> tuple[Severity, Said]:
         if term.factors and min(term.factors) < 0:
-            return Severity.ERROR, (
-                f"A sum of squares or absolute values cannot be negative: its factor is {min(term.factors):g}, so it "
-                "rewards large values instead of restraining them."
+            return Severity.ERROR, say(
+                "A sum of squares or absolute values cannot be negative: its factor is {factor}, so it rewards large "
+                "values instead of restraining them.",
+                factor=f"{min(term.factors):g}",
             )
         if _falls_without_end(term):
-            return Severity.ERROR, (
-                f"With weights 2, 4 and 8 times as large it becomes {', '.join(figure(v) for v in term.grown)} and the "
-                "whole loss falls with it: it rewards growth without end, so its sign is wrong."
+            return Severity.ERROR, say(
+                "With weights 2, 4 and 8 times as large it becomes {values} and the whole loss falls with it: it "
+                "rewards growth without end, so its sign is wrong.",
+                values=together([figure(value) for value in term.grown], ", "),
             )
-        return Severity.HINT, (
+        return Severity.HINT, say(
             "It stays bounded when the weights grow, as an entropy bonus or a likelihood term does: negative by its "
             "nature."
         )
 
     def _judge_builtin(
         self, entry: KnownLoss, term: LossTerm, loss: LossFacts, snapshot: Snapshot
-    ) -> tuple[Severity, str]:
+    ) -> tuple[Severity, Said]:
         if entry.bound == 0:
-            return Severity.ERROR, (
-                f"By its formula {entry.title} is never below 0 for legal targets and predictions, so one of them is "
-                "not legal."
+            return Severity.ERROR, say(
+                "By its formula {loss} is never below 0 for legal targets and predictions, so one of them is not "
+                "legal.",
+                loss=entry.title,
             )
         held = snapshot.get(TargetsReading)
         place = term.output or 0
         if entry.low is not None and held is not None and place < len(held.training):
             smallest = held.training[place].array.minimum
             if smallest < NEGATIVE:
-                return Severity.ERROR, f"{entry.title} needs targets of 0 or more; the smallest is {figure(smallest)}."
-        return Severity.HINT, f"That is legitimate: {entry.why_negative}."
+                return Severity.ERROR, say(
+                    "{loss} needs targets of 0 or more; the smallest is {smallest}.",
+                    loss=entry.title,
+                    smallest=figure(smallest),
+                )
+        return Severity.HINT, say("That is legitimate: {why}.", why=entry.why_negative)
 
-    def _judge_custom(self, audit: LossAudit | None) -> tuple[Severity, str]:
+    def _judge_custom(self, audit: LossAudit | None) -> tuple[Severity, Said]:
         if audit is None or not audit.comparable:
-            return Severity.HINT, (
+            return Severity.HINT, say(
                 "For this loss no prediction equals a target, as with likelihoods of densities, policy gradients and "
                 "losses on embeddings: a negative value is legitimate there."
             )
         if inverted(audit):
-            return Severity.ERROR, "The loss audit shows that it is lower for wrong predictions: its sign is wrong."
+            return Severity.ERROR, say(
+                "The loss audit shows that it is lower for wrong predictions: its sign is wrong."
+            )
         if flaw(audit):
-            return Severity.ERROR, "The loss audit shows that right predictions are not its lowest point."
+            return Severity.ERROR, say("The loss audit shows that right predictions are not its lowest point.")
         entry = twin_loss(audit)
         if audit.ignores_targets:
-            return Severity.HINT, "It does not use the targets at all; what it may be is for its author to say."
+            return Severity.HINT, say("It does not use the targets at all; what it may be is for its author to say.")
         if audit.linear and audit.space == "real":
-            return Severity.HINT, (
+            return Severity.HINT, say(
                 "It is linear in the predictions, as a critic's loss (Wasserstein) or a signed distance is: it has no "
                 "lowest value by design."
             )
         if entry is not None and entry.bound == 0 and audit.model_value < min(audit.at_target, audit.lowest) - 1e-6:
-            return Severity.ERROR, f"It is a {entry.title}, which is never below 0 for legal targets and predictions."
-        if audit.lowest >= audit.at_target - 1e-3 * max(abs(audit.at_target), 1e-6):
-            return Severity.HINT, (
-                f"It is lowest, {figure(audit.at_target)}, where predictions equal the targets, so the sign means "
-                "nothing: a constant offset, or minus a score such as the Dice coefficient."
+            return Severity.ERROR, say(
+                "It is a {loss}, which is never below 0 for legal targets and predictions.", loss=entry.title
             )
-        return Severity.HINT, (
-            f"Right predictions give {figure(audit.at_target)}; a density or a log link may go lower by right."
+        value = figure(audit.at_target)
+        if audit.lowest >= audit.at_target - 1e-3 * max(abs(audit.at_target), 1e-6):
+            return Severity.HINT, say(
+                "It is lowest, {value}, where predictions equal the targets, so the sign means nothing: a constant "
+                "offset, or minus a score such as the Dice coefficient.",
+                value=value,
+            )
+        return Severity.HINT, say(
+            "Right predictions give {value}; a density or a log link may go lower by right.", value=value
         )
 
     def _evidence(
         self, reading: LossTermsReading, term: LossTerm, run: RunReading | None, below: np.ndarray
     ) -> Iterator[Evidence]:
-        yield NumberEvidence("total loss, terms evaluated one by one", reading.total)
+        yield NumberEvidence(say("total loss, terms evaluated one by one"), reading.total)
         for one in reading.terms:
-            yield NumberEvidence(f"{one.name} (weight {one.weight:g})", one.contribution)
+            label = say("{term} (weight {weight})", term=one.name, weight=f"{one.weight:g}")
+            yield NumberEvidence(label, one.contribution)
         if run is not None and below.any():
             yield loss_curve(run)
-        parts = {f"{one.name}": one.contribution for one in reading.terms}
-        yield bars("parts of the loss under the present weights", {**parts, "total": reading.total})
+        parts = {one.name: one.contribution for one in reading.terms}
+        yield bars(say("parts of the loss under the present weights"), {**parts, say("total"): reading.total})
         if term.row_values.size and (term.row_values < NEGATIVE).any():
             yield _rows(term)
         if term.grown:
             x = np.array([1.0, 2.0, 4.0, 8.0])
             y = np.array([term.value, *term.grown])
-            yield SeriesEvidence(f"{term.name} as the weights grow", x, y, "times the weights", "value")
+            label = say("{term} as the weights grow", term=term.name)
+            yield SeriesEvidence(label, x, y, say("times the weights"), say("value"))
 
     def _fixes(self, term: LossTerm, severity: Severity, snapshot: Snapshot) -> tuple[Fix, ...]:
         if severity is not Severity.ERROR:
@@ -273,18 +322,19 @@ class NegativeLoss(Check):
             turn = ScaleRegularisation((term.layer,), -1.0)
             drop = ScaleRegularisation((term.layer,), 0.0)
             return (
-                self.fix("turn-penalty", "Give the penalty the opposite sign", turn),
-                self.fix("drop-penalty", "Leave the penalty out", drop, applicability=Applicability.UNSAFE),
+                self.fix("turn-penalty", say("Give the penalty the opposite sign"), turn),
+                self.fix("drop-penalty", say("Leave the penalty out"), drop, applicability=Applicability.UNSAFE),
             )
         if term.kind == "added":
-            title = f"Change the sign of the add_loss term in layer '{term.layer}'"
+            title = say("Change the sign of the add_loss term in layer '{layer}'", layer=str(term.layer))
             return (self.fix("turn-added-term", title, applicability=Applicability.MANUAL),)
         if term.weight < 0:
             weights = tuple(abs(weight) for weight in snapshot[CompileReading].loss_weights or ())
-            return (self.fix("positive-weights", "Use the weights without their minus", SetLossWeights(weights)),)
+            title = say("Use the weights without their minus")
+            return (self.fix("positive-weights", title, SetLossWeights(weights)),)
         audit = snapshot[LossAuditReading].of(term.output or 0)
         if audit is not None and inverted(audit):
-            return (self.fix("negate", "Put a minus in front of the loss", NegateLoss(audit.output)),)
+            return (self.fix("negate", say("Put a minus in front of the loss"), NegateLoss(audit.output)),)
         return ()
 
 
@@ -319,4 +369,4 @@ def _rows(term: LossTerm) -> RowsEvidence:
     values = tuple((f"{term.row_targets[place]:.6g}", f"{term.row_values[place]:.6g}") for place in order)
     total = int((term.row_values < NEGATIVE).sum())
     rows = tuple(int(term.row_index[place]) for place in order)
-    return RowsEvidence("most negative rows", rows, ("target", "loss of the row"), values, total)
+    return RowsEvidence(say("most negative rows"), rows, (say("target"), say("loss of the row")), values, total)

@@ -39,6 +39,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import Applicability, RemoveSampleWeights, SetClassWeight, SetLossWeights
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+from lossdoctor.core.saying import say, together
 
 
 class NegativeWeights(Check):
@@ -62,25 +63,43 @@ class NegativeWeights(Check):
     def _class_weight(self, given: tuple[tuple[int, float], ...]) -> Finding:
         classes, weights = tuple(one for one, _ in given), tuple(weight for _, weight in given)
         bad = [(one, weight) for one, weight in given if weight < 0]
-        named = ", ".join(f"{one} has weight {weight:g}" for one, weight in bad)
+        named = together(
+            [say("{one} has weight {weight}", one=str(one), weight=f"{weight:g}") for one, weight in bad], ", "
+        )
+        if len(bad) == 1:
+            summary = say(
+                "Class {named}: every row of it is trained to be wrong, for its loss counts as a gain.", named=named
+            )
+        else:
+            summary = say(
+                "Class {named}: every row of them is trained to be wrong, for its loss counts as a gain.", named=named
+            )
         return self.finding(
-            f"Class {named}: every row of {'it' if len(bad) == 1 else 'them'} is trained to be wrong, for its loss "
-            "counts as a gain.",
+            summary,
             evidence=(
-                *(NumberEvidence(f"weight of class {one}", weight, expected="above 0") for one, weight in bad),
-                bars("weights of the classes", {f"class {one}": weight for one, weight in given}),
+                *(
+                    NumberEvidence(say("weight of class {one}", one=str(one)), weight, expected=say("above 0"))
+                    for one, weight in bad
+                ),
+                bars(
+                    say("weights of the classes"),
+                    {say("class {one}", one=str(one)): weight for one, weight in given},
+                ),
             ),
             fixes=(
                 self.fix(
                     "absolute",
-                    "Use the weights without their minus",
+                    say("Use the weights without their minus"),
                     SetClassWeight(classes, tuple(abs(weight) for weight in weights)),
                 ),
                 self.fix(
-                    "drop", "Train without class weights", SetClassWeight((), ()), applicability=Applicability.UNSAFE
+                    "drop",
+                    say("Train without class weights"),
+                    SetClassWeight((), ()),
+                    applicability=Applicability.UNSAFE,
                 ),
             ),
-            expert="d/dw of -|w|*L points uphill on L: gradient descent becomes ascent for these rows.",
+            expert=say("d/dw of -|w|*L points uphill on L: gradient descent becomes ascent for these rows."),
         )
 
     def _loss_weights(self, compiled: CompileReading, model: ModelReading | None) -> Finding:
@@ -88,25 +107,33 @@ class NegativeWeights(Check):
         bad = [(place, weight) for place, weight in enumerate(weights) if weight < 0]
         alone = len(weights) == 1
         known = model is not None and len(model.outputs) == len(weights)
-        names = [f"output '{one.name}'" for one in model.outputs] if known and model is not None else []
-        names = names or [f"output {place + 1}" for place in range(len(weights))]
-        named = ", ".join(f"{weight:g} for {names[place]}" for place, weight in bad)
-        ending = (
-            "so training makes the loss as large as it can."
-            if alone
-            else ("so that output is trained to be wrong; adversarial training does so on purpose.")
+        names = [say("output '{name}'", name=one.name) for one in model.outputs] if known and model is not None else []
+        names = names or [say("output {number}", number=str(place + 1)) for place in range(len(weights))]
+        named = together(
+            [say("{weight} for {output}", weight=f"{weight:g}", output=names[place]) for place, weight in bad], ", "
         )
+        if alone:
+            summary = say("loss_weights holds {named}: so training makes the loss as large as it can.", named=named)
+        else:
+            summary = say(
+                "loss_weights holds {named}: so that output is trained to be wrong; adversarial training does so on "
+                "purpose.",
+                named=named,
+            )
         return self.finding(
-            f"loss_weights holds {named}: {ending}",
+            summary,
             severity=Severity.ERROR if alone else Severity.WARNING,
             evidence=(
-                *(NumberEvidence(f"weight of {names[place]}", weight, expected="above 0") for place, weight in bad),
-                bars("weights of the outputs", dict(zip(names, weights, strict=True))),
+                *(
+                    NumberEvidence(say("weight of {output}", output=names[place]), weight, expected=say("above 0"))
+                    for place, weight in bad
+                ),
+                bars(say("weights of the outputs"), dict(zip(names, weights, strict=True))),
             ),
             fixes=(
                 self.fix(
                     "absolute",
-                    "Use the weights without their minus",
+                    say("Use the weights without their minus"),
                     SetLossWeights(tuple(abs(weight) for weight in weights)),
                     applicability=Applicability.SAFE if alone else Applicability.UNSAFE,
                 ),
@@ -116,17 +143,32 @@ class NegativeWeights(Check):
     def _sample_weight(self, fit: FitReading) -> Finding:
         low, high = fit.sample_weight_min or 0.0, fit.sample_weight_max or 0.0
         every = high <= 0
+        if every:
+            summary = say(
+                "Sample weights run from {low} to {high}: rows with a weight below 0 are trained to be wrong.",
+                low=figure(low),
+                high=figure(high),
+            )
+        else:
+            summary = say(
+                "Sample weights run from {low} to {high}: rows with a weight below 0 are trained to be wrong; only a "
+                "policy gradient, whose weights are advantages, means that.",
+                low=figure(low),
+                high=figure(high),
+            )
         return self.finding(
-            f"Sample weights run from {figure(low)} to {figure(high)}: rows with a weight below 0 are trained to be "
-            "wrong" + ("." if every else "; only a policy gradient, whose weights are advantages, means that."),
+            summary,
             severity=Severity.ERROR if every else Severity.WARNING,
             evidence=(
-                NumberEvidence("smallest sample weight", low, expected="0 or more"),
-                bars("sample weights", {"smallest": low, "largest": high}),
+                NumberEvidence(say("smallest sample weight"), low, expected=say("0 or more")),
+                bars(say("sample weights"), {say("smallest"): low, say("largest"): high}),
             ),
             fixes=(
                 self.fix(
-                    "drop", "Train without sample weights", RemoveSampleWeights(), applicability=Applicability.UNSAFE
+                    "drop",
+                    say("Train without sample weights"),
+                    RemoveSampleWeights(),
+                    applicability=Applicability.UNSAFE,
                 ),
             ),
         )

@@ -37,6 +37,7 @@ from lossdoctor.core.fixes import Applicability, SplitAgain
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, names
 from lossdoctor.core.readings.program import FitReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun
 
 
@@ -57,10 +58,18 @@ class NoValidationData(Check):
         fit = snapshot[FitReading]
         if fit.validation == "none" and fit.rows >= self.DEMO_ROWS:
             yield self.finding(
-                f"All {fit.rows:,} rows are trained on and none is held out, so overfitting cannot be seen.",
-                evidence=(NumberEvidence("validation rows", 0, "rows", "about 20 %"),),
+                say(
+                    "All {rows} rows are trained on and none is held out, so overfitting cannot be seen.",
+                    rows=fit.rows,
+                ),
+                evidence=(NumberEvidence(say("validation rows"), 0, say("rows"), say("about 20 %")),),
                 fixes=(
-                    self.fix("hold-out", "Hold out 20 % of the rows", SplitAgain(), applicability=Applicability.UNSAFE),
+                    self.fix(
+                        "hold-out",
+                        say("Hold out 20 % of the rows"),
+                        SplitAgain(),
+                        applicability=Applicability.UNSAFE,
+                    ),
                 ),
             )
 
@@ -71,7 +80,7 @@ class NoValidationData(Check):
     def _usable(self, run: LogRun) -> str | None:
         loss = loss_curve(run)
         if loss is None or loss.by != "epoch" or not loss.enough(self.LOG_EPOCHS, self.LOG_EPOCHS):
-            return f"the log does not hold a loss of {self.LOG_EPOCHS} epochs"
+            return say("the log does not hold a loss of {least} epochs", least=self.LOG_EPOCHS)
         return moving_goal(run)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -87,6 +96,9 @@ class NoValidationData(Check):
         ):
             return None
         return self.finding(
-            f"The log holds {loss.said()} of training and no validation, so overfitting cannot be seen.",
-            evidence=(NumberEvidence("validation curves", 0, expected="at least 1"),),
+            say(
+                "The log holds {epochs} of training and no validation, so overfitting cannot be seen.",
+                epochs=loss.said(),
+            ),
+            evidence=(NumberEvidence(say("validation curves"), 0, expected=say("at least 1")),),
         )
