@@ -41,12 +41,13 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.log_curves import ACCURACIES, both_sides, moving_goal, noise, of_each_run, why_none
-from lossdoctor.checks.telling import figure, percent, scores
+from lossdoctor.checks.telling import figure, measure, percent, scores
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.log import LogReading, curve
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import LogRun
 
 
@@ -79,7 +80,7 @@ class Overfitting(Check):
     def skips(self, snapshot: Snapshot) -> str | None:
         """Validation has to say something."""
         few = snapshot[OutcomeReading].validation_rows < OutcomeReading.HELD_OUT_ROWS
-        return "there are fewer than 30 validation rows" if few else None
+        return say("there are fewer than 30 validation rows") if few else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with both curves."""
@@ -88,15 +89,23 @@ class Overfitting(Check):
         error = 1 / np.sqrt(outcome.validation_rows) / max(1 - outcome.no_skill, 1e-6)
         if not outcome.learned or not outcome.validation_share < self.POOR or gap < max(self.FURTHER, 2 * error):
             return
+        metric = measure(outcome.metric)
         evidence = [
-            NumberEvidence(f"{outcome.metric} on training rows", outcome.score),
-            NumberEvidence(f"{outcome.metric} on validation rows", outcome.validation_score),
+            NumberEvidence(say("{metric} on training rows", metric=metric), outcome.score),
+            NumberEvidence(say("{metric} on validation rows", metric=metric), outcome.validation_score),
         ]
         curves = self._curves(run)
         yield self.finding(
-            f"{outcome.metric.capitalize() if outcome.metric != 'R2' else 'R2'} is {figure(outcome.score)} on training "
-            f"rows and {figure(outcome.validation_score)} on {outcome.validation_rows:,} validation rows: "
-            f"{percent(outcome.share)} of the way to a perfect answer against {percent(outcome.validation_share)}.",
+            say(
+                "{metric!c} is {score} on training rows and {held} on {rows} validation rows: {share} of the way to a "
+                "perfect answer against {held_share}.",
+                metric=metric,
+                score=figure(outcome.score),
+                held=figure(outcome.validation_score),
+                rows=outcome.validation_rows,
+                share=percent(outcome.share),
+                held_share=percent(outcome.validation_share),
+            ),
             evidence=(*evidence, *curves, scores(outcome)),
         )
 
@@ -109,12 +118,12 @@ class Overfitting(Check):
         beside = training if training is not None and len(training) == len(losses) else None
         return (
             SeriesEvidence(
-                "validation loss",
+                say("validation loss"),
                 epochs,
                 np.asarray(losses, float),
-                "epoch",
+                say("epoch"),
                 reference=beside,
-                reference_label="training",
+                reference_label=say("training"),
             ),
         )
 
@@ -125,9 +134,10 @@ class Overfitting(Check):
     def _usable(self, run: LogRun) -> str | None:
         sides = both_sides(run)
         if sides is None:
-            return "the log has no validation loss beside the loss"
-        few = len(sides[0]) < self.LOG_EPOCHS
-        return f"fewer than {self.LOG_EPOCHS} validations tell no trend from noise" if few else moving_goal(run)
+            return say("the log has no validation loss beside the loss")
+        if len(sides[0]) < self.LOG_EPOCHS:
+            return say("fewer than {n} validations tell no trend from noise", n=self.LOG_EPOCHS)
+        return moving_goal(run)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with both curves."""
@@ -155,22 +165,42 @@ class Overfitting(Check):
     ) -> Finding:
         kept = self._score_kept(run, best, len(held)) if end < held[0] else None
         tail = (
-            f" Its accuracy did not fall meanwhile ({figure(kept)} at the end): it errs no more often, but surer."
+            say(
+                "Its accuracy did not fall meanwhile ({score} at the end): it errs no more often, but surer.",
+                score=figure(kept),
+            )
             if kept is not None
-            else f" It began at {figure(float(held[0]))}. Unless the weights of the best epoch were restored "
-            "(EarlyStopping), what was kept is worse."
+            else say(
+                "It began at {start}. Unless the weights of the best epoch were restored (EarlyStopping), what was "
+                "kept is worse.",
+                start=figure(float(held[0])),
+            )
         )
+        summary = say(
+            "The validation loss is best at {best} (value {place} of {count}) and ends at {end}, while the training "
+            "loss fell on from {then} to {last}: what is learned after that holds for the training rows only.",
+            best=figure(float(held[best])),
+            place=best + 1,
+            count=len(held),
+            end=figure(end),
+            then=figure(float(training[best])),
+            last=figure(float(training[-1])),
+        )
+        at_most = say("at most {n}", n=figure(float(held[best])))
         return self.finding(
-            f"The validation loss is best at {figure(float(held[best]))} (value {best + 1:,} of {len(held):,}) and "
-            f"ends at {figure(end)}, while the training loss fell on from {figure(float(training[best]))} to "
-            f"{figure(float(training[-1]))}: what is learned after that holds for the training rows only.{tail}",
+            together([summary, tail]),
             title="Validation gets worse while training goes on",
             severity=Severity.WARNING if kept is None else Severity.HINT,
             evidence=(
-                NumberEvidence("best validation loss", float(held[best])),
-                NumberEvidence("validation loss at the end", end, expected=f"at most {figure(float(held[best]))}"),
+                NumberEvidence(say("best validation loss"), float(held[best])),
+                NumberEvidence(say("validation loss at the end"), end, expected=at_most),
                 SeriesEvidence(
-                    "validation loss", at + 1.0, held, "epoch", reference=training, reference_label="training"
+                    say("validation loss"),
+                    at + 1.0,
+                    held,
+                    say("epoch"),
+                    reference=training,
+                    reference_label=say("training"),
                 ),
             ),
             confidence=0.8,

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.overfitting import Overfitting
-from lossdoctor.checks.telling import bars, figure, scores
+from lossdoctor.checks.telling import bars, figure, measure, scores
 from lossdoctor.checks.widths import hidden, resized
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit
@@ -45,6 +45,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import FitReading, LayerFacts, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -75,22 +76,35 @@ class OversizedModel(Check):
         layers, trial, outcome = self._large(snapshot), snapshot.trials.get(self.slug), snapshot[OutcomeReading]
         if not layers or trial is None or trial.verdict is not TrialVerdict.HELPS:
             return
+        metric = measure(trial.metric)
         weights, rows = snapshot[ModelReading].trainable_parameters, snapshot[FitReading].rows
         yield self.finding(
-            f"{weights:,} weights learn {rows:,} rows by heart ({outcome.metric} {figure(outcome.score)} on them, "
-            f"{figure(outcome.validation_score)} on validation rows); with a quarter of the width, {trial.metric} on "
-            f"held-out rows goes from {figure(trial.before)} to {figure(trial.after)} in a trial.",
+            say(
+                "{weights} weights learn {rows} rows by heart ({metric} {score} on them, {held} on validation rows); "
+                "with a quarter of the width, {trial} on held-out rows goes from {before} to {after} in a trial.",
+                weights=weights,
+                rows=rows,
+                metric=measure(outcome.metric),
+                score=figure(outcome.score),
+                held=figure(outcome.validation_score),
+                trial=metric,
+                before=figure(trial.before),
+                after=figure(trial.after),
+            ),
             evidence=(
-                NumberEvidence("trainable weights", weights),
-                NumberEvidence("training rows", rows, "rows"),
-                NumberEvidence(f"{trial.metric} with a quarter of the width", trial.after),
-                bars(f"{trial.metric} on held-out rows", {"as given": trial.before, "a quarter as wide": trial.after}),
+                NumberEvidence(say("trainable weights"), weights),
+                NumberEvidence(say("training rows"), rows, say("rows")),
+                NumberEvidence(say("{metric} with a quarter of the width", metric=metric), trial.after),
+                bars(
+                    say("{metric} on held-out rows", metric=metric),
+                    {say("as given"): trial.before, say("a quarter as wide"): trial.after},
+                ),
                 scores(outcome),
             ),
             fixes=(
                 self.fix(
                     "narrow",
-                    "Make the hidden layers a quarter as wide",
+                    say("Make the hidden layers a quarter as wide"),
                     *resized(layers, self.SHARE, self.LEAST_UNITS),
                     applicability=Applicability.UNSAFE,
                 ),

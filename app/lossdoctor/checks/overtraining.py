@@ -40,13 +40,14 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.overfitting import Overfitting
-from lossdoctor.checks.telling import figure
+from lossdoctor.checks.telling import figure, measure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, SetEpochs
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import noise_of
+from lossdoctor.core.saying import say
 
 
 class Overtraining(Check):
@@ -70,9 +71,9 @@ class Overtraining(Check):
         run = snapshot[RunReading]
         held, own = run.logs.get("val_loss"), run.logs.get("loss")
         if held is None or own is None or len(held) != len(own) or len(held) < Overfitting.LOG_EPOCHS:
-            return f"there are fewer than {Overfitting.LOG_EPOCHS} epochs with a validation loss"
+            return say("there are fewer than {n} epochs with a validation loss", n=Overfitting.LOG_EPOCHS)
         if not (np.isfinite(held).all() and np.isfinite(own).all()) or held.min() <= 0:
-            return "the validation loss is negative or not finite"
+            return say("the validation loss is negative or not finite")
         return Overfitting().skips(snapshot)
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -93,23 +94,41 @@ class Overtraining(Check):
         poor = outcome.validation_share < outcome.LEARNED
         epochs = np.arange(1, count + 1, dtype=np.float64)
         yield self.finding(
-            f"The validation loss is best after epoch {best + 1:,} of {count:,} ({figure(lowest)}) and ends at "
-            f"{figure(end)}, while the training loss fell on from {figure(float(own[best]))} to "
-            f"{figure(float(own[-1]))}: {count - best - 1:,} epochs made it worse. {outcome.metric} on "
-            f"{outcome.validation_rows:,} validation rows is {figure(outcome.validation_score)}.",
+            say(
+                "The validation loss is best after epoch {best} of {count} ({lowest}) and ends at {end}, while the "
+                "training loss fell on from {then} to {last}: {worse} epochs made it worse. {metric} on {rows} "
+                "validation rows is {score}.",
+                best=best + 1,
+                count=count,
+                lowest=figure(lowest),
+                end=figure(end),
+                then=figure(float(own[best])),
+                last=figure(float(own[-1])),
+                worse=count - best - 1,
+                metric=measure(outcome.metric),
+                rows=outcome.validation_rows,
+                score=figure(outcome.validation_score),
+            ),
             severity=Severity.WARNING if poor else Severity.HINT,
             evidence=(
-                NumberEvidence("best validation loss", lowest),
-                NumberEvidence("validation loss at the end", end, expected=f"at most {figure(lowest)}"),
-                SeriesEvidence("validation loss", epochs, held, "epoch", reference=own, reference_label="training"),
+                NumberEvidence(say("best validation loss"), lowest),
+                NumberEvidence(say("validation loss at the end"), end, expected=say("at most {n}", n=figure(lowest))),
+                SeriesEvidence(
+                    say("validation loss"),
+                    epochs,
+                    held,
+                    say("epoch"),
+                    reference=own,
+                    reference_label=say("training"),
+                ),
             ),
             fixes=(
                 self.fix(
                     "stop-at-best",
-                    f"Train {best + 1} epochs",
+                    say("Train {n} epochs", n=str(best + 1)),
                     SetEpochs(best + 1),
                     applicability=Applicability.UNSAFE,
-                    note="Or EarlyStopping(restore_best_weights=True), which finds the epoch by itself.",
+                    note=say("Or EarlyStopping(restore_best_weights=True), which finds the epoch by itself."),
                 ),
             ),
             confidence=0.8,

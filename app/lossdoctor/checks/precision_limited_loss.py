@@ -48,6 +48,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.precision import DoublePrecisionReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class PrecisionLimitedLoss(Check):
@@ -84,15 +85,27 @@ class PrecisionLimitedLoss(Check):
         if not np.isfinite(replay.reference_end) or not enough:
             return
         yield self.finding(
-            f"After {len(replay.own)} steps from the same weights and batches the loss is {figure(replay.own_end)} in "
-            f"float32 and {figure(replay.reference_end)} in float64 (batches differ by {figure(replay.noise)}): "
-            "float32's seven digits do not carry this loss.",
+            say(
+                "After {steps} steps from the same weights and batches the loss is {own} in float32 and {other} in "
+                "float64 (batches differ by {noise}): float32's seven digits do not carry this loss.",
+                steps=str(len(replay.own)),
+                own=figure(replay.own_end),
+                other=figure(replay.reference_end),
+                noise=figure(replay.noise),
+            ),
             evidence=(
                 replay_curve(replay),
-                NumberEvidence("loss in float32", replay.own_end),
-                NumberEvidence("loss in float64", replay.reference_end),
+                NumberEvidence(say("loss in float32"), replay.own_end),
+                NumberEvidence(say("loss in float64"), replay.reference_end),
             ),
-            fixes=(self.fix("float64", "Compute in float64", SetDtype("float64"), applicability=Applicability.UNSAFE),),
+            fixes=(
+                self.fix(
+                    "float64",
+                    say("Compute in float64"),
+                    SetDtype("float64"),
+                    applicability=Applicability.UNSAFE,
+                ),
+            ),
         )
 
     def _many_digits(self, facts: ArrayFacts) -> bool:

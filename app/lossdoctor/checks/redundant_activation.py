@@ -42,6 +42,7 @@ from lossdoctor.core.fixes import Applicability, RemoveLayers
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import Said, say
 
 # how wide the range is after the first and after the second time; of softmax over many units even less is left
 WIDTHS = {"sigmoid": (1, 0.231), "hard_sigmoid": (1, 0.167), "tanh": (2, 1.523), "softmax": (1, 0.462)}
@@ -69,18 +70,19 @@ class RedundantActivation(Check):
             return
         first = twice[0]
         squeezed = first.activation in self.SQUEEZE
-        effect = "which squeezes the values into a part of its range" if squeezed else "which changes nothing"
         names = tuple(layer.name for layer in twice)
         harmed = squeezed and outcome is not None and outcome.unskilled
         yield self.finding(
-            f"{first.name} applies {first.activation} to what {first.inbound[0]} has put through {first.activation} "
-            f"already, {effect}; {len(twice)} layer{'s do' if len(twice) > 1 else ' does'} so.",
+            _words(first, squeezed, len(twice)),
             severity=Severity.WARNING if harmed else Severity.HINT,
-            evidence=(NumberEvidence("activations applied twice", len(twice), "layers", "0"), *_left(first.activation)),
+            evidence=(
+                NumberEvidence(say("activations applied twice"), len(twice), say("layers"), "0"),
+                *_left(first.activation),
+            ),
             fixes=(
                 self.fix(
                     "drop",
-                    f"Leave {', '.join(names[:4])} out",
+                    say("Leave {names} out", names=", ".join(names[:4])),
                     RemoveLayers(names),
                     applicability=Applicability.UNSAFE if squeezed else Applicability.SAFE,
                 ),
@@ -96,7 +98,34 @@ class RedundantActivation(Check):
         return layer.activation in (*self.SAME, *self.SQUEEZE) and source.activation == layer.activation
 
 
+def _words(first: LayerFacts, squeezed: bool, count: int) -> Said:
+    layer, source, activation = first.name, first.inbound[0], str(first.activation)
+    if squeezed:
+        what = say(
+            "{layer} applies {activation} to what {source} has put through {activation} already, which squeezes the "
+            "values into a part of its range",
+            layer=layer,
+            activation=activation,
+            source=source,
+        )
+    else:
+        what = say(
+            "{layer} applies {activation} to what {source} has put through {activation} already, which changes nothing",
+            layer=layer,
+            activation=activation,
+            source=source,
+        )
+    return (
+        say("{what}; {n} layers do so.", what=what, n=count)
+        if count > 1
+        else say("{what}; 1 layer does so.", what=what)
+    )
+
+
 def _left(activation: str | None) -> Iterator[LayersEvidence]:
     if activation in WIDTHS:
         once, twice = WIDTHS[activation]
-        yield bars(f"width of the range of {activation}", {"applied once": once, "applied twice": twice})
+        yield bars(
+            say("width of the range of {activation}", activation=str(activation)),
+            {say("applied once"): once, say("applied twice"): twice},
+        )

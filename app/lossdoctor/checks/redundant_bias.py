@@ -37,6 +37,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import RemoveBias
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say
 
 
 class RedundantBias(Check):
@@ -55,10 +56,17 @@ class RedundantBias(Check):
             return
         count = sum(int(layer.units or 0) for layer in idle)
         yield self.finding(
-            f"{times(len(idle), 'layer')} ({', '.join(layer.name for layer in idle[:4])}) feed batch normalisation, "
-            f"which subtracts the mean and their {count:,} biases with it: they have no effect.",
-            evidence=(NumberEvidence("biases without effect", count, "weights", "0"),),
-            fixes=(self.fix("no-bias", "Leave these biases out", RemoveBias(tuple(layer.name for layer in idle))),),
+            say(
+                "{layers} ({names}) feed batch normalisation, which subtracts the mean and their {count} biases with "
+                "it: they have no effect.",
+                layers=times(len(idle), "layer"),
+                names=", ".join(layer.name for layer in idle[:4]),
+                count=count,
+            ),
+            evidence=(NumberEvidence(say("biases without effect"), count, say("weights"), "0"),),
+            fixes=(
+                self.fix("no-bias", say("Leave these biases out"), RemoveBias(tuple(layer.name for layer in idle))),
+            ),
             where=Where(layer=idle[0].name),
             confidence=0.5,
         )

@@ -44,6 +44,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class RegressionLossOnClasses(Check):
@@ -72,18 +73,19 @@ class RegressionLossOnClasses(Check):
         targets = view.targets
         places = self._places(view)
         if targets.one_hot and targets.classes > 1 and len(targets.array.shape) == 1:
-            return f"one-hot rows of {columns(targets)} classes"
+            return say("one-hot rows of {n} classes", n=str(columns(targets)))
         if (
             targets.distinct == 2
             and not places
             and columns(targets) == 1
             and set(targets.values.tolist()) == {0.0, 1.0}
         ):
-            return "the labels 0 and 1"
+            return say("the labels 0 and 1")
         bounded = view.facts.activation in ("softmax", "sigmoid") or places
         named = class_ids(targets) and view.loss.name not in self.COUNTS and targets.distinct <= 20
         if named and targets.array.minimum in (0, 1) and (view.units == targets.distinct > 2 or (accuracy and bounded)):
-            return f"the class ids {targets.array.minimum:.0f} to {targets.array.maximum:.0f}"
+            low, high = f"{targets.array.minimum:.0f}", f"{targets.array.maximum:.0f}"
+            return say("the class ids {low} to {high}", low=low, high=high)
         return ""
 
     def _places(self, view: OutputView) -> bool:
@@ -92,23 +94,35 @@ class RegressionLossOnClasses(Check):
 
     def _found(self, view: OutputView, kind: str) -> Finding:
         severity, ending = self._severity(view)
-        evidence: list[Evidence] = [NumberEvidence("different classes", float(view.targets.classes), "classes")]
+        evidence: list[Evidence] = [
+            NumberEvidence(say("different classes"), float(view.targets.classes), say("classes"))
+        ]
         if view.after is not None and np.isfinite(view.after.accuracy):
             evidence += [
-                NumberEvidence("accuracy after training", view.after.accuracy, expected="well above no skill"),
-                NumberEvidence("share of the commonest class (no skill)", view.after.no_skill),
+                NumberEvidence(
+                    say("accuracy after training"), view.after.accuracy, expected=say("well above no skill")
+                ),
+                NumberEvidence(say("share of the commonest class (no skill)"), view.after.no_skill),
             ]
-        evidence.append(histogram_of(view, "targets"))
+        evidence.append(histogram_of(view, say("targets")))
         return self.finding(
-            f"The targets are {kind}, over all {view.targets.array.rows:,} rows, but the loss is {title(view.loss)}: "
-            f"its gradient vanishes where an answer is surely wrong{ending}.",
+            say(
+                "The targets are {kind}, over all {rows} rows, but the loss is {loss}: its gradient vanishes where an "
+                "answer is surely wrong{ending}.",
+                kind=kind,
+                rows=view.targets.array.rows,
+                loss=title(view.loss),
+                ending=ending,
+            ),
             evidence=tuple(evidence),
             fixes=self._fixes(view),
             severity=severity,
             where=Where(layer=view.facts.layer),
             confidence=0.9 if severity is not Severity.HINT else 0.6,
-            expert="For p = sigmoid(z), d(p - y)^2/dz = 2 (p - y) p (1 - p) goes to 0 as p goes to the wrong end; for "
-            "cross-entropy the derivative is p - y.",
+            expert=say(
+                "For p = sigmoid(z), d(p - y)^2/dz = 2 (p - y) p (1 - p) goes to 0 as p goes to the wrong end; for "
+                "cross-entropy the derivative is p - y."
+            ),
         )
 
     def _severity(self, view: OutputView) -> tuple[Severity, str]:
@@ -118,7 +132,11 @@ class RegressionLossOnClasses(Check):
             one_hot = view.targets.one_hot and view.family == "regression"
             sure = one_hot or self._places(view)
             return (Severity.WARNING if sure and after is not None else Severity.HINT), ""
-        reached = f"; accuracy reached {after.accuracy:.3g}, the commonest class alone gives {after.no_skill:.3g}"
+        reached = say(
+            "; accuracy reached {accuracy}, the commonest class alone gives {no_skill}",
+            accuracy=f"{after.accuracy:.3g}",
+            no_skill=f"{after.no_skill:.3g}",
+        )
         if explained or view.learned:
             return Severity.HINT, reached
         return (Severity.ERROR if view.at_chance else Severity.WARNING), reached
@@ -127,18 +145,18 @@ class RegressionLossOnClasses(Check):
         place, targets = view.place, view.targets
         if targets.one_hot and view.units == columns(targets):
             edits = (SetLoss("categorical_crossentropy", output=place), SetOutputActivation("softmax", place))
-            return (self.fix("categorical", "Use categorical cross-entropy with a softmax", *edits),)
+            return (self.fix("categorical", say("Use categorical cross-entropy with a softmax"), *edits),)
         if targets.distinct == 2 and view.units == 1:
             edits = (SetLoss("binary_crossentropy", output=place), SetOutputActivation("sigmoid", place))
-            return (self.fix("binary", "Use binary cross-entropy with a sigmoid", *edits),)
+            return (self.fix("binary", say("Use binary cross-entropy with a sigmoid"), *edits),)
         if view.units == 1 and class_ids(targets):
             classes = int(targets.array.maximum) + 1
             loss = SetLoss("sparse_categorical_crossentropy", output=place)
             several = (SetOutputUnits(classes, place), SetOutputActivation("softmax", place), loss)
-            title = f"Use {classes} units, softmax and sparse categorical cross-entropy"
-            return (self.fix("units", title, *several, applicability=Applicability.UNSAFE),)
+            words = say("Use {n} units, softmax and sparse categorical cross-entropy", n=str(classes))
+            return (self.fix("units", words, *several, applicability=Applicability.UNSAFE),)
         if view.units > targets.array.maximum:
             edits = (SetLoss("sparse_categorical_crossentropy", output=place), SetOutputActivation("softmax", place))
-            title = "Use sparse categorical cross-entropy with a softmax"
-            return (self.fix("sparse", title, *edits, applicability=Applicability.UNSAFE),)
+            words = say("Use sparse categorical cross-entropy with a softmax")
+            return (self.fix("sparse", words, *edits, applicability=Applicability.UNSAFE),)
         return ()
