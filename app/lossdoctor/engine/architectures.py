@@ -9,10 +9,11 @@ from typing import Any
 import keras
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine.program_error import short_message
 
 WEIGHTS_SUFFIX = ".weights.h5"  # the only one that Keras 3 reads in its own format; others it takes for Keras 2's
-NO_WEIGHTS = "The architecture brings no weights; the model starts from freshly drawn ones."
+NO_WEIGHTS = say("The architecture brings no weights; the model starts from freshly drawn ones.")
 
 
 def from_json(architecture: str, why_not: Any) -> Any:
@@ -24,13 +25,15 @@ def from_json(architecture: str, why_not: Any) -> Any:
     try:
         text = place.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{architecture} cannot be read: {error}.") from None
+        told = say("{file} cannot be read: {error}.", file=architecture, error=str(error))
+        raise Refusal(FailureCode.UNREADABLE, told) from None
     try:
         keras_model = keras.models.model_from_json(text)
     except Exception as error:  # Keras raises many kinds for what cannot be deserialised
         raise why_not(error) from error
     if not isinstance(keras_model, keras.Model):
-        raise Refusal(FailureCode.UNREADABLE, f"{place.name} holds no Keras model (class Sequential or Functional).")
+        told = say("{file} holds no Keras model (class Sequential or Functional).", file=place.name)
+        raise Refusal(FailureCode.UNREADABLE, told)
     return keras_model
 
 
@@ -48,13 +51,21 @@ def give_weights(keras_model: Any, weights: str, name: str) -> None:
             first = first or error
     raise Refusal(
         FailureCode.SHAPE_MISMATCH,
-        f"{name} does not fit the architecture{_how(first)}. Name the architecture that these weights were saved from.",
+        together((_how(name, first), say("Name the architecture that these weights were saved from."))),
     )
 
 
-def _how(error: Exception | None) -> str:
-    """Keras' reason in a few words: the two shapes where it names them."""
+def _how(name: str, error: Exception | None) -> Said:
+    """That they do not fit, with Keras' reason in a few words: the two shapes where it names them."""
     shapes = re.search(r"variable\.shape=(\([^)]*\)).*?value\.shape=(\([^)]*\))", str(error), re.DOTALL)
     if shapes:
-        return f": a kernel or bias of shape {shapes[1]} met saved values of shape {shapes[2]}"
-    return f": {short_message(error).splitlines()[0].rstrip('.')}" if error else ""
+        return say(
+            "{file} does not fit the architecture: a kernel or bias of shape {shape} met saved values of shape {saved}.",
+            file=name,
+            shape=shapes[1],
+            saved=shapes[2],
+        )
+    if error is None:
+        return say("{file} does not fit the architecture.", file=name)
+    reason = short_message(error).splitlines()[0].rstrip(".")
+    return say("{file} does not fit the architecture: {error}.", file=name, error=reason)

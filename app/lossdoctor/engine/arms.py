@@ -14,6 +14,7 @@ import numpy as np
 import tensorflow as tf
 
 from lossdoctor.core.fixes import DropNonfiniteRows, Edit, ShuffleRows, SplitAgain
+from lossdoctor.core.saying import say, together
 from lossdoctor.engine.admission import seed_variables
 from lossdoctor.engine.feeding import structured
 from lossdoctor.engine.floating import scoped_floatx
@@ -61,20 +62,28 @@ def hold_out(patient: Patient, edits: Sequence[Edit] = ()) -> HeldOut:
     if is_large(patient.training):
         sample = sample_of(patient)
         held = hold_out(sample, edits)
-        kept = f"{sample.training.count:,} of {patient.training.count:,} rows, drawn by seed"
-        why = f"The data are {size_text(size_of(patient.training))}: the arms work on {kept}."
-        return replace(held, why=f"{why} {held.why}".rstrip())
-    splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
-    together = _whole_world(patient)
-    if together is not None:
-        why = (
-            f"There are only {together.count} rows, so the arms are judged on all, also on those that they trained on."
+        why = say(
+            "The data are {size}: the arms work on {kept} of {all} rows, drawn by seed.",
+            size=size_text(size_of(patient.training)),
+            kept=sample.training.count,
+            all=patient.training.count,
         )
-        return HeldOut(patient, together, False, why)
+        return replace(held, why=together((why, held.why)))
+    splits = any(isinstance(edit, (ShuffleRows, SplitAgain)) for edit in edits)
+    world = _whole_world(patient)
+    if world is not None:
+        why = say(
+            "There are only {n} rows, so the arms are judged on all, also on those that they trained on.",
+            n=world.count,
+        )
+        return HeldOut(patient, world, False, why)
     if patient.validation is not None and not splits and not repeats(patient.training, patient.validation):
         return HeldOut(patient, patient.validation)
     if patient.training.count < FEWEST_ROWS:
-        why = f"There are only {patient.training.count} rows, so the arms are judged on the rows that they trained on."
+        why = say(
+            "There are only {n} rows, so the arms are judged on the rows that they trained on.",
+            n=patient.training.count,
+        )
         return HeldOut(patient, patient.training, False, why)
     held, rest = _drawn(patient.training, patient.seed)
     if not splits or patient.validation is None:
@@ -228,7 +237,8 @@ class Arm:
                 self._train(most_steps, deadline, advance)
         except Exception as error:  # the program under examination raised: that is what this arm found
             text = str(error).strip().splitlines()
-            self.lesson.error = f"{type(error).__name__}: {text[0] if text else 'no message'}"
+            name = type(error).__name__
+            self.lesson.error = f"{name}: {text[0]}" if text else say("{error}: no message", error=name)
         self.lesson.seconds += self._clock() - started
         return self.lesson
 

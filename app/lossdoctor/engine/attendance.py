@@ -11,6 +11,7 @@ import numpy as np
 
 from lossdoctor.core import events as tell
 from lossdoctor.core.manifest import FileMarks
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Settings, Target, TargetKind
 from lossdoctor.core.story import Story
 from lossdoctor.engine.admission import admit, state_of
@@ -19,15 +20,16 @@ from lossdoctor.engine.bedside import Bedside
 from lossdoctor.engine.fit_call import needs_batches
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
 from lossdoctor.engine.program_error import program_error
+from lossdoctor.engine.running import ending_of
 from lossdoctor.engine.trainer import can_record_in_graph
 from lossdoctor.engine.untouched import at_values, live_variables, untouched, values_of
 from lossdoctor.engine.users_fit import UsersFit, running_fit
 from lossdoctor.engine.watched_run import WatchedRun
 
-UNREADABLE_CALL = "The call of fit could not be read: checks of the data were skipped."
-UNKEPT_STREAM = "The batches of this stream could not be kept: checks of the data were skipped."
-UNSEEN_BEGINNING = "The weights that training began with were not seen: those after it stand for them."
-OWN_FUNCTION = "This model brings its own train function: only the loss of each batch was recorded."
+UNREADABLE_CALL = say("The call of fit could not be read: checks of the data were skipped.")
+UNKEPT_STREAM = say("The batches of this stream could not be kept: checks of the data were skipped.")
+UNSEEN_BEGINNING = say("The weights that training began with were not seen: those after it stand for them.")
+OWN_FUNCTION = say("This model brings its own train function: only the loss of each batch was recorded.")
 
 
 class Attendance:
@@ -42,7 +44,7 @@ class Attendance:
         self._fit = running_fit(keras_model)
         self._heard: list[tell.Event] = []
         self.story: tuple[tell.Event, ...] = ()
-        self.notes: list[str] = []
+        self.notes: list[Said] = []
         self._watch: BatchWatch | None = None
         self._variables: list[Any] = []
         self._values: list[np.ndarray] = []
@@ -97,15 +99,9 @@ class Attendance:
         """An epoch ended."""
         self._run.end_epoch(epoch, logs or {})
 
-    def ending(self) -> tuple[str, str]:
+    def ending(self) -> tuple[str, Said]:
         """How a training that came to its end did, as in RunReading, and why."""
-        run = self._run
-        done, planned = len(run.history.epoch_end), run.epochs
-        if run.first_nonfinite is not None:
-            return "nonfinite", f"{run.nonfinite_where} was not a number at step {run.first_nonfinite:,}"
-        if done < planned:
-            return "finished", f"a callback of the program ended it after {done:,} of {planned:,} epochs"
-        return "finished", f"all {planned:,} epochs are done"
+        return ending_of(self._run)
 
     def leave(self) -> None:
         """Stand in for nothing any longer."""
@@ -117,7 +113,7 @@ class Attendance:
         heard = Story()
         engine = Bedside(heard.take)
         if self._run.broken:
-            self.notes.append(f"Not every step was recorded: {self._run.broken}.")
+            self.notes.append(say("Not every step was recorded: {why}.", why=self._run.broken))
         try:
             with untouched(self._model):
                 if not self.steps:
@@ -163,12 +159,15 @@ class Attendance:
         try:
             rows = self._fit.rows(self._model, run.batches, whole)
         except Exception as error:  # the user's own kinds of data
-            self.notes.append(f"The data could not be read ({type(error).__name__}): their checks were skipped.")
+            kind = type(error).__name__
+            self.notes.append(say("The data could not be read ({error}): their checks were skipped.", error=kind))
             return nothing
         if self._fit.streams and not whole:
-            count = f"{rows[0].count:,}"
             self.notes.append(
-                f"The first {count} rows that training was fed were kept; checks of the data speak of these."
+                say(
+                    "The first {n} rows that training was fed were kept; checks of the data speak of these.",
+                    n=rows[0].count,
+                )
             )
         return rows
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lossdoctor.core.causes import CausalLink, CausalVerdict
+from lossdoctor.core.saying import Said, say, together
 
 
 class Seen(StrEnum):
@@ -98,31 +99,53 @@ class _Pair:
             return (self._stayed + 1) / (self._stayed + 2)
         return 0.0
 
-    def _why(self, verdict: CausalVerdict) -> str:
-        cure, of = f'Its cure "{self._cure}"', f"{self._asked} of {_arms(self._asked)}"
-        kept = f"the unchanged program keeps it under {self._kept} of {_seeds(self._kept + self._lost)}"
+    def _why(self, verdict: CausalVerdict) -> Said:
+        cure, effect, of = say('Its cure "{title}"', title=self._cure), self.effect, _arms(self._asked, self._asked)
+        kept = _seeds(self._kept, self._kept + self._lost)
         if verdict is CausalVerdict.EXPLAINS:
-            return f"{cure} clears {self.effect} in {of}; {kept}."
+            return say("{cure} clears {effect} in {arms}; {kept}.", cure=cure, effect=effect, arms=of, kept=kept)
         if verdict is CausalVerdict.MUTUAL:
-            return f"{cure} clears {self.effect} in {of} and the other way round; {kept}. Their order is by rule."
+            return say(
+                "{cure} clears {effect} in {arms} and the other way round; {kept}. Their order is by rule.",
+                cure=cure,
+                effect=effect,
+                arms=of,
+                kept=kept,
+            )
         if verdict is CausalVerdict.STAYS:
-            return f"{cure} clears {self.cause} and leaves {self.effect} in {of}."
+            return say(
+                "{cure} clears {cause} and leaves {effect} in {arms}.",
+                cure=cure,
+                cause=self.cause,
+                effect=effect,
+                arms=of,
+            )
         if verdict is CausalVerdict.COMES_AND_GOES:
-            return f"{self.effect} comes and goes with the seed: {kept}."
+            return say("{effect} comes and goes with the seed: {kept}.", effect=effect, kept=kept)
         return self._undecided(cure)
 
-    def _undecided(self, cure: str) -> str:
+    def _undecided(self, cure: Said) -> Said:
+        effect = self.effect
         if self._uncured:
-            return f"{cure} leaves {self.cause} itself, so it shows nothing about {self.effect}."
+            return say(
+                "{cure} leaves {cause} itself, so it shows nothing about {effect}.",
+                cure=cure,
+                cause=self.cause,
+                effect=effect,
+            )
         if self._instead:
-            return f"{cure} brings {', '.join(self._instead)} instead, so what it clears shows nothing."
+            instead = together(self._instead, ", ")
+            return say(
+                "{cure} brings {findings} instead, so what it clears shows nothing.", cure=cure, findings=instead
+            )
         if not self._kept:
-            return f"The unchanged copies could not be asked for {self.effect}."
+            return say("The unchanged copies could not be asked for {effect}.", effect=effect)
         if not self._asked:
-            return f"The cured copies could not be asked for {self.effect}."
+            return say("The cured copies could not be asked for {effect}.", effect=effect)
         if not self._gone:
-            return f"{cure} leaves {self.effect}, but in a milder form: not decided."
-        return f"{cure} clears {self.effect} in {self._gone} of {_arms(self._asked)} only: not decided."
+            return say("{cure} leaves {effect}, but in a milder form: not decided.", cure=cure, effect=effect)
+        arms = _arms(self._gone, self._asked)
+        return say("{cure} clears {effect} in {arms} only: not decided.", cure=cure, effect=effect, arms=arms)
 
 
 def by_chance_not(kept: int, cleared: int) -> float:
@@ -136,9 +159,13 @@ def by_chance_not(kept: int, cleared: int) -> float:
     return 1.0 - (1.0 / (kept + 2)) ** cleared
 
 
-def _arms(count: int) -> str:
-    return f"{count} arm" if count == 1 else f"{count} arms"
+def _arms(some: int, asked: int) -> Said:
+    if asked == 1:
+        return say("{some} of 1 arm", some=some)
+    return say("{some} of {all} arms", some=some, all=asked)
 
 
-def _seeds(count: int) -> str:
-    return f"{count} seed" if count == 1 else f"{count} seeds"
+def _seeds(kept: int, asked: int) -> Said:
+    if asked == 1:
+        return say("the unchanged program keeps it under {kept} of 1 seed", kept=kept)
+    return say("the unchanged program keeps it under {kept} of {all} seeds", kept=kept, all=asked)

@@ -12,6 +12,7 @@ import numpy as np
 import tensorflow as tf
 
 from lossdoctor.core.readings.run import NonfiniteReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.keras_versions import is_variable, training_loss
 
 OP = re.compile(r'op "?([A-Za-z]\w+)"?')
@@ -56,13 +57,20 @@ def autopsy(keras_model: Any, batch: Any, step: int) -> NonfiniteReading:
     x, y, weights = keras.utils.unpack_x_y_sample_weight(batch)
     for where, values in (("inputs", x), ("targets", y), ("sample weights", weights)):
         if bad(values):
-            count = bad_count(values)
-            return NonfiniteReading(step, where, suspects=(f"{count:,} values of the batch's {where} are not finite",))
+            return NonfiniteReading(step, where, suspects=(_of_the_batch(where, bad_count(values)),))
     broken = [variable.path for variable in keras_model.trainable_variables if bad(variable)]
     if broken:
-        suspects = (f"{len(broken)} variables, first {broken[0]}, were not finite before this batch",)
-        return NonfiniteReading(step, "weights", broken[0].split("/")[0], suspects=suspects)
+        said = say("{n} variables, first {name}, were not finite before this batch", n=str(len(broken)), name=broken[0])
+        return NonfiniteReading(step, "weights", broken[0].split("/")[0], suspects=(said,))
     return _through_the_model(keras_model, x, y, weights, step)
+
+
+def _of_the_batch(where: str, count: int) -> Said:
+    if where == "inputs":
+        return say("{n} values of the batch's inputs are not finite", n=count)
+    if where == "targets":
+        return say("{n} values of the batch's targets are not finite", n=count)
+    return say("{n} values of the batch's sample weights are not finite", n=count)
 
 
 def _through_the_model(keras_model: Any, x: Any, y: Any, weights: Any, step: int) -> NonfiniteReading:
@@ -82,26 +90,36 @@ def _through_the_model(keras_model: Any, x: Any, y: Any, weights: Any, step: int
         "largest_gradient": largest(gradients),
     }
     if watch.first is not None:
-        said = f"layer {watch.first} turned inputs up to {watch.largest_input:.3g} into values that are not finite"
+        said = say(
+            "layer {layer} turned inputs up to {largest} into values that are not finite",
+            layer=watch.first,
+            largest=f"{watch.largest_input:.3g}",
+        )
         return NonfiniteReading(step, "forward", watch.first, op, (said, *_suspects(numbers)), numbers=numbers)
     if bad(loss):
-        said = f"the loss of finite predictions up to {numbers['largest_output']:.3g} is not finite"
+        most = f"{numbers['largest_output']:.3g}"
+        said = say("the loss of finite predictions up to {largest} is not finite", largest=most)
         return NonfiniteReading(step, "loss", None, op, (said, *_suspects(numbers)), numbers=numbers)
     for variable, gradient in reversed(list(zip(keras_model.trainable_variables, gradients, strict=True))):
         if gradient is not None and bad(gradient):
-            said = f"the loss is {float(loss):.4g}, its gradient by {variable.path} is not finite"
+            said = say(
+                "the loss is {loss}, its gradient by {name} is not finite",
+                loss=f"{float(loss):.4g}",
+                name=variable.path,
+            )
             layer = variable.path.split("/")[-2] if "/" in variable.path else None
             return NonfiniteReading(step, "gradient", layer, op, (said, *_suspects(numbers)), numbers=numbers)
-    return NonfiniteReading(step, "", reproduced=False, suspects=("the batch was finite when repeated",))
+    return NonfiniteReading(step, "", reproduced=False, suspects=(say("the batch was finite when repeated"),))
 
 
-def _suspects(numbers: dict[str, float]) -> tuple[str, ...]:
+def _suspects(numbers: dict[str, float]) -> tuple[Said, ...]:
     """Numbers that stand out. 1e6: far beyond what a working layer of standardised data holds; float32 ends at 3e38."""
     found = []
     if not numbers["largest_weight"] < 1e6:
-        found.append(f"weights reach {numbers['largest_weight']:.3g}: the steps before were too large")
+        most = f"{numbers['largest_weight']:.3g}"
+        found.append(say("weights reach {largest}: the steps before were too large", largest=most))
     if not numbers["largest_output"] < 1e6:
-        found.append(f"predictions reach {numbers['largest_output']:.3g}")
+        found.append(say("predictions reach {largest}", largest=f"{numbers['largest_output']:.3g}"))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from lossdoctor.core import events as tell
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import Settings, Target
 from lossdoctor.engine import device
 from lossdoctor.engine.engine import Engine
@@ -38,7 +39,7 @@ class Bedside(Engine):
         """
         self._begin(settings)
         self._device = device.present()
-        self._emit(tell.EngineReady(versions(), self._device, "where the program itself trained"))
+        self._emit(tell.EngineReady(versions(), self._device, say("where the program itself trained")))
         with beginning:
             self._admit(target, patient, notes)
             self._examine(Stage.LOADED)

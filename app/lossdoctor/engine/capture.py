@@ -17,6 +17,7 @@ import keras
 from lossdoctor.core.events import Event, LogWritten
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.fit_places import fits_sentence
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import ProgramText
 from lossdoctor.engine.admission import admit
 from lossdoctor.engine.fit_call import bound
@@ -59,7 +60,8 @@ class FitWatch:
         self.fits += 1
         self.lines.append(calling_place().line or 0)
         if self.fits < self.fit_index:
-            self.emit(LogWritten("doctor", f"Fit {self.fits} of the script runs as it is; {self.fit_index} is next."))
+            told = say("Fit {n} of the script runs as it is; {wanted} is next.", n=self.fits, wanted=self.fit_index)
+            self.emit(LogWritten("doctor", told))
             return real(keras_model, *args, **kwargs)
         self.patient = self._admitted(keras_model, args, kwargs)
         self.threaded = threading.current_thread() is not self.thread
@@ -72,12 +74,13 @@ class FitWatch:
         found = fit_data(keras_model, given)
         once = any(hasattr(given.get(name), "__next__") for name in ("x", "validation_data"))
         if not found.complete:
-            rows = f"{found.training.count:,}"
-            self.notes.append(f"The data were read up to {rows} rows; checks of the data speak of these.")
+            count = found.training.count
+            self.notes.append(say("The data were read up to {n} rows; checks of the data speak of these.", n=count))
         if found.training.unweighted:
             self.notes.append(UNWEIGHTED)
         if once:
-            self.notes.append("The script feeds a generator that can be read once; its rows were kept for training.")
+            told = say("The script feeds a generator that can be read once; its rows were kept for training.")
+            self.notes.append(told)
         inputs, targets = found.by_name
         return admit(
             keras_model,
@@ -133,7 +136,8 @@ def capture(
         raise Refusal(FailureCode.NEVER_TRAINS, _never(script, watch, room))
     notes = [*watch.notes, *room.notes]
     if swallowed and not watch.threaded:
-        notes.append("The script catches every exception around its fit; it ran on after the examined fit began.")
+        told = say("The script catches every exception around its fit; it ran on after the examined fit began.")
+        notes.append(told)
     notes += several_fits(script, watch.patient, watch.fits)
     return watch.patient, tuple(notes)
 
@@ -181,13 +185,22 @@ def several_fits(script: str, patient: Patient, index: int) -> list[str]:
     return []
 
 
-def _never(script: str, watch: FitWatch, room: ScriptRoom) -> str:
+def _never(script: str, watch: FitWatch, room: ScriptRoom) -> Said:
     name = Path(script).name
     if watch.fits:
-        lines = ", ".join(str(line) for line in watch.lines)
-        return f"{name} calls fit {watch.fits} time(s) (line {lines}); --fit {watch.fit_index} asks for a later one."
+        return say(
+            "{name} calls fit {n} time(s) (line {lines}); --fit {wanted} asks for a later one.",
+            name=name,
+            n=watch.fits,
+            lines=", ".join(str(line) for line in watch.lines),
+            wanted=watch.fit_index,
+        )
     if room.own_loop:
-        return f"{name} trains by {room.own_loop} in a loop of its own; Loss Doctor needs a call of fit."
+        return say(
+            "{name} trains by {how} in a loop of its own; Loss Doctor needs a call of fit.",
+            name=name,
+            how=room.own_loop,
+        )
     if not any("keras" in module for module in sys.modules):
-        return f"{name} ended without using Keras."
-    return f"{name} ended without calling fit on a Keras model."
+        return say("{name} ended without using Keras.", name=name)
+    return say("{name} ended without calling fit on a Keras model.", name=name)

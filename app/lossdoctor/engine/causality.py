@@ -13,6 +13,7 @@ from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine.arms import reborn
 from lossdoctor.engine.attribution import ExaminedArm, Seen, Suspect, links_of
 from lossdoctor.engine.causal_arms import Clinic, Length
@@ -35,7 +36,7 @@ class Learned:
     """What the arms showed, and a sentence on how many there were and how long each trained."""
 
     links: tuple[CausalLink, ...]
-    why: str
+    why: Said
 
 
 def learn(
@@ -57,7 +58,8 @@ def learn(
     """
     run = patient.last_run
     if run is None:
-        raise Refusal(FailureCode.NOT_POSSIBLE, "Nothing was trained yet: train first, then ask what explains what.")
+        why = say("Nothing was trained yet: train first, then ask what explains what.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, why)
     suspects = suspected(findings)
     if len(findings) < 2 or not suspects:
         return Learned((), _nothing(findings))
@@ -123,7 +125,11 @@ class _Search:
         count, share = plan(self.seconds, len(self.suspects), self._run_seconds(), self.measuring)
         if not count:
             need = 2 * (COPY_SECONDS + self.measuring + self._run_seconds() * SHARES[-1])
-            why = f"{self.seconds:.0f} s are too short to learn what explains what: two copies need about {need:.0f} s."
+            why = say(
+                "{given} s are too short to learn what explains what: two copies need about {needed} s.",
+                given=f"{self.seconds:.0f}",
+                needed=f"{need:.0f}",
+            )
             return Learned((), why)
         length = length_of(self.ran, share)
         whole = share == 1.0 and not is_large(self.patient.training)
@@ -136,7 +142,11 @@ class _Search:
         try:
             self._rounds(count, whole)
         except CannotOperate as reason:
-            return Learned((), f"What explains what cannot be learned: no copy of this program can be made. {reason}")
+            why = say(
+                "What explains what cannot be learned: no copy of this program can be made. {reason}",
+                reason=reason.args[0],
+            )
+            return Learned((), why)
         return Learned(self._links(length), self._told(length, share))
 
     def _run_seconds(self) -> float:
@@ -181,7 +191,7 @@ class _Search:
         try:
             return self._arm(slug, fix.edits, start, seed)
         except CannotOperate as reason:
-            self.refused[slug] = str(reason)
+            self.refused[slug] = reason.args[0]
             return True
 
     def _twins(self, slug: str, edits: tuple[Edit, ...]) -> set[str]:
@@ -211,19 +221,46 @@ class _Search:
         suspects = [Suspect(finding.check, fix.title) for finding, fix in self.suspects]
         return links_of(slugs, suspects, self.arms, length.epochs)
 
-    def _told(self, length: Length, share: float) -> str:
+    def _told(self, length: Length, share: float) -> Said:
         if self.control.stopped:
-            return f"The search for what explains what was stopped after {self.trained} trained copies."
-        of = f"{length.steps:,} steps" if length.steps is not None else f"{length.epochs:,} epochs"
-        copies = "1 copy was" if self.trained == 1 else f"{self.trained} copies were"
-        told = f"To learn what explains what, {copies} trained, each for {of}"
-        told += f" ({share * 100:.0f} % of the run: the time allowed no more)." if share < 1.0 else ", as the run was."
-        if self.left_out:
-            told += f" There was no time for the cures of {self.left_out} findings."
-        return told
+            return say("The search for what explains what was stopped after {n} trained copies.", n=self.trained)
+        steps, epochs = length.steps, length.epochs
+        long = say("{n} steps", n=steps) if steps is not None else say("{n} epochs", n=epochs)
+        if share < 1.0:
+            told = _shortened(self.trained, long, f"{share * 100:.0f}")
+        elif self.trained == 1:
+            told = say(
+                "To learn what explains what, 1 copy was trained, each for {length}, as the run was.", length=long
+            )
+        else:
+            told = say(
+                "To learn what explains what, {n} copies were trained, each for {length}, as the run was.",
+                n=self.trained,
+                length=long,
+            )
+        if not self.left_out:
+            return told
+        return together((told, say("There was no time for the cures of {n} findings.", n=self.left_out)))
 
 
-def _nothing(findings: Sequence[Finding]) -> str:
+def _shortened(copies: int, length: Said, share: str) -> Said:
+    if copies == 1:
+        return say(
+            "To learn what explains what, 1 copy was trained, each for {length} ({share} % of the run: the time "
+            "allowed no more).",
+            length=length,
+            share=share,
+        )
+    return say(
+        "To learn what explains what, {n} copies were trained, each for {length} ({share} % of the run: the time "
+        "allowed no more).",
+        n=copies,
+        length=length,
+        share=share,
+    )
+
+
+def _nothing(findings: Sequence[Finding]) -> Said:
     if len(findings) < 2:
-        return "There are fewer than two findings: nothing to explain."
-    return "No finding offers a cure that can be tried: what explains what stays by rule."
+        return say("There are fewer than two findings: nothing to explain.")
+    return say("No finding offers a cure that can be tried: what explains what stays by rule.")

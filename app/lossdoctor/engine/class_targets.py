@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import DataFiles
 from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.surgeon.arrays import one_hot
@@ -28,7 +29,8 @@ def as_the_loss_wants(keras_model: Any, rows: ModelRows, files: DataFiles) -> li
         return []
     rows.training = _encoded(rows.training, len(classes))
     rows.validation = None if rows.validation is None else _encoded(rows.validation, len(classes))
-    return [f"The loss takes one-hot rows, so that the {len(classes)} folders are fed as one-hot rows."]
+    count = str(len(classes))
+    return [say("The loss takes one-hot rows, so that the {count} folders are fed as one-hot rows.", count=count)]
 
 
 def _encoded(rows: Rows, classes: int) -> Rows:

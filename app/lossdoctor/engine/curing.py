@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 import keras
 import numpy as np
 
+from lossdoctor.core import saying
 from lossdoctor.core.events import CureFinished, Event, ProgressMade
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix, MapValidationInputs, SetEpochs
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.trials import Trial, TrialVerdict
 from lossdoctor.engine.arms import Clock, HeldOut, hold_out, usable
 from lossdoctor.engine.finals import Finals
@@ -49,10 +51,10 @@ class Cured:
     seconds: float = 0.0
 
     @property
-    def title(self) -> str:
+    def title(self) -> Said:
         """Of its revision in the history."""
         fixes = len(self.finished.fix_ids)
-        return "Cured by 1 fix" if fixes == 1 else f"Cured by {fixes} fixes"
+        return say("Cured by 1 fix") if fixes == 1 else say("Cured by {n} fixes", n=fixes)
 
 
 @dataclass
@@ -85,11 +87,11 @@ class Course:
         first = first_round(self.findings)
         self.given += first
         if not graves(self.findings):
-            return _nothing("No error and no warning was found, so there is nothing to cure.")
+            return _nothing(say("No error and no warning was found, so there is nothing to cure."))
         self._prepare(first)
         winner = self._rounds(first)
         if winner is None:
-            return _nothing(self._stopped() or "No fix could be tried in time.", self.tournament)
+            return _nothing(self._stopped() or say("No fix could be tried in time."), self.tournament)
         return self._finals(winner)
 
     # ---------------------------------------------------------------- rows
@@ -117,8 +119,8 @@ class Course:
     def _left(self, share: float) -> float:
         return self._until(share) - self.clock()
 
-    def _stopped(self) -> str:
-        return "It was stopped before it was done." if self.control.stopped else ""
+    def _stopped(self) -> Said | None:
+        return say("It was stopped before it was done.") if self.control.stopped else None
 
     # ---------------------------------------------------------------- rounds
 
@@ -241,15 +243,14 @@ class Course:
         if stopped or trial.verdict is not TrialVerdict.HELPS:
             winner.outcome = "no better"
             self._lost([winner])
-            return _nothing(
-                stopped or f"The best that was found ({treatment.title}): {trial.why}", self.tournament, trial
-            )
+            best = say("The best that was found ({title}): {why}", title=treatment.title, why=trial.why)
+            return _nothing(stopped or best, self.tournament, trial)
         winner.outcome = "kept"
         if math.isnan(trial.control):  # there will be no time to train it again either: its own arm goes on
             self.tournament.complete(winner, self.started + self.seconds - self.LAST_SECONDS - 0.5 * setup)
             weights = winner.weights
         self._lost([winner])
-        why = " ".join(part for part in (trial.why, self._selection()) if part)
+        why = saying.together((trial.why, self._selection()))
         finished = CureFinished(
             treatment.fix_ids,
             treatment.edits,
@@ -268,7 +269,7 @@ class Course:
         try:
             cured = operate(self.judging.patient, treatment.edits)
         except CannotOperate as reason:
-            return _nothing(str(reason), self.tournament, trial)
+            return _nothing(reason.args[0], self.tournament, trial)
         least = self.tournament.least
         needed = 2 * setup + 1.5 * share * winner.cost
         if self.patient.trained and all(isinstance(edit, MapValidationInputs) for edit in treatment.edits):
@@ -279,7 +280,7 @@ class Course:
     def _selection(self) -> str:
         if self.choosing.rows is not self.judging.rows:
             return ""
-        return "The same rows chose among the treatments, since there are too few for two sets."
+        return say("The same rows chose among the treatments, since there are too few for two sets.")
 
 
 def cure(patient: Patient, findings: Sequence[Finding], seconds: float, emit: Emit, control: Control) -> Cured:
@@ -295,11 +296,12 @@ def retrained(cured: Cured, patient: Patient) -> CureFinished:
     finished, more = cured.finished, ""
     if not patient.trained:
         adopt_weights(patient, cured.weights)
-        patient.trained, more = True, " No time was left to train it again: it has the weights of the trial's own arm."
+        patient.trained = True
+        more = say("No time was left to train it again: it has the weights of the trial's own arm.")
     elif not cured.choose(patient) >= cured.score - 2 * cured.least:
         adopt_weights(patient, cured.weights)
-        more = " Trained again it fell behind the trial's own arm, whose weights it now has."
-    return replace(finished, after=cured.judge(patient), why=finished.why + more)
+        more = say("Trained again it fell behind the trial's own arm, whose weights it now has.")
+    return replace(finished, after=cured.judge(patient), why=saying.together((finished.why, more)))
 
 
 def halves(held: HeldOut) -> tuple[HeldOut, HeldOut]:
@@ -322,7 +324,7 @@ def lengthened(treatment: Treatment, patient: Patient, share: float) -> Treatmen
     own = next((edit.epochs for edit in treatment.edits if isinstance(edit, SetEpochs)), patient.fit.epochs)
     epochs = round(share * own)
     edit: Edit = SetEpochs(epochs)
-    fix = Fix(f"{SLUG}/longer", f"Train for {epochs:,} epochs", Applicability.SAFE, (edit,))
+    fix = Fix(f"{SLUG}/longer", say("Train for {n} epochs", n=epochs), Applicability.SAFE, (edit,))
     kept = [one for one in treatment.fixes if not all(isinstance(edit, SetEpochs) for edit in one.edits)]
     trimmed = [replace(one, edits=tuple(e for e in one.edits if not isinstance(e, SetEpochs))) for one in kept]
     return Treatment((*trimmed, fix))
@@ -334,6 +336,6 @@ def adopt_weights(patient: Patient, weights: Sequence[np.ndarray]) -> None:
         variable.assign(keras.ops.convert_to_tensor(value, dtype=variable.dtype))
 
 
-def _nothing(why: str, tournament: Tournament | None = None, trial: Trial | None = None) -> Cured:
+def _nothing(why: Said, tournament: Tournament | None = None, trial: Trial | None = None) -> Cured:
     tried = () if tournament is None else tuple(tournament.tried)
     return Cured(None, CureFinished((), (), "", float("nan"), float("nan"), why, (), trial, tried))

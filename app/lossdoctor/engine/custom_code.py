@@ -10,6 +10,8 @@ from pathlib import Path
 import keras
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say, together
+from lossdoctor.engine.places import Place
 from lossdoctor.engine.program_error import short_message, user_line
 
 BASES = (
@@ -31,7 +33,7 @@ def register_file(path: str) -> tuple[str, ...]:
     """
     place = Path(path)
     if not place.is_file():
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.")
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{file} does not exist.", file=path))
     module = types.ModuleType(place.stem)
     module.__file__ = str(place.resolve())
     folder = str(place.resolve().parent)
@@ -40,8 +42,9 @@ def register_file(path: str) -> tuple[str, ...]:
         exec(compile(place.read_bytes(), module.__file__, "exec", dont_inherit=True), module.__dict__)
     except Exception as error:
         _, line = user_line(error)
-        where = f"{place.name}, line {line}" if line else place.name
-        raise Refusal(FailureCode.PROGRAM_ERROR, f"{where}: {type(error).__name__}: {short_message(error)}") from None
+        where = Place(place.name, line or None).within(place.name)
+        told = together((where, type(error).__name__, short_message(error)), ": ")
+        raise Refusal(FailureCode.PROGRAM_ERROR, told) from None
     finally:
         sys.path.remove(folder)
     found = {name: value for name, value in vars(module).items() if _is_own(value, module.__name__)}

@@ -11,6 +11,7 @@ from lossdoctor.core.findings import Stage, Where
 from lossdoctor.core.readings.base import Reading
 from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, all_probes
 from lossdoctor.engine.probes.inputs import input_names
@@ -97,4 +98,5 @@ def _summary(row: np.ndarray) -> str:
     size = " x ".join(str(length) for length in row.shape)
     if row.dtype.kind not in "biuf" or not row.size:
         return f"{size} {row.dtype.name}"
-    return f"{size} values from {float(np.min(row)):.4g} to {float(np.max(row)):.4g}"
+    low, high = f"{float(np.min(row)):.4g}", f"{float(np.max(row)):.4g}"
+    return say("{size} values from {low} to {high}", size=size, low=low, high=high)

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from lossdoctor.core.saying import Said, say, together
+
 CPU = "CPU:0"
 SIDE = 64
 
@@ -18,18 +20,21 @@ def choose(
     *,
     listed: Sequence[Any] | None = None,
     multiply: Callable[[str], np.ndarray] | None = None,
-) -> tuple[str, str]:
+) -> tuple[str, Said]:
     """Device name ('CPU:0', 'GPU:1') and one sentence why. `wanted` is 'auto', 'cpu' or 'gpu:N'.
 
     A listed GPU is no proof: wheels may lack kernels for the card, and drivers may not fit (facts.md, Training).
     """
     if wanted.lower().startswith("cpu"):
-        return CPU, "the CPU was asked for"
+        return CPU, say("the CPU was asked for")
     gpus = list(tf.config.list_physical_devices("GPU") if listed is None else listed)
     names = [gpu.name.rpartition("physical_device:")[2] for gpu in gpus]
     asked = wanted.upper() if wanted.lower().startswith("gpu:") else ""
+    if asked and not names:
+        return CPU, say("{asked} was asked for, but TensorFlow lists no GPU", asked=asked)
     if asked and asked not in names:
-        return CPU, f"{asked} was asked for, but TensorFlow lists {', '.join(names) or 'no GPU'}"
+        said = say("{asked} was asked for, but TensorFlow lists {names}", asked=asked, names=", ".join(names))
+        return CPU, said
     if not gpus:
         return CPU, _why_none()
     return _first_that_answers(gpus, names, asked, multiply or multiplied)
@@ -57,7 +62,7 @@ def multiplied(name: str) -> np.ndarray:
 
 def _first_that_answers(
     gpus: Sequence[Any], names: Sequence[str], asked: str, multiply: Callable[[str], np.ndarray]
-) -> tuple[str, str]:
+) -> tuple[str, Said]:
     reasons = []
     for gpu, name in zip(gpus, names, strict=True):
         if asked and name != asked:
@@ -67,18 +72,18 @@ def _first_that_answers(
         try:
             product = multiply(name)
         except Exception as error:  # driver and kernel errors come in many classes
-            reasons.append(f"{name} did not compute: {_sentence(error)}")
+            reasons.append(say("{name} did not compute: {error}", name=name, error=_sentence(error)))
             continue
         if np.all(product == SIDE):
-            return name, f"{name} answered a test multiplication"
-        reasons.append(f"{name} computed a wrong product")
-    return CPU, "; ".join(reasons)
+            return name, say("{name} answered a test multiplication", name=name)
+        reasons.append(say("{name} computed a wrong product", name=name))
+    return CPU, together(reasons, "; ")
 
 
-def _why_none() -> str:
+def _why_none() -> Said:
     if not tf.test.is_built_with_cuda() and not tf.test.is_built_with_rocm():
-        return "this TensorFlow was built without GPU support"
-    return "TensorFlow lists no GPU: there is none, or its driver or CUDA libraries are missing"
+        return say("this TensorFlow was built without GPU support")
+    return say("TensorFlow lists no GPU: there is none, or its driver or CUDA libraries are missing")
 
 
 def _sentence(error: Exception) -> str:

@@ -15,6 +15,7 @@ from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.findings import CheckStatus, Stage
 from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.program import CompileReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Revision, Settings, Target, TargetKind
 from lossdoctor.core.trials import Trial
 from lossdoctor.engine import device, forge
@@ -107,7 +108,8 @@ class Engine:
         name = type(command).__name__
         action = getattr(self, f"_on_{name}", None) if self._alone is None else self._without_model
         if action is None:
-            return self._refuse(command, Failure(FailureCode.UNSUPPORTED, f"The engine does not know {name}."))
+            why = say("The engine does not know {name}.", name=name)
+            return self._refuse(command, Failure(FailureCode.UNSUPPORTED, why))
         self._control.clear()
         if stopped() and isinstance(command, ask.STOPPABLE):
             self._control.stop()
@@ -124,9 +126,9 @@ class Engine:
         except Refusal as refusal:
             self._refuse(command, refusal.failure)
         except CannotOperate as reason:
-            self._refuse(command, Failure(FailureCode.NOT_POSSIBLE, str(reason)))
+            self._refuse(command, Failure(FailureCode.NOT_POSSIBLE, reason.args[0]))
         except MemoryError:
-            self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, "Memory ran out. Try half the batch size."))
+            self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, say("Memory ran out. Try half the batch size.")))
 
     def _without_model(self, command: ask.Command) -> None:
         assert self._alone is not None
@@ -159,7 +161,8 @@ class Engine:
 
     def _begin(self, settings: Settings) -> None:
         if self._revisions.chapters or self._alone is not None:
-            raise Refusal(FailureCode.NOT_POSSIBLE, "This engine already serves a session; one engine, one session.")
+            why = say("This engine already serves a session; one engine, one session.")
+            raise Refusal(FailureCode.NOT_POSSIBLE, why)
         self._settings = settings
         if settings.time_limit is not None:
             self._deadline = time.monotonic() + settings.time_limit
@@ -291,7 +294,7 @@ class Engine:
             changes = preview(patient, command.edits)
             operate(patient, command.edits)
         except CannotOperate as reason:
-            self._emit(tell.FixPreviewed(command.fix_id, (), False, str(reason)))
+            self._emit(tell.FixPreviewed(command.fix_id, (), False, reason.args[0]))
             return
         self._emit(tell.FixPreviewed(command.fix_id, tuple(changes)))
 
@@ -315,16 +318,15 @@ class Engine:
 
     def _tell_revision(self) -> None:
         line, chapter = self._revisions, self._revisions.present
-        facts = facts_of(chapter.patient)
-        self._emit(tell.RevisionMade(chapter.revision, facts, line.undo_titles, line.redo_titles))
+        self._emit(tell.RevisionMade(chapter.revision, facts_of(chapter.patient), line.undo_titles, line.redo_titles))
 
     def _on_Undo(self, command: ask.Undo) -> None:
-        self._step(-command.steps, "There is nothing to undo.")
+        self._step(-command.steps, say("There is nothing to undo."))
 
     def _on_Redo(self, command: ask.Redo) -> None:
-        self._step(command.steps, "There is nothing to redo.")
+        self._step(command.steps, say("There is nothing to redo."))
 
-    def _step(self, by: int, sentence: str) -> None:
+    def _step(self, by: int, sentence: Said) -> None:
         before = {finding.check for finding in self._revisions.present.findings}
         if not self._revisions.step(by):
             raise Refusal(FailureCode.NOT_POSSIBLE, sentence)
@@ -381,8 +383,7 @@ class Engine:
         self._emit(tell.ModelExported(command.path, sha256_of(command.path)))
 
     def _on_RunLabTest(self, command: ask.RunLabTest) -> None:
-        patient = self._revisions.present.patient
-        seconds = min(command.seconds, max(self._seconds_left(), 1.0))
+        patient, seconds = self._revisions.present.patient, min(command.seconds, max(self._seconds_left(), 1.0))
         run_lab_test(command.name, patient, seconds, self._emit, self._visitor or self._control)
 
     def _on_ShowRows(self, command: ask.ShowRows | ask.ShowColumn) -> None:

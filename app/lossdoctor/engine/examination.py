@@ -16,6 +16,7 @@ from lossdoctor.core.fixes import Edit
 from lossdoctor.core.readings.base import Reading, Snapshot
 from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.trials import Trial
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, all_probes
@@ -113,23 +114,24 @@ class ExaminationRoom:
             self._readings[kind] = self._measured(kind, stage)
             self._missing.pop(kind, None)
         except NotMeasurable as reason:
-            self._forget(kind, str(reason))
+            self._forget(kind, reason.args[0])
         except Exception as error:  # probes run the user's code; a fault there is told, never raised
-            self._forget(kind, f"{kind.__name__} could not be measured: {type(error).__name__}: {one_line(error)}")
+            told = f"{type(error).__name__}: {one_line(error)}"
+            self._forget(kind, say("{reading} could not be measured: {error}", reading=kind.__name__, error=told))
 
     def _measured(self, kind: type[Reading], stage: Stage) -> Reading:
         if kind is RunReading:
-            return _or_not(self.patient.last_run, "needs a training run")
+            return _or_not(self.patient.last_run, say("needs a training run"))
         if kind is ProgramErrorReading:
-            return _or_not(self.patient.error, "the program raised no error")
+            return _or_not(self.patient.error, say("the program raised no error"))
         probe = all_probes().get(kind)
         if probe is None:
-            raise NotMeasurable(f"nothing measures {kind.__name__}")
+            raise NotMeasurable(say("nothing measures {reading}", reading=kind.__name__))
         if probe.stage.order > stage.order:
-            raise NotMeasurable("needs a training run")
+            raise NotMeasurable(say("needs a training run"))
         if self.deadline is not None and time.monotonic() > self.deadline:
             self._late.add(kind)
-            raise NotMeasurable("the time limit came first")
+            raise NotMeasurable(say("the time limit came first"))
         return probe.take(self.patient, stage)
 
     def _forget(self, kind: type[Reading], why: str) -> None:
@@ -158,7 +160,7 @@ class ExaminationRoom:
             edits = self._asked_experiment(check, stage)
             if edits is not None:
                 if self._progress is not None:
-                    self._progress(f"experiment for {check.slug}", float("nan"))
+                    self._progress(say("experiment for {check}", check=check.slug), float("nan"))
                 trial = self._experimenter(self.patient, check.slug, edits)
                 if trial is not None:
                     self._trials[check.slug] = trial
@@ -184,7 +186,7 @@ def _is_costly(kind: type[Reading]) -> bool:
     return probe is not None and probe.costly
 
 
-def _or_not(reading: Reading | None, why: str) -> Reading:
+def _or_not(reading: Reading | None, why: Said) -> Reading:
     if reading is None:
         raise NotMeasurable(why)
     return reading

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lossdoctor.core.events import Event, ProgressMade, TrialAdvanced
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
 from lossdoctor.engine.arms import Arm, Bench, Clock, HeldOut, Shelf, reborn
 from lossdoctor.engine.patient import Patient
@@ -69,7 +70,8 @@ class Finals:
         complete, longest = 0, 0.0
         while (complete < self.SEEDS and self.clock() + longest <= deadline) or not complete:
             began = self.clock()
-            self.emit(ProgressMade("curing", complete / self.SEEDS, detail=f"seed {complete + 1} of {self.SEEDS}"))
+            at = say("seed {n} of {all}", n=complete + 1, all=self.SEEDS)
+            self.emit(ProgressMade("curing", complete / self.SEEDS, detail=at))
             if not self._round(complete, weights if complete == 0 else None):
                 break
             complete += 1
@@ -99,7 +101,7 @@ class Finals:
             control=math.nan,
             seeds=1,
             verdict=verdict.verdict,
-            why=" ".join(part for part in (verdict.why, self.held.why) if part),
+            why=together((verdict.why, self.held.why)),
             no_skill=self.yardstick.no_skill(rows),
             held_out_rows=rows.count if self.held.apart else 0,
             arms=() if after is None else (after,),
@@ -178,7 +180,7 @@ class Finals:
         no_skill = self.yardstick.no_skill(rows)
         cut = self._share < 1.0
         if not complete:
-            verdict = Verdict(TrialVerdict.NOT_DECIDED, "The time was too short for the program as given.")
+            verdict = Verdict(TrialVerdict.NOT_DECIDED, say("The time was too short for the program as given."))
         else:
             verdict = decide(
                 scores["before"],
@@ -191,7 +193,7 @@ class Finals:
             )
         # A cure that works is kept also where others would: what it is owed to is for single trials to say.
         chance = by_chance(scores["after"], scores["random"], self.random_changes, SMALLEST_GAIN_OF_THREE)
-        told = f"In the time every arm trained {self._share:.0%} of its plan." if cut else ""
+        told = say("In the time every arm trained {share} of its plan.", share=f"{self._share:.0%}") if cut else ""
         return Trial(
             fix_id=treatment.fix_ids[0] if len(treatment.fixes) == 1 else CURE,
             metric=self.yardstick.metric,
@@ -200,7 +202,7 @@ class Finals:
             control=median_of(scores["control"]),
             seeds=complete,
             verdict=verdict.verdict,
-            why=" ".join(part for part in (verdict.why, told, self.held.why, chance[:1].upper() + chance[1:]) if part),
+            why=together((verdict.why, told, self.held.why, say("{chance!c}", chance=chance) if chance else "")),
             no_skill=no_skill,
             held_out_rows=rows.count if self.held.apart else 0,
             seconds=seconds,

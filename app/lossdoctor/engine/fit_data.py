@@ -12,13 +12,14 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Rows
 
 MOST_BYTES = 512 * 1024**2
 MOST_ROWS = 100_000
 MOST_SECONDS = 20.0
-UNWEIGHTED = (
+UNWEIGHTED = say(
     "The sample weights are not one a row (one an output or a time step): the program's own run uses them; trials, "
     "cures and checks of the data go without."
 )

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from lossdoctor.core.saying import say
+
 IPYTHON = ("IPython", "IPython.display", "IPython.core", "IPython.core.display", "IPython.lib")
 EXPORTED = re.compile(r"^# In\s?\[[\d ]*\]:", re.MULTILINE)
 
@@ -58,7 +60,7 @@ class Kernel:
         return Silent()
 
     def _left_out(self, words: str) -> None:
-        self._note(f"{words.strip()} was not run.")
+        self._note(say("{command} was not run.", command=words.strip()))
 
     def _cd(self, line: str) -> None:
         try:

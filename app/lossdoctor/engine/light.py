@@ -8,6 +8,7 @@ from collections.abc import Callable
 from lossdoctor.core import commands as ask
 from lossdoctor.core import events as tell
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.light_opening import open_light
 from lossdoctor.engine.log_session import log_session
@@ -30,7 +31,7 @@ class LightEngine:
         import numpy
 
         versions = {"python": platform.python_version(), "numpy": numpy.__version__}
-        self._emit(tell.EngineReady(versions, "", "nothing is trained, so no device is needed"))
+        self._emit(tell.EngineReady(versions, "", say("nothing is trained, so no device is needed")))
 
     def handle(self, command: ask.Command, stopped: Callable[[], bool] = lambda: False) -> None:
         """Carry out one command; what cannot be done is answered by RequestRefused."""
@@ -39,7 +40,7 @@ class LightEngine:
         except Refusal as refusal:
             self._refuse(command, refusal.failure)
         except MemoryError:
-            self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, "Memory ran out. Bring fewer rows."))
+            self._refuse(command, Failure(FailureCode.OUT_OF_MEMORY, say("Memory ran out. Bring fewer rows.")))
 
     def interrupt(self, command: ask.Command) -> None:
         """Nothing that runs here takes long enough to be interrupted."""
@@ -58,7 +59,7 @@ class LightEngine:
             self._alone = self._demo(command)
             self._alone.open(self._emit)
         elif self._alone is None:
-            raise Refusal(FailureCode.NOT_POSSIBLE, "No session is open.")
+            raise Refusal(FailureCode.NOT_POSSIBLE, say("No session is open."))
         else:
             self._alone.handle(command, self._emit)
 
@@ -68,7 +69,8 @@ class LightEngine:
         from lossdoctor.engine.forge import forge
 
         if scenario(command.name).form != "log":
-            raise Refusal(FailureCode.NOT_POSSIBLE, f"The demo {command.name} trains: it needs the engine itself.")
+            why = say("The demo {name} trains: it needs the engine itself.", name=command.name)
+            raise Refusal(FailureCode.NOT_POSSIBLE, why)
         folder = command.folder
         if not folder:
             self._folder = tempfile.TemporaryDirectory(prefix="lossdoctor-demo-", ignore_cleanup_errors=True)

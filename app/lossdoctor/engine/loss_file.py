@@ -46,7 +46,7 @@ def _imported(room: ScriptRoom, script: str) -> bool:
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        raise refusal(error, script, 0, before=say("its losses were defined")) from error
+        raise refusal(error, script, 0, before=say("before its losses were defined")) from error
     return False
 
 

@@ -14,6 +14,7 @@ from typing import IO, Any, BinaryIO
 from lossdoctor.core.commands import PauseRun, ResumeRun, RunLabTest, ShowColumn, ShowRows, Shutdown, StopRun
 from lossdoctor.core.events import CommandDone, Event, Heartbeat, RequestRefused
 from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.saying import say
 from lossdoctor.core.wire import WireError
 from lossdoctor.engine.outbox import Outbox
 from lossdoctor.link.frames import FrameWriter, read_frame
@@ -151,7 +152,8 @@ class Worker(threading.Thread):
         except OSError:  # the pipe is gone; the main thread ends the process
             return
         except BaseException as error:  # a fault of ours or SystemExit of the program's: told, never fatal
-            sentence = f"Loss Doctor itself failed in {name} ({type(error).__name__}: {error})."
+            told = f"{type(error).__name__}: {error}"
+            sentence = say("Loss Doctor itself failed in {name} ({error}).", name=name, error=told)
             self._say(RequestRefused(name, Failure(FailureCode.INTERNAL, sentence)))
             _trace(error)
         self._say(CommandDone(name))

@@ -9,6 +9,7 @@ import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.readings.measure import VALUES_SEEN
+from lossdoctor.core.saying import say
 
 
 def mapped(path: str) -> np.ndarray:
@@ -20,9 +21,10 @@ def mapped(path: str) -> np.ndarray:
     try:
         array = np.load(path, mmap_mode="r", allow_pickle=False)
     except FileNotFoundError:
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.") from None
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{file} does not exist.", file=path)) from None
     except (OSError, ValueError, EOFError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{path} is not a readable .npy file: {error}.") from None
+        told = say("{file} is not a readable .npy file: {error}.", file=path, error=str(error))
+        raise Refusal(FailureCode.UNREADABLE, told) from None
     pages = pages_of(array)
     if pages is not None and array.size > VALUES_SEEN and hasattr(mmap, "MADV_RANDOM"):
         pages.madvise(mmap.MADV_RANDOM)

@@ -18,6 +18,7 @@ import keras
 
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import DataFiles, Settings
 from lossdoctor.engine.admission import admit, compile_arguments, compile_like
 from lossdoctor.engine.architectures import NO_WEIGHTS, from_json, give_weights
@@ -43,7 +44,8 @@ def open_model(
     DATA_MISSING.
     """
     if data is None:
-        raise Refusal(FailureCode.DATA_MISSING, f"{path} is a model; name the data to train it on (--data).")
+        told = say("{file} is a model; name the data to train it on (--data).", file=path)
+        raise Refusal(FailureCode.DATA_MISSING, told)
     if settings.custom_objects:
         register_file(settings.custom_objects)
     keras_model, notes = load(path, trusted_sha256, settings.architecture)
@@ -52,7 +54,8 @@ def open_model(
     compile_for(keras_model, rows, settings, notes)
     notes += as_the_loss_wants(keras_model, rows, data)
     if is_large(rows.training):
-        notes.append(f"The data are {size_text(size_of(rows.training))}: batches are read from the mapped file.")
+        size = size_text(size_of(rows.training))
+        notes.append(say("The data are {size}: batches are read from the mapped file.", size=size))
     fit = FitArguments(batch_size=settings.batch_size or rows.batch or BATCH_SIZE, epochs=settings.epochs or EPOCHS)
     patient = admit(
         keras_model,
@@ -73,10 +76,11 @@ def load(path: str, trusted_sha256: str = "", architecture: str = "") -> tuple[A
     place = Path(path)
     if place.is_dir():
         raise Refusal(
-            FailureCode.UNSUPPORTED, f"{path} is a folder (SavedModel); Keras 3 opens .keras and .h5 files only."
+            FailureCode.UNSUPPORTED,
+            say("{folder} is a folder (SavedModel); Keras 3 opens .keras and .h5 files only.", folder=path),
         )
     if not place.is_file():
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.")
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{file} does not exist.", file=path))
     if place.suffix.lower() == ".json":
         return from_json(path, partial(_why_not, copy=path, name=place.name)), [NO_WEIGHTS]
     _check_container(place)
@@ -90,7 +94,13 @@ def load(path: str, trusted_sha256: str = "", architecture: str = "") -> tuple[A
         trusted = bool(trusted_sha256) and hashlib.sha256(copy.read_bytes()).hexdigest() == trusted_sha256
         keras_model, notes = _loaded(str(copy), place.name, safe_mode=not trusted)
         if architecture:
-            notes.append(f"{place.name} brings its own architecture; {Path(architecture).name} was not needed.")
+            notes.append(
+                say(
+                    "{file} brings its own architecture; {other} was not needed.",
+                    file=place.name,
+                    other=Path(architecture).name,
+                )
+            )
         return keras_model, notes
 
 
@@ -112,14 +122,15 @@ def compile_for(keras_model: Any, rows: ModelRows, settings: Settings, notes: li
     loss = settings.loss or before.get("loss")
     if loss is None:
         loss, why = chosen_loss(keras_model, rows.training)
-        notes.append(f"The model brings no loss; {why}.")
+        notes.append(say("The model brings no loss; {why}.", why=why))
     optimizer = settings.optimizer or before.get("optimizer") or "adam"
     try:
         for name, get in ((settings.loss, keras.losses.get), (settings.optimizer, keras.optimizers.get)):
             get(name)
         keras_model.compile(optimizer=optimizer, loss=loss, metrics=before.get("metrics"))
     except (ValueError, TypeError) as error:
-        raise Refusal(FailureCode.NOT_POSSIBLE, f"The model cannot be compiled: {short_message(error)}") from None
+        told = say("The model cannot be compiled: {error}", error=short_message(error))
+        raise Refusal(FailureCode.NOT_POSSIBLE, told) from None
 
 
 def _loaded(copy: str, name: str, *, safe_mode: bool) -> tuple[Any, list[str]]:
@@ -132,8 +143,17 @@ def _loaded(copy: str, name: str, *, safe_mode: bool) -> tuple[Any, list[str]]:
     except Exception as error:
         raise _why_not(error, copy, name) from error
     missing = missing_name(str(first))
-    what = f"{missing!r}, which is not Keras' own" if missing else "that could not be read"
-    return keras_model, [f"{name} was compiled with {what}; it is opened without its compile settings."]
+    if missing:
+        note = say(
+            "{file} was compiled with {name}, which is not Keras' own; it is opened without its compile settings.",
+            file=name,
+            name=repr(missing),
+        )
+    else:
+        note = say(
+            "{file} was compiled with that could not be read; it is opened without its compile settings.", file=name
+        )
+    return keras_model, [note]
 
 
 def _with_knowing_optimizer(keras_model: Any) -> Any:
@@ -151,16 +171,22 @@ def _why_not(error: Exception, copy: str, name: str) -> Refusal:
     text = str(error)
     if "Lambda" in text and "safe" in text:
         return Refusal(
-            FailureCode.NOT_TRUSTED, f"{name} holds a Lambda layer, which is code inside the file; it was not run."
+            FailureCode.NOT_TRUSTED,
+            say("{file} holds a Lambda layer, which is code inside the file; it was not run.", file=name),
         )
     missing = unknown_classes(copy) or ([found] if (found := missing_name(text)) else [])
     if missing:
         return Refusal(
             FailureCode.CUSTOM_OBJECTS_MISSING,
-            f"{name} uses {', '.join(missing)}, not Keras' own; name the file that defines it "
-            "(--custom-objects FILE.py).",
+            say(
+                "{file} uses {names}, not Keras' own; name the file that defines it (--custom-objects FILE.py).",
+                file=name,
+                names=", ".join(missing),
+            ),
         )
-    return Refusal(FailureCode.UNREADABLE, f"{name} cannot be opened: {short_message(error)}")
+    return Refusal(
+        FailureCode.UNREADABLE, say("{file} cannot be opened: {error}", file=name, error=short_message(error))
+    )
 
 
 def missing_name(text: str) -> str:
@@ -209,6 +235,11 @@ def _check_container(place: Path) -> None:
     if suffix in (".h5", ".hdf5", ".keras") and h5py.is_hdf5(place):
         return
     if suffix not in (".keras", ".h5", ".hdf5"):
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place.name} is no model file; .keras and .h5 are opened.")
-    expected = "a zip archive" if suffix == ".keras" else "HDF5"
-    raise Refusal(FailureCode.UNREADABLE, f"{place.name} is not {expected} inside: damaged, cut short or misnamed.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED, say("{file} is no model file; .keras and .h5 are opened.", file=place.name)
+        )
+    if suffix == ".keras":
+        told = say("{file} is not a zip archive inside: damaged, cut short or misnamed.", file=place.name)
+    else:
+        told = say("{file} is not HDF5 inside: damaged, cut short or misnamed.", file=place.name)
+    raise Refusal(FailureCode.UNREADABLE, told)

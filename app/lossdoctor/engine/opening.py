@@ -10,6 +10,7 @@ from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.fit_places import own_loop
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.capture import capture
@@ -35,7 +36,8 @@ def open_target(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tupl
         return open_light(command), ()
     if kind is TargetKind.LOSS:
         return open_loss(command, emit), ()
-    raise Refusal(FailureCode.UNSUPPORTED, f"{command.target.path}: {kind} alone cannot be examined yet.")
+    why = say("{path}: {kind} alone cannot be examined yet.", path=command.target.path, kind=kind.value)
+    raise Refusal(FailureCode.UNSUPPORTED, why)
 
 
 def open_forged(forged: Forged, settings: Settings, emit: Emit) -> tuple[Patient | Alone, tuple[str, ...]]:
@@ -52,11 +54,12 @@ def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[s
     if not command.trusted:
         raise Refusal(
             FailureCode.NOT_TRUSTED,
-            f"{path} is a program; examining it runs it. Read it first, then allow it (--trust).",
+            say("{path} is a program; examining it runs it. Read it first, then allow it (--trust).", path=path),
         )
     notebook = command.target.kind is TargetKind.NOTEBOOK
     if notebook and (command.program is None or not command.program.cells):
-        raise Refusal(FailureCode.INTERNAL, f"{path} is a notebook; its script was not made before it was opened.")
+        why = say("{path} is a notebook; its script was not made before it was opened.", path=path)
+        raise Refusal(FailureCode.INTERNAL, why)
     folder = str(Path(path).parent) if notebook else command.folder  # where a notebook's kernel runs
     if folder:
         os.chdir(folder)
@@ -69,10 +72,14 @@ def _program(command: OpenSession, emit: Emit) -> tuple[Patient | Alone, tuple[s
 def _model(command: OpenSession, emit: Emit) -> tuple[Patient, tuple[str, ...]]:
     target, settings = command.target, command.settings
     if command.data is None:
-        raise Refusal(FailureCode.DATA_MISSING, f"{target.path} is a model; name the data to train it on (--data).")
+        why = say("{path} is a model; name the data to train it on (--data).", path=target.path)
+        raise Refusal(FailureCode.DATA_MISSING, why)
     if settings.custom_objects and not command.trusted:
         raise Refusal(
             FailureCode.NOT_TRUSTED,
-            f"{settings.custom_objects} is a program; it would be run. Read it first, then allow it (--trust).",
+            say(
+                "{path} is a program; it would be run. Read it first, then allow it (--trust).",
+                path=settings.custom_objects,
+            ),
         )
     return open_model(target.path, command.data, settings, emit, target.sha256 if command.trusted else "")

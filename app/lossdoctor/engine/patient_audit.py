@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.core.audits import LossAudited
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.findings import Stage
+from lossdoctor.core.saying import say
 from lossdoctor.engine.loss_bench import bench
 from lossdoctor.engine.loss_calls import given_losses, output_names
 from lossdoctor.engine.loss_forms import BenchLoss
@@ -28,7 +29,7 @@ NAME = "loss-audit"
 ROWS = 256
 FAR = 3.0  # spreads of the targets to either side of one
 USUAL = {"unit": "binary_crossentropy", "simplex": "categorical_crossentropy"}
-LABELS = {"unit": "probability", "simplex": "probability of the right class"}
+LABELS = {"unit": say("probability"), "simplex": say("probability of the right class")}
 
 
 def audit_patient(patient: Patient) -> Iterator[LossAudited]:
@@ -39,15 +40,17 @@ def audit_patient(patient: Patient) -> Iterator[LossAudited]:
         predictions = predict(patient, rows)
         outputs = ModelProbe().take(patient, Stage.LOADED).outputs
     if all(loss is None for loss in losses):
-        raise Refusal(FailureCode.NOT_POSSIBLE, "The program gives compile no loss that could be audited.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, say("The program gives compile no loss that could be audited."))
     for place, given in enumerate(losses):
         if given is None or place >= min(len(predictions), len(rows.targets)):
             continue
         activation = outputs[place].activation if place < len(outputs) else None
         try:
-            loss = BenchLoss(loss_facts(given, place).name, "keras", "compiled loss", TensorLoss(_object(given)), given)
+            name, call = loss_facts(given, place).name, TensorLoss(_object(given))
+            loss = BenchLoss(name, "keras", say("compiled loss"), call, given)
         except NotMeasurable as reason:
-            raise Refusal(FailureCode.NOT_POSSIBLE, f"The loss cannot be audited: {reason}.") from None
+            why = say("The loss cannot be audited: {reason}.", reason=reason.args[0])
+            raise Refusal(FailureCode.NOT_POSSIBLE, why) from None
         kind = _kind(space_of(activation, predictions[place]), rows.targets[place], predictions[place])
         audited, _ = bench(loss, (kind,), lambda event: None)
         several = len([one for one in losses if one is not None]) > 1
@@ -78,13 +81,13 @@ def _kind(space: str, targets: np.ndarray, predictions: np.ndarray) -> BenchTarg
     usual = USUAL.get(space, "mean_squared_error")
     return BenchTargets(
         "own",
-        "the program's own targets",
+        say("the program's own targets"),
         "classes" if space in USUAL else "numbers",
         space,
         fed,
         predictions[rows],
         f"sparse_{usual}" if sparse else usual,
-        LABELS.get(space, "prediction"),
+        LABELS.get(space, say("prediction")),
         sweeps,
         sparse,
     )
@@ -114,7 +117,7 @@ def _around(field: Field, row: int, target: float) -> Sweep:
     fed = np.repeat(field.fed[[row]], POINTS, axis=0)
     least = {"unit": 0.0, "positive": 0.0, "bounded": -1.0}.get(field.space, -np.inf)
     most = {"unit": 1.0, "bounded": 1.0}.get(field.space, np.inf)
-    return Sweep(f"target {target:.4g}", fed, moved, positions, target, least, most)
+    return Sweep(say("target {value}", value=f"{target:.4g}"), fed, moved, positions, target, least, most)
 
 
 def _share(field: Field) -> Sweep:
@@ -122,4 +125,4 @@ def _share(field: Field) -> Sweep:
     right = np.repeat(field.aim[[0]], POINTS, axis=0)
     others = (1 - right) / max(right.shape[-1] - 1, 1)
     fed = np.repeat(field.fed[[0]], POINTS, axis=0)
-    return Sweep("one row", fed, shares * right + (1 - shares) * others, shares.reshape(POINTS), 1.0)
+    return Sweep(say("one row"), fed, shares * right + (1 - shares) * others, shares.reshape(POINTS), 1.0)

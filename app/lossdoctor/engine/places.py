@@ -9,6 +9,7 @@ from pathlib import Path
 from lossdoctor.core import fixes
 from lossdoctor.core.cells import in_cell
 from lossdoctor.core.findings import Category, Finding
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import CellStart
 
 COMPILE_EDITS = (
@@ -34,11 +35,15 @@ class Place:
     line: int | None = None
     cell: int | None = None
 
-    def __str__(self) -> str:
+    def __str__(self) -> Said:
         """'train.ipynb, cell 3, line 4', 'train.py, line 12' or ''."""
-        parts = [Path(self.file).name] if self.file else []
-        parts += [f"cell {self.cell}"] if self.cell is not None else []
-        return ", ".join([*parts, f"line {self.line}"] if self.line is not None else parts)
+        return self.within(Path(self.file).name if self.file else "")
+
+    def within(self, file: str) -> Said:
+        """The same with another name of the file."""
+        cell = say("cell {n}", n=str(self.cell)) if self.cell is not None else ""
+        line = say("line {n}", n=str(self.line)) if self.line is not None else ""
+        return together((file, cell, line), ", ")
 
 
 @dataclass(frozen=True)

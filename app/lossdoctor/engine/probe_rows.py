@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.feeding import structured
 from lossdoctor.engine.output_names import answers_calls, flat_outputs, step_masks
 from lossdoctor.engine.patient import Patient, Rows
@@ -65,7 +66,9 @@ def forward(patient: Patient, piece: Rows, *, training: bool = False) -> Any:
     model = patient.keras_model
     if not answers_calls(model):
         kind = type(model).__name__
-        raise NotMeasurable(f"{kind} has a train_step of its own and no call: it cannot be asked for answers")
+        raise NotMeasurable(
+            say("{model} has a train_step of its own and no call: it cannot be asked for answers", model=kind)
+        )
     return model(inputs, training=training) if model._call_has_training_arg else model(inputs)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import CellStart, ProgramText
 from lossdoctor.engine.places import place_of, remember_cells
 
@@ -62,19 +63,26 @@ def _text(path: str) -> str:
         with tokenize.open(path) as stream:
             return stream.read()
     except FileNotFoundError:
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path} does not exist.") from None
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{path} does not exist.", path=path)) from None
     except SyntaxError as error:  # an encoding that does not exist
-        raise Refusal(FailureCode.PROGRAM_ERROR, f"{path}: not valid Python: {error.msg}.") from None
+        raise Refusal(FailureCode.PROGRAM_ERROR, _no_python(path, error)) from None
     except (OSError, UnicodeDecodeError, ValueError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{path} cannot be read as a Python script: {error}.") from None
+        raise Refusal(FailureCode.UNREADABLE, _unreadable(path, error)) from None
 
 
 def _compiled(text: str, script: str, flags: int) -> types.CodeType:
     try:
         return compile(text, script, "exec", flags, dont_inherit=True)
     except SyntaxError as error:
-        place = place_of(script, error.lineno)
-        where = f"{script}" + str(place)[len(str(place_of(script, None))) :]
-        raise Refusal(FailureCode.PROGRAM_ERROR, f"{where}: not valid Python: {error.msg}.") from None
+        where = place_of(script, error.lineno).within(script)
+        raise Refusal(FailureCode.PROGRAM_ERROR, _no_python(where, error)) from None
     except ValueError as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{script} cannot be read as a Python script: {error}.") from None
+        raise Refusal(FailureCode.UNREADABLE, _unreadable(script, error)) from None
+
+
+def _no_python(where: str, error: SyntaxError) -> Said:
+    return say("{where}: not valid Python: {error}.", where=where, error=str(error.msg))
+
+
+def _unreadable(path: str, error: Exception) -> Said:
+    return say("{path} cannot be read as a Python script: {error}.", path=path, error=str(error))

@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core import fixes
 from lossdoctor.core.fixes import Edit
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.standard_care import compile_facts, hidden_layers, model_facts
 
@@ -37,17 +38,17 @@ def words(edit: Edit) -> str:
     """A random change in a few words."""
     match edit:
         case fixes.SetLearningRate():
-            return f"learning rate {edit.learning_rate:.2g}"
+            return say("learning rate {rate}", rate=f"{edit.learning_rate:.2g}")
         case fixes.SetOptimizer():
-            return f"optimizer {edit.optimizer}"
+            return say("optimizer {name}", name=edit.optimizer)
         case fixes.SetBatchSize():
-            return f"batches of {edit.batch_size}"
+            return say("batches of {n}", n=str(edit.batch_size))
         case fixes.SetHiddenActivation():
-            return f"{edit.activation} in '{edit.layers[0]}'"
+            return say("{what} in '{layer}'", what=edit.activation, layer=edit.layers[0])
         case fixes.SetInitializer():
-            return f"{edit.initializer} in '{edit.layers[0]}'"
+            return say("{what} in '{layer}'", what=edit.initializer, layer=edit.layers[0])
         case fixes.SetUnits():
-            return f"{edit.units} units in '{edit.layer}'"
+            return say("{n} units in '{layer}'", n=str(edit.units), layer=edit.layer)
     return type(edit).__name__
 
 

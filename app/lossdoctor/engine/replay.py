@@ -11,6 +11,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core.readings.run import NonfiniteReading, RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.admission import restore, state_of
 from lossdoctor.engine.autopsy import autopsy
 from lossdoctor.engine.fit_call import fit_arguments, needs_batches
@@ -36,7 +37,7 @@ class RunTo(Run):
     def _execute(self, iterator: Any) -> Steps:
         if self.history.steps >= self.target:
             self.batch = iterator.get_next()
-            raise RunOver("steps", "the bad batch is reached")
+            raise RunOver("steps", say("the bad batch is reached"))
         return super()._execute(iterator)
 
 
@@ -48,11 +49,11 @@ def replay(patient: Patient, run: RunReading, seconds: float = 20.0) -> Nonfinit
     """
     step = run.first_nonfinite_step
     if step is None:
-        raise NotMeasurable("every loss and gradient was finite")
+        raise NotMeasurable(say("every loss and gradient was finite"))
     if not can_record_in_graph(patient.keras_model):
-        raise NotMeasurable("the model brings its own train function; its batches cannot be replayed")
+        raise NotMeasurable(say("the model brings its own train function; its batches cannot be replayed"))
     if run.seed is None:
-        raise NotMeasurable("the run had no seed, so it cannot be repeated")
+        raise NotMeasurable(say("the run had no seed, so it cannot be repeated"))
     with _left_as_it_was(patient):
         batch = _batch_at(patient, run, step, seconds)
         return autopsy(patient.keras_model, batch, step)
@@ -72,9 +73,10 @@ def _batch_at(patient: Patient, run: RunReading, step: int, seconds: float) -> A
             keras.Model.fit(patient.keras_model, **{**arguments, "callbacks": callbacks})
     except RunOver as over:
         if over.ended == "time-limit":
-            raise NotMeasurable(f"repeating {step:,} steps takes longer than {seconds:.0f} s") from None
+            why = say("repeating {n} steps takes longer than {seconds} s", n=step, seconds=f"{seconds:.0f}")
+            raise NotMeasurable(why) from None
     if repeated.batch is None:
-        raise NotMeasurable("the run could not be repeated up to its bad batch")
+        raise NotMeasurable(say("the run could not be repeated up to its bad batch"))
     return repeated.batch
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from lossdoctor.core.fixes import SetDtype
 from lossdoctor.core.readings.precision import Replay
+from lossdoctor.core.saying import say
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
@@ -32,7 +33,8 @@ def twin_in(patient: Patient, dtype: str) -> Patient:
     try:
         return operate(patient, (SetDtype(dtype),))
     except CannotOperate as reason:
-        raise NotMeasurable(f"no {dtype} copy can be made: {reason}") from reason
+        why = say("no {dtype} copy can be made: {reason}", dtype=dtype, reason=reason.args[0])
+        raise NotMeasurable(why) from reason
 
 
 def replay(
@@ -50,7 +52,7 @@ def replay(
     """
     rate = own_rate(patient.keras_model.optimizer)
     if rate is None or not np.isfinite(rate):
-        raise NotMeasurable("the learning rate cannot be read")
+        raise NotMeasurable(say("the learning rate cannot be read"))
     size = min(patient.fit.batch_size, MOST_BATCH)
     batches = repeated(shuffled_batches(patient.training, size, steps), steps)
     with preserved(patient.keras_model):

@@ -20,6 +20,7 @@ from lossdoctor.core.events import (
     RunResumed,
     RunStarted,
 )
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.pace import Pace
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.recorder import Recorder, Steps
@@ -30,7 +31,7 @@ from lossdoctor.engine.run_history import RunHistory
 class RunOver(BaseException):
     """Leaves `fit` between two steps. Not an Exception, so that no `except Exception` of the program's stops it."""
 
-    def __init__(self, ended: str, why: str) -> None:
+    def __init__(self, ended: str, why: Said) -> None:
         super().__init__(why)
         self.ended = ended
         self.why = why
@@ -120,11 +121,11 @@ class Run:
             if not self._control.stopped:
                 self._emit(RunResumed(self.plan.run_id))
         if self._control.stopped:
-            raise RunOver("stopped", f"stopped after {self.history.steps:,} steps")
+            raise RunOver("stopped", say("stopped after {n} steps", n=self.history.steps))
         if self.plan.deadline is not None and time.monotonic() >= self.plan.deadline:
-            raise RunOver("time-limit", f"the time limit came after {self.history.steps:,} steps")
+            raise RunOver("time-limit", say("the time limit came after {n} steps", n=self.history.steps))
         if self.plan.steps is not None and self.history.steps >= self.plan.steps:
-            raise RunOver("steps", f"the {self.plan.steps:,} steps asked for are done")
+            raise RunOver("steps", say("the {n} steps asked for are done", n=self.plan.steps))
 
     def record(self, steps: Steps) -> None:
         """Keep and tell what steps showed."""
@@ -190,7 +191,9 @@ class Run:
             self._emit(NonfiniteSeen(self.plan.run_id, self.first_nonfinite, self.nonfinite_where))
         recent = steps.head[-1, 0]
         if self.history.steps - self.first_nonfinite >= self.NONFINITE_GRACE_STEPS and not np.isfinite(recent):
-            why = f"{self.nonfinite_where} is not a number since step {self.first_nonfinite:,}"
+            why = say(
+                "{where} is not a number since step {step}", where=self.nonfinite_where, step=self.first_nonfinite
+            )
             raise RunOver("nonfinite", why)
 
     def _watched(self) -> np.ndarray:
@@ -242,20 +245,32 @@ class RunCallback(keras.callbacks.Callback):
         self._run.gate()
 
 
+def ending_of(run: Run) -> tuple[str, Said]:
+    """How a run that came to its end did, as in RunReading, and why."""
+    done, planned = len(run.history.epoch_end), run.epochs
+    if run.first_nonfinite is not None:
+        why = say("{where} was not a number at step {step}", where=run.nonfinite_where, step=run.first_nonfinite)
+        return "nonfinite", why
+    if done < planned:
+        why = say("a callback of the program ended it after {done} of {planned} epochs", done=done, planned=planned)
+        return "finished", why
+    return "finished", say("all {n} epochs are done", n=planned)
+
+
 def first_bad_step(steps: Steps, watched: np.ndarray, loss: bool = True) -> int | None:
     """First of these steps with a loss (where one is known), or a watched norm, that is not finite."""
     bad = (~np.isfinite(steps.head[:, 0]) & loss) | _bad_norms(steps, watched).any(axis=(1, 2))
     return int(np.argmax(bad)) if bad.any() else None
 
 
-def where_bad(steps: Steps, place: int, watched: np.ndarray, variables: tuple[str, ...]) -> str:
+def where_bad(steps: Steps, place: int, watched: np.ndarray, variables: tuple[str, ...]) -> Said:
     """What went bad first within a step: weights come before the loss, the loss before gradients."""
     gradients, weights = _bad_norms(steps, watched)[place]
     if weights.any():
-        return f"weights of {variables[int(np.argmax(weights))]}"
+        return say("weights of {name}", name=variables[int(np.argmax(weights))])
     if not np.isfinite(steps.head[place, 0]):
-        return "loss"
-    return f"gradient of {variables[int(np.argmax(gradients))]}"
+        return say("loss")
+    return say("gradient of {name}", name=variables[int(np.argmax(gradients))])
 
 
 def _bad_norms(steps: Steps, watched: np.ndarray) -> np.ndarray:

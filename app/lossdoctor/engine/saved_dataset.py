@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.fit_data import from_stream
 from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.program_error import short_message
@@ -28,16 +29,24 @@ def load_rows(keras_model: Any, folder: str) -> tuple[Rows, bool, int, tuple[str
     if not rows.inputs or not rows.targets:
         raise Refusal(
             FailureCode.DATA_MISSING,
-            f"{folder}: its elements are {dataset.element_spec}; pairs of inputs and targets are expected.",
+            say(
+                "{folder}: its elements are {elements}; pairs of inputs and targets are expected.",
+                folder=folder,
+                elements=str(dataset.element_spec),
+            ),
         )
-    notes = [f"{rows.count:,} rows of a saved tf.data dataset, " + _batching(batched, batch or BATCH)]
+    notes = [_batching(rows.count, batch or BATCH, batched)]
     if not complete:
-        notes.append(f"The dataset goes on: what is said holds for its first {rows.count:,} rows.")
+        notes.append(say("The dataset goes on: what is said holds for its first {count} rows.", count=rows.count))
     return rows, complete, batch or BATCH, tuple(notes)
 
 
-def _batching(batched: bool, size: int) -> str:
-    return f"in batches of {size:,} as saved" if batched else f"saved row by row, fed in batches of {size:,}"
+def _batching(count: int, size: int, batched: bool) -> Said:
+    if batched:
+        return say("{count} rows of a saved tf.data dataset, in batches of {size} as saved", count=count, size=size)
+    return say(
+        "{count} rows of a saved tf.data dataset, saved row by row, fed in batches of {size}", count=count, size=size
+    )
 
 
 def _loaded(folder: str) -> Any:
@@ -69,5 +78,9 @@ def _is_batched(keras_model: Any, dataset: Any) -> bool:
 def _unreadable(folder: str, error: Exception) -> Refusal:
     return Refusal(
         FailureCode.UNREADABLE,
-        f"{folder}: the saved dataset cannot be read ({short_message(error)}). Save it again with dataset.save().",
+        say(
+            "{folder}: the saved dataset cannot be read ({error}). Save it again with dataset.save().",
+            folder=folder,
+            error=short_message(error),
+        ),
     )

@@ -19,6 +19,7 @@ from typing import Any
 
 import keras
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.kernel import kernel, main_module, wants_kernel
 from lossdoctor.engine.leaving import left_alone
 from lossdoctor.engine.stand_ins import instead
@@ -118,7 +119,8 @@ class ScriptRoom:
         def chosen(number: Any, action: Any) -> Any:
             if threading.current_thread() is threading.main_thread():
                 return real(number, action)
-            self.notes.append(f"signal.signal({signal.Signals(number).name}, ...) is without effect while examined.")
+            name = signal.Signals(number).name
+            self.notes.append(say("signal.signal({signal}, ...) is without effect while examined.", signal=name))
             return signal.SIG_DFL
 
         return chosen
@@ -133,7 +135,7 @@ class ScriptRoom:
             self._figures += 1
             pyplot.figure(number).savefig(str(Path(self._figures_folder) / f"figure-{self._figures}.png"))
         pyplot.close("all")
-        note = f"Figures of the script are saved in {self._figures_folder}."
+        note = say("Figures of the script are saved in {folder}.", folder=self._figures_folder)
         if note not in self.notes:
             self.notes.append(note)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from lossdoctor.core.fixes import Edit, SetBatchSize, SetDtype, SetLearningRate, SetLoss, SetOptimizer
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import Revision, Settings
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.revisions import Revisions
 from lossdoctor.engine.surgeon.operate import operate
 
 NAMES: dict[type, str] = {
-    SetLoss: "loss",
-    SetOptimizer: "optimizer",
-    SetLearningRate: "learning rate",
-    SetBatchSize: "batch size",
+    SetLoss: say("loss"),
+    SetOptimizer: say("optimizer"),
+    SetLearningRate: say("learning rate"),
+    SetBatchSize: say("batch size"),
     SetDtype: "dtype",
 }
 
@@ -61,8 +62,8 @@ def revised_by(revisions: Revisions, settings: Settings) -> tuple[Revision, Pati
     else:
         return None
     patient.seed = settings.seed
-    names = ", ".join(dict.fromkeys(NAMES[kind] for kind in (*gone, *map(type, new))))
-    return Revision(revisions.next_number, edits, f"Settings changed: {names}"), patient
+    names = together(dict.fromkeys(NAMES[kind] for kind in (*gone, *map(type, new))), ", ")
+    return Revision(revisions.next_number, edits, say("Settings changed: {names}", names=names)), patient
 
 
 def _given(settings: Settings, name: str) -> bool:

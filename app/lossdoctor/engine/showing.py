@@ -20,6 +20,7 @@ from lossdoctor.core.rows import (
     ShowColumn,
     ShowRows,
 )
+from lossdoctor.core.saying import say
 from lossdoctor.engine.describe import columns_of, named_arrays
 from lossdoctor.engine.patient import Patient, Rows
 
@@ -40,7 +41,7 @@ def rows_shown(patient: Patient, command: ShowRows) -> RowsShown:
     """Rows by index or a page of them; indices out of range are left out."""
     side = patient.validation if command.validation else patient.training
     if side is None or not side.count:
-        raise Refusal(FailureCode.NOT_POSSIBLE, "There are no such rows to show.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, say("There are no such rows to show."))
     most = min(MOST_ROWS, _affordable(side))
     page = range(max(0, command.first), side.count)
     wanted = [row for row in command.rows if 0 <= row < side.count] if command.rows else page
@@ -134,7 +135,7 @@ def column_shown(patient: Patient, place: int) -> ColumnShown:
     """A histogram of one column over at most 100,000 rows a side, over common edges."""
     found = _column(patient, patient.training, place)
     if found is None:
-        raise Refusal(FailureCode.NOT_POSSIBLE, "There is no such column of numbers.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, say("There is no such column of numbers."))
     name, training = found
     other = _column(patient, patient.validation, place) if patient.validation is not None else None
     validation = other[1] if other is not None else np.zeros(0)

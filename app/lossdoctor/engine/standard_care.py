@@ -12,6 +12,7 @@ from lossdoctor.core import fixes
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.fixes import Applicability, Edit, Fix
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probe_rows import probe_rows
 from lossdoctor.engine.probes.base import all_probes
@@ -136,12 +137,12 @@ def _wider(patient: Patient) -> Iterator[Edit]:
 
 
 Propose = Callable[[Patient], Iterator[Edit]]
-CARE: tuple[tuple[str, str, Propose], ...] = (
-    ("adam", f"Train with Adam at {ADAM_RATE:g}", _usual_optimizer),
-    ("standardise-inputs", "Standardise the inputs", _usual_inputs),
-    ("standardise-targets", "Standardise the targets", _usual_targets),
-    ("relu", "Use ReLU in the hidden layers", _usual_activations),
-    ("regression-head", "Use a linear head and the mean squared error", _usual_head),
-    ("batch-of-32", f"Train on batches of {USUAL_BATCH} rows", _usual_batch),
-    ("wider", f"Give narrow hidden layers {WIDE} units", _wider),
+CARE: tuple[tuple[str, Said, Propose], ...] = (
+    ("adam", say("Train with Adam at {rate}", rate=f"{ADAM_RATE:g}"), _usual_optimizer),
+    ("standardise-inputs", say("Standardise the inputs"), _usual_inputs),
+    ("standardise-targets", say("Standardise the targets"), _usual_targets),
+    ("relu", say("Use ReLU in the hidden layers"), _usual_activations),
+    ("regression-head", say("Use a linear head and the mean squared error"), _usual_head),
+    ("batch-of-32", say("Train on batches of {n} rows", n=USUAL_BATCH), _usual_batch),
+    ("wider", say("Give narrow hidden layers {n} units", n=WIDE), _wider),
 )

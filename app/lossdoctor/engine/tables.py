@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import DataFiles
 from lossdoctor.engine.mapping import mapped
 from lossdoctor.engine.patient import Rows
@@ -41,7 +42,7 @@ class ModelRows:
         self._outputs = shapes_of(keras_model, "outputs")
         if files.dataset:
             held = files.validation_dataset
-            self.validation: Rows | None = self._dataset(keras_model, held, "validation: ") if held else None
+            self.validation: Rows | None = self._dataset(keras_model, held, held_out=True) if held else None
             self.training = self._dataset(keras_model, files.dataset)
             return
         if files.table:
@@ -52,9 +53,9 @@ class ModelRows:
             self._side(files.validation_table, files.validation_inputs, files.validation_targets) if held else None
         )
 
-    def _dataset(self, keras_model: Any, folder: str, side: str = "") -> Rows:
+    def _dataset(self, keras_model: Any, folder: str, *, held_out: bool = False) -> Rows:
         rows, self.complete, self.batch, notes = load_rows(keras_model, folder)
-        self.notes += [side + note for note in notes]
+        self.notes += [say("validation: {note}", note=note) if held_out else note for note in notes]
         return self._fitted(list(rows.inputs), list(rows.targets), rows.weights)
 
     def _choose_columns(self) -> None:
@@ -64,12 +65,22 @@ class ModelRows:
             if absent:
                 raise Refusal(
                     FailureCode.SHAPE_MISMATCH,
-                    f"{self._files.origin} has no column {absent[0]!r}; it has {_few(names)}.",
+                    say(
+                        "{file} has no column {column}; it has {columns}.",
+                        file=self._files.origin,
+                        column=repr(absent[0]),
+                        columns=_few(names),
+                    ),
                 )
             self.target_columns = tuple(wanted)
         else:
             self.target_columns = names[len(names) - self._target_count(len(names)) :]
-            self.notes.append(f"Targets: {_few(self.target_columns)} (the last columns; name others to change this).")
+            self.notes.append(
+                say(
+                    "Targets: {columns} (the last columns; name others to change this).",
+                    columns=_few(self.target_columns),
+                )
+            )
         self.columns = tuple(name for name in names if name not in self.target_columns)
 
     def _target_count(self, columns: int) -> int:
@@ -79,8 +90,13 @@ class ModelRows:
             if left < 1:
                 raise Refusal(
                     FailureCode.SHAPE_MISMATCH,
-                    f"The model takes {_shapes(self._inputs)} and at least one target column is needed, "
-                    f"but {self._files.origin} has {columns} columns.",
+                    say(
+                        "The model takes {shapes} and at least one target column is needed, but {file} has {count} "
+                        "columns.",
+                        shapes=_shapes(self._inputs),
+                        file=self._files.origin,
+                        count=str(columns),
+                    ),
                 )
             return left
         return max(1, len(self._outputs))
@@ -110,20 +126,29 @@ class ModelRows:
             return [y[:, place : place + 1] for place in range(y.shape[1])]
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
-            f"{y.shape[1]} target columns cannot be shared among the outputs {_shapes(self._outputs)}.",
+            say(
+                "{count} target columns cannot be shared among the outputs {shapes}.",
+                count=str(y.shape[1]),
+                shapes=_shapes(self._outputs),
+            ),
         )
 
     def _fitted(self, inputs: list[np.ndarray], targets: list[np.ndarray], weights: np.ndarray | None = None) -> Rows:
         if self._inputs and len(inputs) != len(self._inputs):
             raise Refusal(
                 FailureCode.SHAPE_MISMATCH,
-                f"The model has {len(self._inputs)} inputs {_shapes(self._inputs)}, the data {len(inputs)}.",
+                say(
+                    "The model has {count} inputs {shapes}, the data {given}.",
+                    count=len(self._inputs),
+                    shapes=_shapes(self._inputs),
+                    given=len(inputs),
+                ),
             )
         counts = sorted({len(array) for array in [*inputs, *targets]})
         if len(counts) > 1:
             raise Refusal(
                 FailureCode.SHAPE_MISMATCH,
-                f"Inputs and targets differ in length: {counts[0]:,} and {counts[-1]:,} rows.",
+                say("Inputs and targets differ in length: {least} and {most} rows.", least=counts[0], most=counts[-1]),
             )
         shaped = [_shaped(array, shape) for array, shape in zip(inputs, self._inputs, strict=True)] or inputs
         return Rows(tuple(shaped), tuple(targets), weights)
@@ -142,8 +167,13 @@ def columns_of(table: np.ndarray, places: Sequence[int]) -> np.ndarray:
     if size + SPARE > shutil.disk_usage(tempfile.gettempdir()).free:
         raise Refusal(
             FailureCode.CANNOT_WRITE,
-            f"Taking {len(places)} columns apart needs {size:,} bytes in {tempfile.gettempdir()}, which has too little "
-            "room. Set TMPDIR, or put the target columns last in the file.",
+            say(
+                "Taking {count} columns apart needs {size} bytes in {folder}, which has too little room. Set TMPDIR, or "
+                "put the target columns last in the file.",
+                count=str(len(places)),
+                size=size,
+                folder=tempfile.gettempdir(),
+            ),
         )
     with tempfile.TemporaryFile(prefix="lossdoctor-columns-") as file:  # stays mapped after it is closed
         copy = np.memmap(file, dtype=table.dtype, mode="w+", shape=(len(table), len(places)))
@@ -169,18 +199,21 @@ def _shaped(array: np.ndarray, shape: Shape) -> np.ndarray:
     if None not in shape and math.prod(own) == math.prod(part or 1 for part in shape):
         return array.reshape(len(array), *shape)
     raise Refusal(
-        FailureCode.SHAPE_MISMATCH, f"The model takes rows of shape {_shape(shape)}, the data have {_shape(own)}."
+        FailureCode.SHAPE_MISMATCH,
+        say("The model takes rows of shape {shape}, the data have {own}.", shape=_shape(shape), own=_shape(own)),
     )
 
 
-def _shape(shape: Sequence[Any]) -> str:
-    return "(" + ", ".join("any" if part is None else str(part) for part in shape) + ")"
+def _shape(shape: Sequence[Any]) -> Said:
+    return together(("(", together((say("any") if part is None else str(part) for part in shape), ", "), ")"), "")
 
 
-def _shapes(shapes: Sequence[Shape]) -> str:
-    return ", ".join(_shape(shape) for shape in shapes)
+def _shapes(shapes: Sequence[Shape]) -> Said:
+    return together((_shape(shape) for shape in shapes), ", ")
 
 
-def _few(names: Sequence[str]) -> str:
+def _few(names: Sequence[str]) -> Said | str:
     quoted = [repr(name) for name in names]
-    return ", ".join(quoted) if len(quoted) <= 8 else ", ".join(quoted[:6]) + f" and {len(quoted) - 6} more"
+    if len(quoted) <= 8:
+        return ", ".join(quoted)
+    return say("{names} and {count} more", names=", ".join(quoted[:6]), count=str(len(quoted) - 6))

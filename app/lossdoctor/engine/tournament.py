@@ -113,7 +113,8 @@ class Tournament:
         try:
             patient = operate(given, treatment.edits)
         except CannotOperate as reason:
-            self.tried.append(Tried(treatment.fix_ids, treatment.title, float("nan"), 0, "not possible", str(reason)))
+            why = reason.args[0]
+            self.tried.append(Tried(treatment.fix_ids, treatment.title, float("nan"), 0, "not possible", why))
             return None
         began = self.clock()
         bench = Bench(patient, self.shelf)

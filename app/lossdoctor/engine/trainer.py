@@ -11,13 +11,14 @@ import keras
 
 from lossdoctor.core.events import Event, LogWritten, RunEnded
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.admission import restore
 from lossdoctor.engine.batch_watch import BatchWatch
 from lossdoctor.engine.fit_call import fit_arguments, needs_batches
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.program_error import program_error
 from lossdoctor.engine.run_control import Control, RunPlan
-from lossdoctor.engine.running import Run, RunCallback, RunOver
+from lossdoctor.engine.running import Run, RunCallback, RunOver, ending_of
 
 __all__ = ["Control", "RunPlan", "train"]
 
@@ -31,14 +32,15 @@ def train(patient: Patient, plan: RunPlan, emit: Callable[[Event], None], contro
     arguments = fit_arguments(patient, plan)
     batchwise = needs_batches(arguments["callbacks"])
     run: Run | None = None
-    ended, why = "finished", ""
+    ended: str = "finished"
+    why: str = ""
     try:
         if not plan.resume:
             restore(patient)
         run = Run(patient, plan, emit, control, batchwise=batchwise)
         with control.receiving():
             _fit(patient, plan, arguments, run, emit)
-        ended, why = _finish(patient, run)
+        ended, why = ending_of(run)
     except RunOver as over:
         ended, why = over.ended, over.why
         _end_callbacks(arguments["callbacks"], patient.keras_model)
@@ -56,13 +58,15 @@ def _fit(patient: Patient, plan: RunPlan, arguments: dict[str, Any], run: Run, e
     in_graph = can_record_in_graph(keras_model)
     if not in_graph:
         callbacks.append(BatchWatch(run, patient))
-        emit(LogWritten("doctor", "This model brings its own train function: only the loss of each batch is recorded."))
+        told = say("This model brings its own train function: only the loss of each batch is recorded.")
+        emit(LogWritten("doctor", told))
     with in_place_of_train_function(keras_model, run if in_graph else None):
         if plan.seed is not None:
             keras.utils.set_random_seed(plan.seed)
         keras.Model.fit(keras_model, **{**arguments, "callbacks": callbacks})
     if in_graph and run.history.steps and run.history.variables and not run.heard_gradients:
-        emit(LogWritten("doctor", "This model's own train_step shows no gradients: their norms are not recorded."))
+        told = say("This model's own train_step shows no gradients: their norms are not recorded.")
+        emit(LogWritten("doctor", told))
 
 
 def can_record_in_graph(keras_model: Any) -> bool:
@@ -81,15 +85,6 @@ def in_place_of_train_function(keras_model: Any, run: Run | None) -> Iterator[No
         yield
     finally:
         keras_model.train_function = before if run is not None else None
-
-
-def _finish(patient: Patient, run: Run) -> tuple[str, str]:
-    done, planned = len(run.history.epoch_end), run.epochs
-    if run.first_nonfinite is not None:
-        return "nonfinite", f"{run.nonfinite_where} was not a number at step {run.first_nonfinite:,}"
-    if done < planned:
-        return "finished", f"a callback of the program ended it after {done:,} of {planned:,} epochs"
-    return "finished", f"all {planned:,} epochs are done"
 
 
 def _end_callbacks(callbacks: list[Any], keras_model: Any) -> None:

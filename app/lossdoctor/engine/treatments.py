@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lossdoctor.core import fixes
+from lossdoctor.core import fixes, saying
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
+from lossdoctor.core.saying import Said, say
 
 MOST_ALONE = 4  # fixes tried on their own in the first round
 
@@ -29,9 +30,9 @@ class Treatment:
         return tuple(fix.id for fix in self.fixes)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Said:
         """What it does, for a list of what was tried."""
-        return "; ".join(fix.title for fix in self.fixes) or "nothing changed"
+        return saying.together((fix.title for fix in self.fixes), "; ") or say("nothing changed")
 
     def joined(self, added: Iterable[Fix]) -> Treatment:
         """This treatment and those of `added` that set nothing which it sets already."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from lossdoctor.core.events import Event, ProgressMade, TrialAdvanced, TrialStarted
 from lossdoctor.core.fixes import Edit
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.trials import Trial, TrialArm, TrialVerdict
 from lossdoctor.engine.arms import (
     Arm,
@@ -179,9 +180,10 @@ class _Trial:
         rows = self.held.rows.count
         no_skill = self.yardstick.no_skill(self.held.rows) if rows else float("nan")
         if self.control.stopped:
-            verdict = Verdict(TrialVerdict.NOT_DECIDED, "It was stopped before it was done.")
+            verdict = Verdict(TrialVerdict.NOT_DECIDED, say("It was stopped before it was done."))
         elif not complete:
-            verdict = Verdict(TrialVerdict.NOT_DECIDED, f"{self.time_limit:.0f} s were too short for one round.")
+            why = say("{seconds} s were too short for one round.", seconds=f"{self.time_limit:.0f}")
+            verdict = Verdict(TrialVerdict.NOT_DECIDED, why)
         else:
             verdict = decide(
                 scores["before"],
@@ -202,7 +204,7 @@ class _Trial:
             control=median_of(scores["control"]),
             seeds=complete,
             verdict=verdict.verdict,
-            why=" ".join(part for part in (verdict.why, self._cut(), self.held.why) if part),
+            why=together((verdict.why, self._cut(), self.held.why)),
             no_skill=no_skill,
             held_out_rows=rows if self.held.apart else 0,
             seconds=self.clock() - self.started,
@@ -212,7 +214,9 @@ class _Trial:
         )
 
     def _cut(self) -> str:
-        return f"The time allowed every arm the same {self.most_steps:,} steps." if self.cut else ""
+        if not self.cut or self.most_steps is None:
+            return ""
+        return say("The time allowed every arm the same {n} steps.", n=self.most_steps)
 
 
 def median_of(scores: np.ndarray) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -15,7 +16,7 @@ class Verdict:
     """The verdict and a sentence with its numbers."""
 
     verdict: TrialVerdict
-    why: str
+    why: Said
 
 
 # A difference smaller than this is none, whatever the noise: by number of seeds. With three seeds, "every cured score
@@ -55,36 +56,57 @@ def decide(
     spread = float(unchanged.max() - unchanged.min())
     error = _standard_error(after, before, rows)
     least = max(SMALLEST_GAIN.get(len(after), SMALLEST_GAIN_OF_THREE), error)
-    told = f"{np.median(before):.3f} without, {np.median(after):.3f} with it, {np.median(control):.3f} in the control"
+    told = _medians(before, after, control)
     learned = max(float(np.median(after)), float(np.median(before))) - no_skill
     if abs(gain) < least and cut and learned < least:
-        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}: in so few steps neither learned anything.")
+        return Verdict(TrialVerdict.NOT_DECIDED, say("{told}: in so few steps neither learned anything.", told=told))
     if max(SMALLEST_GAIN_OF_THREE, error) <= abs(gain) < least:
-        seeds = "one seed" if len(after) == 1 else f"{len(after)} seeds"
-        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}: {seeds} cannot tell a difference below {least:.3f}.")
+        return Verdict(TrialVerdict.NOT_DECIDED, _too_few(told, len(after), f"{least:.3f}"))
     if abs(gain) < least:
-        return Verdict(TrialVerdict.NO_CHANGE, f"{told}: less than {least:.3f} apart.")
+        why = say("{told}: less than {least} apart.", told=told, least=f"{least:.3f}")
+        return Verdict(TrialVerdict.NO_CHANGE, why)
     apart = after.min() > unchanged.max() if gain > 0 else after.max() < unchanged.min()
     beyond = abs(gain - (np.median(control) - np.median(before))) >= least
-    chance = by_chance(after, at_random, changes, least) if gain > 0 else ""
+    chance = by_chance(after, at_random, changes, least) if gain > 0 else None
     if chance:
-        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}; but {chance}")
+        return Verdict(TrialVerdict.NOT_DECIDED, say("{told}; but {chance}", told=told, chance=chance))
     if beyond and (apart or abs(gain) > spread):
         verdict = TrialVerdict.HELPS if gain > 0 else TrialVerdict.HURTS
-        return Verdict(verdict, f"{told}; the unchanged program varies by {spread:.3f} between seeds.")
-    return Verdict(
-        TrialVerdict.NOT_DECIDED, f"{told}: the unchanged program alone varies by {spread:.3f} between seeds."
+        why = say("{told}; the unchanged program varies by {spread} between seeds.", told=told, spread=f"{spread:.3f}")
+        return Verdict(verdict, why)
+    why = say(
+        "{told}: the unchanged program alone varies by {spread} between seeds.", told=told, spread=f"{spread:.3f}"
+    )
+    return Verdict(TrialVerdict.NOT_DECIDED, why)
+
+
+def _medians(before: np.ndarray, after: np.ndarray, control: np.ndarray) -> Said:
+    return say(
+        "{before} without, {after} with it, {control} in the control",
+        before=f"{np.median(before):.3f}",
+        after=f"{np.median(after):.3f}",
+        control=f"{np.median(control):.3f}",
     )
 
 
-def by_chance(after: np.ndarray, at_random: np.ndarray | None, changes: Sequence[str], least: float = 0.0) -> str:
-    """A sentence where changes drawn at random do as well as the edits, '' where they do not."""
+def _too_few(told: Said, seeds: int, least: str) -> Said:
+    if seeds == 1:
+        return say("{told}: one seed cannot tell a difference below {least}.", told=told, least=least)
+    return say("{told}: {n} seeds cannot tell a difference below {least}.", told=told, n=seeds, least=least)
+
+
+def by_chance(
+    after: np.ndarray, at_random: np.ndarray | None, changes: Sequence[str], least: float = 0.0
+) -> Said | None:
+    """A sentence where changes drawn at random do as well as the edits, None where they do not."""
     chance = np.zeros(0) if at_random is None else at_random[np.isfinite(at_random)]
     if not len(chance) or not np.median(chance) > np.median(after) - least:
-        return ""
-    return (
-        f"{np.median(chance):.3f} with changes drawn at random ({', '.join(changes)}): something had to change, which "
-        "does not show that it is this."
+        return None
+    return say(
+        "{score} with changes drawn at random ({changes}): something had to change, which does not show that it is "
+        "this.",
+        score=f"{np.median(chance):.3f}",
+        changes=together(changes, ", "),
     )
 
 
@@ -93,11 +115,15 @@ def decide_alone(own: float, after: float, rows: int) -> Verdict:
 
     That favours the program as given, so a gain as large as one seed must show is one; there is no control.
     """
-    told = f"{own:.3f} by the program's own run, {after:.3f} with it; no time was left for control arms"
+    told = say(
+        "{own} by the program's own run, {after} with it; no time was left for control arms.",
+        own=f"{own:.3f}",
+        after=f"{after:.3f}",
+    )
     least = max(SMALLEST_GAIN[1], _standard_error(np.array([after]), np.array([own]), rows))
     if not np.isfinite(own) or not np.isfinite(after) or abs(after - own) < least:
-        return Verdict(TrialVerdict.NOT_DECIDED, f"{told}.")
-    return Verdict(TrialVerdict.HELPS if after > own else TrialVerdict.HURTS, f"{told}.")
+        return Verdict(TrialVerdict.NOT_DECIDED, told)
+    return Verdict(TrialVerdict.HELPS if after > own else TrialVerdict.HURTS, told)
 
 
 def _standard_error(after: np.ndarray, before: np.ndarray, rows: int) -> float:
@@ -107,20 +133,22 @@ def _standard_error(after: np.ndarray, before: np.ndarray, rows: int) -> float:
 
 def _failed(after: np.ndarray, errors: dict[str, str]) -> Verdict:
     if "before" in errors:
-        return Verdict(TrialVerdict.NO_CHANGE, f"With and without it the program raises {errors['before']}")
+        why = say("With and without it the program raises {error}", error=errors["before"])
+        return Verdict(TrialVerdict.NO_CHANGE, why)
     if "after" in errors:
-        return Verdict(TrialVerdict.HURTS, f"With it the program raises {errors['after']}")
-    return Verdict(TrialVerdict.NOT_DECIDED, "Its answers cannot be compared with the targets.")
+        return Verdict(TrialVerdict.HURTS, say("With it the program raises {error}", error=errors["after"]))
+    return Verdict(TrialVerdict.NOT_DECIDED, say("Its answers cannot be compared with the targets."))
 
 
 def _unblocked(after: float, no_skill: float, errors: dict[str, str]) -> Verdict:
     room = max(1.0 - no_skill, 1e-9)
     if "before" in errors and (after - no_skill) / room >= SMALLEST_GAIN[1]:
-        return Verdict(
-            TrialVerdict.HELPS,
-            f"Without it the program raises {errors['before']} With it the score is {after:.3f}, {no_skill:.3f} "
-            "for a constant answer.",
+        why = say(
+            "Without it the program raises {error} With it the score is {score}, {constant} for a constant answer.",
+            error=errors["before"],
+            score=f"{after:.3f}",
+            constant=f"{no_skill:.3f}",
         )
-    return Verdict(
-        TrialVerdict.NOT_DECIDED, "The program as given could not be scored, and with the edits it learns little."
-    )
+        return Verdict(TrialVerdict.HELPS, why)
+    why = say("The program as given could not be scored, and with the edits it learns little.")
+    return Verdict(TrialVerdict.NOT_DECIDED, why)

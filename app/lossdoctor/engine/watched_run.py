@@ -14,6 +14,7 @@ import numpy as np
 
 from lossdoctor.core.events import Event, RunEnded
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.recorder import Steps
 from lossdoctor.engine.run_control import Control, RunPlan
@@ -136,7 +137,7 @@ class WatchedRun(Run):
             if not self._model.run_eagerly:
                 self._recorder.prepare(iterator)
         except Exception as error:
-            self.broken = f"the steps could not be recorded ({type(error).__name__})"
+            self.broken = say("the steps could not be recorded ({error})", error=type(error).__name__)
         self._on_ready()
         return not self.broken
 
