@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure, percent
+from lossdoctor.checks.telling import bars, figure, measure, percent
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import BaselineReading
@@ -45,6 +45,7 @@ from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class Underfitting(Check):
@@ -90,13 +91,15 @@ class Underfitting(Check):
         """Losses whose best answer is another than accuracy or R2 measures."""
         run, place = snapshot[RunReading], snapshot[OutcomeReading].place
         if run.cut_short:
-            return f"the run was stopped after {run.steps:,} of {run.steps_planned:,} steps"
+            return say("the run was stopped after {done} of {all} steps", done=run.steps, all=run.steps_planned)
         loss = next((one for one in snapshot[CompileReading].losses if one.output == place), None)
         targets = snapshot.get(TargetsReading)
         if targets is not None and targets.same_as_inputs and not place:
-            return "the targets are the inputs: a straight line copies them, a model with a neck has to describe them"
+            return say(
+                "the targets are the inputs: a straight line copies them, a model with a neck has to describe them"
+            )
         known = loss is not None and loss.builtin and (loss.name in self.MEANS or "crossentropy" in loss.name)
-        return None if known else "the loss may aim at something else than the mean or the likeliest class"
+        return None if known else say("the loss may aim at something else than the mean or the likeliest class")
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Programs that have not learned their own rows."""
@@ -111,19 +114,33 @@ class Underfitting(Check):
             return
         if not line.share >= max(outcome.share, 0.0) + self.FURTHER or line.share < self.WORTHWHILE:
             return
-        near = {} if outcome.place else {"the ten nearest rows": baseline.neighbour_share}
+        near = () if outcome.place else (baseline.neighbour_share,)
         yield self.finding(
-            f"A straight-line fit to {baseline.rows:,} of the training rows gets {line.metric} {figure(line.score)} "
-            f"on rows that it has not seen ({percent(line.share)} of the way to a perfect answer); after "
-            f"training the model gets {outcome.metric} {figure(outcome.score)} on rows that it has "
-            f"({percent(max(outcome.share, 0.0))}).",
+            say(
+                "A straight-line fit to {rows} of the training rows gets {line_metric} {line_score} on rows that it "
+                "has not seen ({line_share} of the way to a perfect answer); after training the model gets {metric} "
+                "{score} on rows that it has ({share}).",
+                rows=baseline.rows,
+                line_metric=measure(line.metric),
+                line_score=figure(line.score),
+                line_share=percent(line.share),
+                metric=measure(outcome.metric),
+                score=figure(outcome.score),
+                share=percent(max(outcome.share, 0.0)),
+            ),
             evidence=(
-                NumberEvidence("share of the way, straight line", line.share),
-                NumberEvidence("share of the way, the model", outcome.share, expected="more than a straight line"),
-                *(NumberEvidence(f"share of the way, mean of {name}", share) for name, share in near.items()),
+                NumberEvidence(say("share of the way, straight line"), line.share),
+                NumberEvidence(
+                    say("share of the way, the model"), outcome.share, expected=say("more than a straight line")
+                ),
+                *(NumberEvidence(say("share of the way, mean of the ten nearest rows"), share) for share in near),
                 bars(
-                    "share of the way to a perfect answer",
-                    {"a straight line": line.share, **near, "the model": outcome.share},
+                    say("share of the way to a perfect answer"),
+                    {
+                        say("a straight line"): line.share,
+                        **{say("the ten nearest rows"): share for share in near},
+                        say("the model"): outcome.share,
+                    },
                 ),
             ),
             confidence=0.8,

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, times
+from lossdoctor.checks.telling import figure, measure, times
 from lossdoctor.checks.widths import hidden, resized
 from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit
@@ -46,6 +46,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -84,18 +85,29 @@ class UndersizedModel(Check):
             return
         widest = max(layer.units or 0 for layer in small)
         yield self.finding(
-            f"{times(len(small), 'hidden layer')} of at most {widest} units: with {self.WIDER} times as many, "
-            f"{trial.metric} on held-out rows goes from {figure(trial.before)} to {figure(trial.after)} in a trial.",
+            say(
+                "{layers} of at most {widest} units: with {factor} times as many, {metric} on held-out rows goes from "
+                "{before} to {after} in a trial.",
+                layers=times(len(small), "hidden layer"),
+                widest=str(widest),
+                factor=self.WIDER,
+                metric=measure(trial.metric),
+                before=figure(trial.before),
+                after=figure(trial.after),
+            ),
             evidence=(
-                NumberEvidence("trainable weights", snapshot[ModelReading].trainable_parameters),
+                NumberEvidence(say("trainable weights"), snapshot[ModelReading].trainable_parameters),
                 LayersEvidence(
-                    "units", tuple(one.name for one in small), tuple(float(one.units or 0) for one in small), "units"
+                    say("units"),
+                    tuple(one.name for one in small),
+                    tuple(float(one.units or 0) for one in small),
+                    say("units"),
                 ),
             ),
             fixes=(
                 self.fix(
                     "widen",
-                    f"Make the hidden layers {self.WIDER} times as wide",
+                    say("Make the hidden layers {factor} times as wide", factor=self.WIDER),
                     *resized(small, self.WIDER, self.SMALL),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -42,6 +42,7 @@ from lossdoctor.core.fixes import SetLoss, SetOutputActivation, SetOutputUnits
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading, ProgramErrorReading
+from lossdoctor.core.saying import say, together
 
 
 class UnitsDoNotMatchClasses(Check):
@@ -75,18 +76,22 @@ class UnitsDoNotMatchClasses(Check):
         targets, place = view.targets, view.place
         classes = int(targets.array.maximum) + 1
         return self.finding(
-            f"The targets name {targets.distinct} classes ({targets.array.minimum:.0f} to "
-            f"{targets.array.maximum:.0f}), but the output has 1 unit, which tells 2 apart: the others cannot be "
-            "answered.",
+            say(
+                "The targets name {classes} classes ({lowest} to {highest}), but the output has 1 unit, which tells 2 "
+                "apart: the others cannot be answered.",
+                classes=str(targets.distinct),
+                lowest=f"{targets.array.minimum:.0f}",
+                highest=f"{targets.array.maximum:.0f}",
+            ),
             evidence=(
-                NumberEvidence("classes", float(targets.distinct), "classes", "at most 2 for one unit"),
-                NumberEvidence("output units", 1, "units", str(classes)),
-                histogram_of(view, "class ids", (0.0, 1.0)),
+                NumberEvidence(say("classes"), float(targets.distinct), say("classes"), say("at most 2 for one unit")),
+                NumberEvidence(say("output units"), 1, say("units"), str(classes)),
+                histogram_of(view, say("class ids"), (0.0, 1.0)),
             ),
             fixes=(
                 self.fix(
                     "units",
-                    f"Use {classes} units, softmax and sparse categorical cross-entropy",
+                    say("Use {units} units, softmax and sparse categorical cross-entropy", units=str(classes)),
                     SetOutputUnits(classes, place),
                     SetOutputActivation("softmax", place),
                     SetLoss("sparse_categorical_crossentropy", output=place),
@@ -97,26 +102,38 @@ class UnitsDoNotMatchClasses(Check):
 
     def _other_length(self, view: OutputView, error: ProgramErrorReading | None) -> Finding:
         wanted = columns(view.targets)
-        ended = f" The program itself ended with {error.kind}." if error is not None else ""
+        told = say(
+            "Every target row holds one of {classes} classes, but the output has {units} units: {loss} cannot compare "
+            "the rows.",
+            classes=str(wanted),
+            units=str(view.units),
+            loss=title(view.loss),
+        )
+        ended = "" if error is None else say("The program itself ended with {error}.", error=error.kind)
+        use = say("Use {units} units", units=str(wanted))
         return self.finding(
-            f"Every target row holds one of {wanted} classes, but the output has {view.units} units: "
-            f"{title(view.loss)} cannot compare the rows.{ended}",
+            together([told, ended]),
             evidence=(
-                NumberEvidence("classes in a target row", float(wanted), "classes"),
-                NumberEvidence("output units", float(view.units), "units", str(wanted)),
+                NumberEvidence(say("classes in a target row"), float(wanted), say("classes")),
+                NumberEvidence(say("output units"), float(view.units), say("units"), str(wanted)),
                 _by_class(view),
             ),
-            fixes=(self.fix("units", f"Use {wanted} units", SetOutputUnits(wanted, view.place)),),
+            fixes=(self.fix("units", use, SetOutputUnits(wanted, view.place)),),
             where=Where(layer=view.facts.head or view.facts.layer),
         )
 
     def _unused(self, view: OutputView, unused: int) -> Finding:
         return self.finding(
-            f"{view.targets.classes} classes occur in the targets, the output has {view.units} units: {unused} of them "
-            "are never asked for.",
+            say(
+                "{classes} classes occur in the targets, the output has {units} units: {unused} of them are never "
+                "asked for.",
+                classes=str(view.targets.classes),
+                units=str(view.units),
+                unused=str(unused),
+            ),
             evidence=(
-                NumberEvidence("classes that occur", float(view.targets.classes), "classes"),
-                NumberEvidence("output units", float(view.units), "units"),
+                NumberEvidence(say("classes that occur"), float(view.targets.classes), say("classes")),
+                NumberEvidence(say("output units"), float(view.units), say("units")),
                 _by_class(view),
             ),
             severity=Severity.HINT,
@@ -128,4 +145,5 @@ class UnitsDoNotMatchClasses(Check):
 def _by_class(view: OutputView) -> HistogramEvidence:
     """Rows of every class; those beyond the units are the offence."""
     counts = view.targets.class_counts
-    return HistogramEvidence("rows by class", np.arange(len(counts) + 1) - 0.5, counts, (0.0, float(view.units - 1)))
+    edges = np.arange(len(counts) + 1) - 0.5
+    return HistogramEvidence(say("rows by class"), edges, counts, (0.0, float(view.units - 1)))

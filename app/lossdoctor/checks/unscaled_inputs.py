@@ -43,7 +43,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from lossdoctor.checks.base import Check
-from lossdoctor.checks.telling import figure, percent, worth
+from lossdoctor.checks.telling import figure, measure, percent, worth
 from lossdoctor.core.findings import (
     Category,
     Finding,
@@ -58,6 +58,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import ModelReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.trials import Trial, TrialVerdict
 
 
@@ -152,8 +153,10 @@ class UnscaledInputs(Check):
             severity=self._severity(outcome, trial),
             confidence=0.9 if trial is None else 1.0,
             where=Where(column=self._worst_column(facts)),
-            expert="The gradient of a first-layer weight is the input times the layer's error, so the Hessian's "
-            "condition number grows with the square of the ratio of feature scales (LeCun et al. 1998).",
+            expert=say(
+                "The gradient of a first-layer weight is the input times the layer's error, so the Hessian's "
+                "condition number grows with the square of the ratio of feature scales (LeCun et al. 1998)."
+            ),
         )
 
     def _unscaled(self, snapshot: Snapshot) -> list[tuple[int, ArrayFacts]]:
@@ -194,50 +197,69 @@ class UnscaledInputs(Check):
             return Severity.HINT
         return Severity.WARNING
 
-    def _summary(self, facts: ArrayFacts, outcome: OutcomeReading | None, trial: Trial | None) -> str:
-        low, high = float(np.nanmin(facts.feature_std)), float(np.nanmax(facts.feature_std))
-        text = (
-            f"Input {facts.name} runs from {figure(facts.minimum)} to {figure(facts.maximum)} "
-            f"(mean {figure(facts.mean)}, spread of features {figure(low)} to {figure(high)}) and meets the first "
-            f"weights unscaled, which are made for values around 1"
+    def _summary(self, facts: ArrayFacts, outcome: OutcomeReading | None, trial: Trial | None) -> Said:
+        text = say(
+            "Input {input} runs from {minimum} to {maximum} (mean {mean}, spread of features {low} to {high}) and "
+            "meets the first weights unscaled, which are made for values around 1",
+            input=facts.name,
+            minimum=figure(facts.minimum),
+            maximum=figure(facts.maximum),
+            mean=figure(facts.mean),
+            low=figure(float(np.nanmin(facts.feature_std))),
+            high=figure(float(np.nanmax(facts.feature_std))),
         )
         if trial is not None and trial.verdict is TrialVerdict.HELPS:
-            change = f"{trial.metric} goes from {figure(trial.before)} to {figure(trial.after)}"
-            return f"{text}; with standardised inputs {change}."
+            return say(
+                "{unscaled}; with standardised inputs {metric} goes from {before} to {after}.",
+                unscaled=text,
+                metric=measure(trial.metric),
+                before=figure(trial.before),
+                after=figure(trial.after),
+            )
         if outcome is not None and outcome.learned:
-            return f"{text}; it learns all the same: {worth(outcome)}."
-        return f"{text}; steps then are far too large for some weights and too small for others."
+            return say("{unscaled}; it learns all the same: {worth}.", unscaled=text, worth=worth(outcome))
+        return say("{unscaled}; steps then are far too large for some weights and too small for others.", unscaled=text)
 
     def _evidence(self, facts: ArrayFacts, trial: Trial | None) -> tuple[NumberEvidence | HistogramEvidence, ...]:
         sizes = _sizes(facts)
         evidence: tuple[NumberEvidence | HistogramEvidence, ...] = (
-            NumberEvidence("largest mean or spread of a feature", float(sizes.max()), expected="below 10"),
-            NumberEvidence("share of features beyond 10", float((sizes > self.FAR).mean()), expected="0"),
-            HistogramEvidence(f"values of {facts.name}", facts.histogram_edges, facts.histogram_counts, (-10.0, 10.0)),
+            NumberEvidence(
+                say("largest mean or spread of a feature"),
+                float(sizes.max()),
+                expected=say("below {most}", most="10"),
+            ),
+            NumberEvidence(say("share of features beyond 10"), float((sizes > self.FAR).mean()), expected="0"),
+            HistogramEvidence(
+                say("values of {input}", input=facts.name),
+                facts.histogram_edges,
+                facts.histogram_counts,
+                (-10.0, 10.0),
+            ),
         )
         if trial is not None:
-            evidence += (NumberEvidence(f"{trial.metric} with standardised inputs", trial.after),)
-            evidence += (NumberEvidence(f"{trial.metric} as given", trial.before),)
+            metric = measure(trial.metric)
+            evidence += (NumberEvidence(say("{metric} with standardised inputs", metric=metric), trial.after),)
+            evidence += (NumberEvidence(say("{metric} as given", metric=metric), trial.before),)
         return evidence
 
     def _fixes(self, place: int, facts: ArrayFacts) -> tuple[Fix, ...]:
         standardise = self.fix(
             "standardise",
-            "Standardise the inputs",
+            say("Standardise the inputs"),
             RescaleInputs("standardise", place),
-            note="A Normalization layer fitted on the training rows becomes the first layer.",
+            note=say("A Normalization layer fitted on the training rows becomes the first layer."),
         )
         if facts.minimum >= 0 and facts.maximum <= 255 and len(facts.shape) >= 2 and facts.maximum > 1:
-            divide = self.fix("divide-255", "Divide the pixels by 255", RescaleInputs("divide-255", place))
+            divide = self.fix("divide-255", say("Divide the pixels by 255"), RescaleInputs("divide-255", place))
             return divide, standardise
-        return standardise, self.fix("min-max", "Scale the inputs to 0..1", RescaleInputs("min-max", place))
+        return standardise, self.fix("min-max", say("Scale the inputs to 0..1"), RescaleInputs("min-max", place))
 
     def _worst_column(self, facts: ArrayFacts) -> str | None:
         worst = int(np.argmax(_sizes(facts)))
         share = float((_sizes(facts) > self.FAR).mean())
         if facts.columns and worst < len(facts.columns):
             return facts.columns[worst]
-        return f"{facts.name}, {percent(share)} of features"
+        return say("{input}, {share} of features", input=facts.name, share=percent(share))
 
 
 def _sizes(facts: ArrayFacts) -> np.ndarray:

@@ -48,6 +48,7 @@ from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
 from lossdoctor.core.readings.scales import APART, MOST_COLUMNS
+from lossdoctor.core.saying import Said, say, together
 
 
 class UnscaledTargets(Check):
@@ -92,41 +93,72 @@ class UnscaledTargets(Check):
         if not len(spreads):
             return ""
         large, small = int(np.nanargmax(spreads)), int(np.nanargmin(spreads))
-        return (
-            f" Column {large} spreads by {spreads[large]:.3g}, column {small} by {spreads[small]:.3g}: the loss is all "
-            f"but column {large}'s alone."
+        return say(
+            "Column {large} spreads by {most}, column {small} by {least}: the loss is all but column {large}'s alone.",
+            large=str(large),
+            most=f"{spreads[large]:.3g}",
+            small=str(small),
+            least=f"{spreads[small]:.3g}",
         )
 
     def _columns(self, view: OutputView) -> tuple[LayersEvidence, ...]:
         spreads = self._spreads(view)
-        named = {f"column {place}": float(spread) for place, spread in enumerate(spreads)}
-        return (bars("standard deviation of the targets", named),) if named else ()
+        named = {say("column {place}", place=str(place)): float(spread) for place, spread in enumerate(spreads)}
+        return (bars(say("standard deviation of the targets"), named),) if named else ()
+
+    def _summary(self, view: OutputView, first: float) -> Said:
+        array, answers = view.targets.array, view.before
+        low, high = f"{array.minimum:.4g}", f"{array.maximum:.4g}"
+        targets = say("The targets run from {low} to {high}", low=low, high=high)
+        if answers is not None:
+            targets = say(
+                "The targets run from {low} to {high}, the fresh network answers {least} to {most}",
+                low=low,
+                high=high,
+                least=f"{answers.minimum:.3g}",
+                most=f"{answers.maximum:.3g}",
+            )
+        told = say(
+            "{targets}: {loss} starts from a mean square of {first}, and the weights have a long way to go.",
+            targets=targets,
+            loss=title(view.loss),
+            first=f"{first:.2g}",
+        )
+        if view.after is not None and np.isfinite(view.skill):
+            told = say(
+                "{targets}: {loss} starts from a mean square of {first}, and the weights have a long way to go; after "
+                "training R2 is {skill}.",
+                targets=targets,
+                loss=title(view.loss),
+                first=f"{first:.2g}",
+                skill=f"{view.skill:.2g}",
+            )
+        return together([told, self._largest(view)])
 
     def _found(self, view: OutputView, first: float) -> Finding:
-        array, answers, after = view.targets.array, view.before, view.after
-        spread = (
-            "" if answers is None else f", the fresh network answers {answers.minimum:.3g} to {answers.maximum:.3g}"
-        )
+        array, after = view.targets.array, view.after
         learned = after is not None and view.learned
         poor = after is not None and not view.learned
-        ending = f"; after training R2 is {view.skill:.2g}" if after is not None and np.isfinite(view.skill) else ""
+        most = say("below {most}", most=f"{self.FIRST_LOSS:,.0f}")
         evidence = [
-            NumberEvidence("squared error of the first answers", first, expected=f"below {self.FIRST_LOSS:,.0f}"),
-            NumberEvidence("mean of the targets", array.mean, expected="near 0"),
-            NumberEvidence("standard deviation of the targets", array.std, expected="near 1"),
+            NumberEvidence(say("squared error of the first answers"), first, expected=most),
+            NumberEvidence(say("mean of the targets"), array.mean, expected=say("near {value}", value="0")),
+            NumberEvidence(
+                say("standard deviation of the targets"), array.std, expected=say("near {value}", value="1")
+            ),
         ]
         if after is not None and np.isfinite(view.skill):
-            evidence.append(NumberEvidence("R2 after training", view.skill, expected="near 1"))
+            near = say("near {value}", value="1")
+            evidence.append(NumberEvidence(say("R2 after training"), view.skill, expected=near))
         return self.finding(
-            f"The targets run from {array.minimum:.4g} to {array.maximum:.4g}{spread}: {title(view.loss)} starts from "
-            f"a mean square of {first:.2g}, and the weights have a long way to go{ending}.{self._largest(view)}",
-            evidence=(*evidence, *self._columns(view), histogram_of(view, "targets")),
+            self._summary(view, first),
+            evidence=(*evidence, *self._columns(view), histogram_of(view, say("targets"))),
             fixes=(
                 self.fix(
                     "rescale",
-                    "Standardise the targets",
+                    say("Standardise the targets"),
                     RescaleTargets(view.place),
-                    note="The exported model answers in the original scale.",
+                    note=say("The exported model answers in the original scale."),
                 ),
             ),
             severity=Severity.HINT if learned else Severity.WARNING,

@@ -40,7 +40,7 @@ The mathematics
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -53,6 +53,7 @@ from lossdoctor.core.findings import Category, Evidence, Finding, NumberEvidence
 from lossdoctor.core.fixes import Applicability, Fix, SetLoss
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
+from lossdoctor.core.saying import Said, say
 
 
 class UnstableLoss(Check):
@@ -84,25 +85,30 @@ class UnstableLoss(Check):
         if audit.builtin or audit.model_nonfinite_rows == 0:
             return None
         return self.finding(
-            f"'{audit.name}' is not a number for {audit.model_nonfinite_rows:,} of {audit.rows:,} rows at the model's "
-            "own predictions: one such row makes the loss of its whole batch not a number.",
+            say(
+                "'{loss}' is not a number for {bad} of {rows} rows at the model's own predictions: one such row makes "
+                "the loss of its whole batch not a number.",
+                loss=audit.name,
+                bad=audit.model_nonfinite_rows,
+                rows=audit.rows,
+            ),
             title="The loss is not a number at the model's own predictions",
             severity=Severity.ERROR,
             evidence=(
-                NumberEvidence("rows without a finite loss", float(audit.model_nonfinite_rows), "rows", "0"),
+                NumberEvidence(say("rows without a finite loss"), float(audit.model_nonfinite_rows), say("rows"), "0"),
                 *_edge_evidence(audit),
                 bars(
-                    "rows by their loss",
+                    say("rows by their loss"),
                     {
-                        "finite": audit.rows - audit.model_nonfinite_rows,
-                        "not a number": audit.model_nonfinite_rows,
+                        say("finite"): audit.rows - audit.model_nonfinite_rows,
+                        say("not a number"): audit.model_nonfinite_rows,
                     },
-                    "rows",
+                    say("rows"),
                 ),
                 *walk_evidence(audit),
             ),
             fixes=self._fixes(audit),
-            expert="A logarithm, root or quotient leaves its domain; clip its argument with a floor such as 1e-7.",
+            expert=say("A logarithm, root or quotient leaves its domain; clip its argument with a floor such as 1e-7."),
         )
 
     def _owned(self, audit: LossAudit) -> Finding | None:
@@ -113,28 +119,22 @@ class UnstableLoss(Check):
         proven = share >= self.PROVEN and audit.row_ratio >= self.DIGITS
         targets = ", ".join(f"{value:.3g}" for value in audit.heavy_targets[:3])
         return self.finding(
-            f"When every prediction is wrong by the same amount, 1 % of the rows carry {percent(share)} of the loss of "
-            f"'{audit.name}'; the heaviest row weighs {figure(audit.row_ratio)} times the median one. Their targets "
-            f"are {targets}: the loss divides by values near zero, and the other rows hardly count.",
-            severity=Severity.ERROR if proven else Severity.WARNING,
-            evidence=(
-                NumberEvidence("share of the loss on 1 % of the rows", audit.row_share, expected="0.01"),
-                NumberEvidence("share of the gradient on 1 % of the rows", audit.gradient_share, expected="0.01"),
-                NumberEvidence("heaviest row over the median row", audit.row_ratio, "times", "1"),
-                bars(
-                    "share carried by 1 % of the rows",
-                    {
-                        "of the loss": audit.row_share,
-                        "of the gradient": audit.gradient_share,
-                        "in an even loss": 0.01,
-                    },
-                ),
-                _heavy_rows(audit),
-                *_edge_evidence(audit),
+            say(
+                "When every prediction is wrong by the same amount, 1 % of the rows carry {share} of the loss of "
+                "'{loss}'; the heaviest row weighs {ratio} times the median one. Their targets are {targets}: the loss "
+                "divides by values near zero, and the other rows hardly count.",
+                share=percent(share),
+                loss=audit.name,
+                ratio=figure(audit.row_ratio),
+                targets=targets,
             ),
+            severity=Severity.ERROR if proven else Severity.WARNING,
+            evidence=(*_shares(audit), _heavy_rows(audit), *_edge_evidence(audit)),
             fixes=self._fixes(audit),
-            expert="For |y - p| / (|y| + c) a row's weight is 1 / (|y| + c): with c far below the targets' spread the "
-            "rows with |y| near 0 dominate the sum and its gradient.",
+            expert=say(
+                "For |y - p| / (|y| + c) a row's weight is 1 / (|y| + c): with c far below the targets' spread the "
+                "rows with |y| near 0 dominate the sum and its gradient."
+            ),
         )
 
     def _digits(self, audit: LossAudit) -> Finding | None:
@@ -144,13 +144,19 @@ class UnstableLoss(Check):
         if apart <= self.APART:
             return None
         return self.finding(
-            f"'{audit.name}' gives {figure(audit.float32)} in float32 and {figure(audit.float64)} in float64 for the "
-            f"same predictions, {percent(min(apart, 1.0))} apart: the formula loses its digits.",
+            say(
+                "'{loss}' gives {float32} in float32 and {float64} in float64 for the same predictions, {apart} apart: "
+                "the formula loses its digits.",
+                loss=audit.name,
+                float32=figure(audit.float32),
+                float64=figure(audit.float64),
+                apart=percent(min(apart, 1.0)),
+            ),
             title="The loss loses its digits in float32",
             evidence=(
                 NumberEvidence("float32", audit.float32),
                 NumberEvidence("float64", audit.float64),
-                bars("the same loss", {"in float32": audit.float32, "in float64": audit.float64}),
+                bars(say("the same loss"), {say("in float32"): audit.float32, say("in float64"): audit.float64}),
             ),
             fixes=self._fixes(audit),
         )
@@ -160,47 +166,71 @@ class UnstableLoss(Check):
         if audit.builtin or not bad:
             return None
         which = {
-            "equal": "equal to the targets",
-            "zero": "of exactly 0",
-            "one": "of exactly 1",
-            "opposite": "of exactly 1 for a wrong class",
-            "empty": "of exactly 0 where every target is 0",
+            "equal": say("equal to the targets"),
+            "zero": say("of exactly 0"),
+            "one": say("of exactly 1"),
+            "opposite": say("of exactly 1 for a wrong class"),
+            "empty": say("of exactly 0 where every target is 0"),
         }
-        says = " and ".join(which[name] for name in bad)
+        says = which[bad[0]]
+        for name in bad[1:]:
+            says = say("{these} and {last}", these=says, last=which[name])
+        edges = {_edge(name): value for name, value in audit.edge_values.items()}
         return self.finding(
-            f"'{audit.name}' is not finite for predictions {says}, which a float32 head does reach once it is sure: "
-            "from that batch on the loss is not a number.",
+            say(
+                "'{loss}' is not finite for predictions {which}, which a float32 head does reach once it is sure: from "
+                "that batch on the loss is not a number.",
+                loss=audit.name,
+                which=says,
+            ),
             title="The loss is not a number for exact predictions",
-            evidence=(*_edge_evidence(audit), bars("loss of exact predictions", audit.edge_values)),
+            evidence=(*_edge_evidence(audit), bars(say("loss of exact predictions"), edges)),
             fixes=self._fixes(audit),
-            expert="float32 sigmoid(17) is 1 and sigmoid(-104) is 0: log(1 - p) and log(p) are then -inf, and 0 * -inf "
-            "is not a number. Keras' own losses clip at 1e-7.",
+            expert=say(
+                "float32 sigmoid(17) is 1 and sigmoid(-104) is 0: log(1 - p) and log(p) are then -inf, and 0 * -inf "
+                "is not a number. Keras' own losses clip at 1e-7."
+            ),
         )
 
     def _slope(self, audit: LossAudit) -> Finding | None:
         if audit.builtin or audit.one_equal_finite:
             return None
         met = audit.model_steep_rows
-        says = (
-            f"; the model's own predictions meet that on {met:,} of {audit.rows:,} rows"
-            if met
-            else ""
-            if audit.alone
-            else "; no prediction of this model does yet"
-        )
+        if met:
+            told = say(
+                "The gradient of '{loss}' is not a number as soon as one prediction equals its target; the model's own "
+                "predictions meet that on {met} of {rows} rows. The loss is finite there, but one such row makes every "
+                "weight not a number.",
+                loss=audit.name,
+                met=met,
+                rows=audit.rows,
+            )
+        elif audit.alone:
+            told = say(
+                "The gradient of '{loss}' is not a number as soon as one prediction equals its target. The loss is "
+                "finite there, but one such row makes every weight not a number.",
+                loss=audit.name,
+            )
+        else:
+            told = say(
+                "The gradient of '{loss}' is not a number as soon as one prediction equals its target; no prediction "
+                "of this model does yet. The loss is finite there, but one such row makes every weight not a number.",
+                loss=audit.name,
+            )
         return self.finding(
-            f"The gradient of '{audit.name}' is not a number as soon as one prediction equals its target{says}. The "
-            "loss is finite there, but one such row makes every weight not a number.",
+            told,
             title="The gradient is not a number for an exact prediction",
             severity=Severity.WARNING if met or audit.alone else Severity.HINT,
             evidence=(
-                NumberEvidence("loss of predictions equal to the targets", audit.at_target),
-                NumberEvidence("rows whose gradient is not a number", float(met), "rows", "0"),
+                NumberEvidence(say("loss of predictions equal to the targets"), audit.at_target),
+                NumberEvidence(say("rows whose gradient is not a number"), float(met), say("rows"), "0"),
                 *walk_evidence(audit),
             ),
             fixes=self._fixes(audit),
-            expert="The derivative of a root or a norm at 0 is infinite, and 0 * inf is not a number: add a floor such "
-            "as 1e-12 under the root.",
+            expert=say(
+                "The derivative of a root or a norm at 0 is infinite, and 0 * inf is not a number: add a floor such "
+                "as 1e-12 under the root."
+            ),
         )
 
     def _logarithmic(self, audit: LossAudit) -> bool:
@@ -214,29 +244,65 @@ class UnstableLoss(Check):
             return (
                 self.fix(
                     "standard-loss",
-                    f"Use Keras' {words(name)}",
+                    say("Use Keras' {loss}", loss=words(name)),
                     SetLoss(name, logits, audit.output),
                     applicability=Applicability.UNSAFE,
                 ),
             )
-        names = (("mean_absolute_error", "mean absolute error"), ("huber", "Huber loss"), ("log_cosh", "log-cosh loss"))
+        titles = {
+            "mean_absolute_error": say("Use mean absolute error, in which every row weighs the same"),
+            "huber": say("Use Huber loss, in which every row weighs the same"),
+            "log_cosh": say("Use log-cosh loss, in which every row weighs the same"),
+        }
         return tuple(
             self.fix(
                 name.replace("_", "-"),
-                f"Use {title}, in which every row weighs the same",
+                title,
                 SetLoss(name, output=audit.output),
                 applicability=Applicability.UNSAFE,
             )
-            for name, title in names
+            for name, title in titles.items()
         )
+
+
+EDGES: dict[str, Callable[[], Said]] = {
+    "equal": lambda: say("equal"),
+    "zero": lambda: say("zero"),
+    "one": lambda: say("one"),
+    "opposite": lambda: say("opposite"),
+    "empty": lambda: say("empty"),
+}
+
+
+def _edge(name: str) -> str:
+    """The name of exact predictions as people see it."""
+    return EDGES[name]() if name in EDGES else name
+
+
+def _shares(audit: LossAudit) -> tuple[Evidence, ...]:
+    """What the heaviest rows carry."""
+    return (
+        NumberEvidence(say("share of the loss on 1 % of the rows"), audit.row_share, expected="0.01"),
+        NumberEvidence(say("share of the gradient on 1 % of the rows"), audit.gradient_share, expected="0.01"),
+        NumberEvidence(say("heaviest row over the median row"), audit.row_ratio, say("times"), "1"),
+        bars(
+            say("share carried by 1 % of the rows"),
+            {
+                say("of the loss"): audit.row_share,
+                say("of the gradient"): audit.gradient_share,
+                say("in an even loss"): 0.01,
+            },
+        ),
+    )
 
 
 def _heavy_rows(audit: LossAudit) -> RowsEvidence:
     values = tuple((f"{target:.6g}",) for target in audit.heavy_targets)
-    return RowsEvidence("heaviest rows", audit.heavy_rows, ("target",), values, max(1, round(0.01 * audit.rows)))
+    heaviest = max(1, round(0.01 * audit.rows))
+    return RowsEvidence(say("heaviest rows"), audit.heavy_rows, (say("target"),), values, heaviest)
 
 
 def _edge_evidence(audit: LossAudit) -> Iterator[Evidence]:
     for name, value in audit.edge_values.items():
         if not np.isfinite(value):
-            yield NumberEvidence(f"loss at predictions '{name}'", value, expected="finite")
+            yield NumberEvidence(say("loss at predictions '{name}'", name=_edge(name)), value, expected=say("finite"))

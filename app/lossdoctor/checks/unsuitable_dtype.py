@@ -40,6 +40,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading
 from lossdoctor.core.readings.program import ProgramErrorReading
 from lossdoctor.core.readings.sides import CastReading
+from lossdoctor.core.saying import say
 
 FOR_TEXT = {"TextVectorization", "StringLookup", "Hashing", "HashedCrossing"}
 
@@ -69,9 +70,13 @@ class UnsuitableDtype(Check):
         if not text or set(facts.feeds) & FOR_TEXT:
             return None
         return self.finding(
-            f"Input {facts.name} is an array of {facts.dtype}; its layers compute with numbers, so it cannot be used.",
+            say(
+                "Input {input} is an array of {dtype}; its layers compute with numbers, so it cannot be used.",
+                input=facts.name,
+                dtype=facts.dtype,
+            ),
             severity=Severity.ERROR if facts.feeds or raised else Severity.WARNING,
-            evidence=(NumberEvidence("rows that hold no numbers", facts.rows, "rows", "0"),),
+            evidence=(NumberEvidence(say("rows that hold no numbers"), facts.rows, say("rows"), "0"),),
             where=Where(column=facts.name),
         )
 
@@ -79,14 +84,22 @@ class UnsuitableDtype(Check):
         if set(facts.feeds) != {"Embedding"} or facts.integer_valued or not facts.dtype.startswith(("float", "bfloat")):
             return None
         return self.finding(
-            f"Input {facts.name} holds fractions from {figure(facts.minimum)} to {figure(facts.maximum)} and feeds an "
-            f"Embedding, which cuts them to whole ids {int(facts.minimum)} to {int(facts.maximum)}: what lies behind "
-            "the point is lost.",
+            say(
+                "Input {input} holds fractions from {minimum} to {maximum} and feeds an Embedding, which cuts them to "
+                "whole ids {first} to {last}: what lies behind the point is lost.",
+                input=facts.name,
+                minimum=figure(facts.minimum),
+                maximum=figure(facts.maximum),
+                first=str(int(facts.minimum)),
+                last=str(int(facts.maximum)),
+            ),
             severity=Severity.ERROR,
             evidence=(
-                NumberEvidence("smallest value", facts.minimum, expected="a whole id"),
-                NumberEvidence("largest value", facts.maximum, expected="a whole id"),
-                HistogramEvidence(f"values of {facts.name}", facts.histogram_edges, facts.histogram_counts),
+                NumberEvidence(say("smallest value"), facts.minimum, expected=say("a whole id")),
+                NumberEvidence(say("largest value"), facts.maximum, expected=say("a whole id")),
+                HistogramEvidence(
+                    say("values of {input}", input=facts.name), facts.histogram_edges, facts.histogram_counts
+                ),
             ),
             where=Where(column=facts.name),
         )
@@ -96,21 +109,38 @@ class UnsuitableDtype(Check):
         if not cast.overflowed and share <= self.COLLAPSED:
             return
         before, after = cast.example or (float("nan"), float("nan"))
-        what = (
-            f"{cast.overflowed:,} of {cast.values:,} values become infinite"
-            if cast.overflowed
-            else f"{cast.collapsed:,} distinct values ({percent(share)}) become equal to another"
-        )
+        dtypes = ", ".join(cast.dtypes)
+        if cast.overflowed:
+            told = say(
+                "When the inputs ({dtypes}) are cast to {dtype}, {overflowed} of {values} values become infinite: for "
+                "example {before} becomes {after}.",
+                dtypes=dtypes,
+                dtype=cast.compute_dtype,
+                overflowed=cast.overflowed,
+                values=cast.values,
+                before=repr(before),
+                after=repr(after),
+            )
+        else:
+            told = say(
+                "When the inputs ({dtypes}) are cast to {dtype}, {collapsed} distinct values ({share}) become equal to "
+                "another: for example {before} becomes {after}.",
+                dtypes=dtypes,
+                dtype=cast.compute_dtype,
+                collapsed=cast.collapsed,
+                share=percent(share),
+                before=repr(before),
+                after=repr(after),
+            )
         yield self.finding(
-            f"When the inputs ({', '.join(cast.dtypes)}) are cast to {cast.compute_dtype}, {what}: "
-            f"for example {before!r} becomes {after!r}.",
+            told,
             severity=Severity.ERROR if cast.overflowed else Severity.WARNING,
             evidence=(
-                NumberEvidence("distinct values lost", cast.collapsed, expected="0"),
-                NumberEvidence("values that overflow", cast.overflowed, expected="0"),
+                NumberEvidence(say("distinct values lost"), cast.collapsed, expected="0"),
+                NumberEvidence(say("values that overflow"), cast.overflowed, expected="0"),
                 bars(
-                    "different values",
-                    {"before the cast": cast.distinct, "after the cast": cast.distinct - cast.collapsed},
+                    say("different values"),
+                    {say("before the cast"): cast.distinct, say("after the cast"): cast.distinct - cast.collapsed},
                 ),
             ),
         )

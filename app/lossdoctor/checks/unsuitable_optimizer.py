@@ -40,12 +40,13 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.learning_rate_too_high import range_curve
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure
+from lossdoctor.checks.telling import bars, figure, measure
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit, SetOptimizer
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, RangeTestReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.trials import TrialVerdict
 
 
@@ -78,25 +79,32 @@ class UnsuitableOptimizer(Check):
         test, trial = self._better(snapshot), snapshot.trials.get(self.slug)
         if test is None or trial is None or trial.verdict is not TrialVerdict.HELPS:
             return
+        metric, own, steps = measure(trial.metric), f"{test.own:g}", str(test.steps)
+        given = say("{optimizer} at {rate}", optimizer=test.optimizer, rate=own)
+        adam = self.fix("adam", say("Train with Adam"), SetOptimizer("adam"), applicability=Applicability.UNSAFE)
         yield self.finding(
-            f"With Adam instead of {test.optimizer} at {test.own:g}, {trial.metric} on held-out rows goes from "
-            f"{figure(trial.before)} to {figure(trial.after)} in a trial of {trial.seeds} seeds.",
+            say(
+                "With Adam instead of {optimizer} at {rate}, {metric} on held-out rows goes from {before} to {after} "
+                "in a trial of {seeds} seeds.",
+                optimizer=test.optimizer,
+                rate=own,
+                metric=metric,
+                before=figure(trial.before),
+                after=figure(trial.after),
+                seeds=str(trial.seeds),
+            ),
             evidence=(
-                NumberEvidence(f"{trial.metric} as given", trial.before),
-                NumberEvidence(f"{trial.metric} with Adam", trial.after),
-                NumberEvidence(f"loss after {test.steps} steps as given", test.own_loss),
-                NumberEvidence(f"loss after {test.steps} steps with Adam", test.adam_loss),
+                NumberEvidence(say("{metric} as given", metric=metric), trial.before),
+                NumberEvidence(say("{metric} with Adam", metric=metric), trial.after),
+                NumberEvidence(say("loss after {steps} steps as given", steps=steps), test.own_loss),
+                NumberEvidence(say("loss after {steps} steps with Adam", steps=steps), test.adam_loss),
                 bars(
-                    f"loss after {test.steps} steps",
-                    {
-                        "before any step": test.start,
-                        f"{test.optimizer} at {test.own:g}": test.own_loss,
-                        "Adam": test.adam_loss,
-                    },
+                    say("loss after {steps} steps", steps=steps),
+                    {say("before any step"): test.start, given: test.own_loss, "Adam": test.adam_loss},
                 ),
                 range_curve(test),
             ),
-            fixes=(self.fix("adam", "Train with Adam", SetOptimizer("adam"), applicability=Applicability.UNSAFE),),
+            fixes=(adam,),
         )
 
     def _better(self, snapshot: Snapshot) -> RangeTestReading | None:

@@ -47,6 +47,7 @@ from lossdoctor.core.readings.dynamics import ActivationsReading, OutcomeReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.weights import LayerWeights, WeightsReading
+from lossdoctor.core.saying import Said, say
 
 
 class UntrainedLayers(Check):
@@ -66,13 +67,13 @@ class UntrainedLayers(Check):
         """Why weights that stand still say nothing here."""
         run = snapshot[RunReading]
         if snapshot[ModelReading].custom_train_step:
-            return "the model has its own train_step"
+            return say("the model has its own train_step")
         if run.steps < self.LEAST_STEPS or run.ended == "error":
-            return f"there were only {run.steps:,} steps"
+            return say("there were only {steps} steps", steps=run.steps)
         rate = snapshot[CompileReading].learning_rate
         if snapshot[CompileReading].schedule is None and rate is not None and not rate > 0:
-            return "the learning rate is not above 0"
-        return "the run ended with numbers that are not finite" if run.first_nonfinite_step is not None else None
+            return say("the learning rate is not above 0")
+        return say("the run ended with numbers that are not finite") if run.first_nonfinite_step is not None else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding for all layers concerned."""
@@ -91,16 +92,30 @@ class UntrainedLayers(Check):
                 severity = Severity.HINT  # an output without a loss is meant to teach nothing
         numbers = sum(layer.trainable for layer in still)
         names = tuple(layer.layer for layer in still)
-        what = "no weight of the model" if everything else f"none of the {numbers:,} weights of {_named(names)}"
+        steps = times(reading.steps, "step")
+        if everything:
+            told = say(
+                "After {steps} no weight of the model has changed by a single bit, though all are trainable: no "
+                "gradient arrives there. {worth!c}.",
+                steps=steps,
+                worth=worth(outcome),
+            )
+        else:
+            told = say(
+                "After {steps} none of the {weights} weights of {layers} has changed by a single bit, though they are "
+                "trainable: no gradient arrives there. {worth!c}.",
+                steps=steps,
+                weights=numbers,
+                layers=_named(names),
+                worth=worth(outcome),
+            )
         yield self.finding(
-            f"After {times(reading.steps, 'step')} {what} has changed by a single bit, though "
-            f"{'all are' if everything else 'they are'} trainable: no gradient arrives there. "
-            f"{worth(outcome).capitalize()}.",
+            told,
             severity=severity,
             evidence=(
-                NumberEvidence("trainable weights that never changed", numbers, "weights", "0"),
+                NumberEvidence(say("trainable weights that never changed"), numbers, say("weights"), "0"),
                 LayersEvidence(
-                    "share of trainable weights that changed",
+                    say("share of trainable weights that changed"),
                     tuple(layer.layer for layer in free),
                     tuple(layer.changed / layer.trainable for layer in free),
                 ),
@@ -108,10 +123,12 @@ class UntrainedLayers(Check):
             fixes=(
                 self.fix(
                     "connect",
-                    "Let a gradient reach these layers",
+                    say("Let a gradient reach these layers"),
                     applicability=Applicability.MANUAL,
-                    note="Use the layer's output on the way to the loss, and nothing without a derivative (argmax, "
-                    "round, a comparison, .numpy()) between them.",
+                    note=say(
+                        "Use the layer's output on the way to the loss, and nothing without a derivative (argmax, "
+                        "round, a comparison, .numpy()) between them."
+                    ),
                 ),
             ),
             where=Where(layer=names[0]),
@@ -129,6 +146,8 @@ class UntrainedLayers(Check):
         )
 
 
-def _named(names: tuple[str, ...]) -> str:
+def _named(names: tuple[str, ...]) -> Said:
     shown = ", ".join(names[:4]) + (", ..." if len(names) > 4 else "")
-    return f"layer {shown}" if len(names) == 1 else f"{len(names)} layers ({shown})"
+    if len(names) == 1:
+        return say("layer {name}", name=shown)
+    return say("{n} layers ({names})", n=str(len(names)), names=shown)

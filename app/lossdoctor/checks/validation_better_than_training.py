@@ -40,6 +40,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEv
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, log_of
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun
 
 
@@ -78,8 +79,8 @@ class ValidationBetterThanTraining(Check):
     def _usable(self, run: LogRun) -> str | None:
         sides = both_sides(run)
         if sides is None:
-            return "there is no validation loss beside the loss"
-        return "there are fewer than 6 validations" if len(sides[0]) < self.EPOCHS else moving_goal(run)
+            return say("there is no validation loss beside the loss")
+        return say("there are fewer than 6 validations") if len(sides[0]) < self.EPOCHS else moving_goal(run)
 
     def _compared(self, run: LogRun) -> Finding | None:
         sides = both_sides(run)
@@ -91,13 +92,26 @@ class ValidationBetterThanTraining(Check):
             return None
         ratio = float(np.median(held[late] / training[late]))
         return self.finding(
-            f"In the second half of {len(at):,} epochs the validation loss is {100 * (1 - ratio):.0f} % below the "
-            f"training loss ({figure(float(held[-1]))} against {figure(float(training[-1]))} at the end). Dropout, "
-            "augmentation or penalties in training explain that; if there are none, look for rows on both sides.",
+            say(
+                "In the second half of {epochs} epochs the validation loss is {below} % below the training loss "
+                "({validation} against {training} at the end). Dropout, augmentation or penalties in training explain "
+                "that; if there are none, look for rows on both sides.",
+                epochs=len(at),
+                below=f"{100 * (1 - ratio):.0f}",
+                validation=figure(float(held[-1])),
+                training=figure(float(training[-1])),
+            ),
             evidence=(
-                NumberEvidence("validation loss over training loss", ratio, expected="about 1"),
+                NumberEvidence(
+                    say("validation loss over training loss"), ratio, expected=say("about {value}", value="1")
+                ),
                 SeriesEvidence(
-                    "validation loss", at + 1.0, held, "epoch", reference=training, reference_label="training"
+                    say("validation loss"),
+                    at + 1.0,
+                    held,
+                    say("epoch"),
+                    reference=training,
+                    reference_label=say("training"),
                 ),
             ),
             confidence=0.6,

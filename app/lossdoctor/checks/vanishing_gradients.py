@@ -41,6 +41,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ActivationsReading, OutcomeReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import layer_norms
+from lossdoctor.core.saying import say
 
 
 class VanishingGradients(Check):
@@ -72,14 +73,23 @@ class VanishingGradients(Check):
         if step > self.ADAPTIVE_STEP:
             return
         yield self.finding(
-            f"The gradient of the first layer {first} is {figure(gradients[first])}, that of the last {last} "
-            f"{figure(gradients[last])}, {figure(gradients[last] / gradients[first])} times larger: the first layers "
-            f"hardly learn. {worth(outcome).capitalize()}.",
-            evidence=(LayersEvidence("median gradient norm", tuple(names), tuple(gradients.values())),),
+            say(
+                "The gradient of the first layer {first} is {first_norm}, that of the last {last} {last_norm}, {ratio} "
+                "times larger: the first layers hardly learn. {worth!c}.",
+                first=first,
+                first_norm=figure(gradients[first]),
+                last=last,
+                last_norm=figure(gradients[last]),
+                ratio=figure(gradients[last] / gradients[first]),
+                worth=worth(outcome),
+            ),
+            evidence=(LayersEvidence(say("median gradient norm"), tuple(names), tuple(gradients.values())),),
             fixes=self._fixes(snapshot),
             where=Where(layer=first),
-            expert="The gradient of layer k is a product of the Jacobians after it; with norms below one it shrinks "
-            "geometrically with depth.",
+            expert=say(
+                "The gradient of layer k is a product of the Jacobians after it; with norms below one it shrinks "
+                "geometrically with depth."
+            ),
         )
 
     def _fixes(self, snapshot: Snapshot) -> tuple[Fix, ...]:
@@ -92,4 +102,5 @@ class VanishingGradients(Check):
         if not names:
             return ()
         edit = SetHiddenActivation("relu", names, "he_normal")
-        return (self.fix("relu", "Use ReLU with He initialisation", edit, applicability=Applicability.UNSAFE),)
+        relu = say("Use ReLU with He initialisation")
+        return (self.fix("relu", relu, edit, applicability=Applicability.UNSAFE),)
