@@ -40,6 +40,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class RoundingNoise(Check):
@@ -59,9 +60,14 @@ class RoundingNoise(Check):
         finite = run.loss[np.isfinite(run.loss)] if run is not None else np.empty(0)
         if finite.size and -self.ROUNDING <= finite.min() < 0:
             yield self.finding(
-                f"The lowest batch loss is {finite.min():.2g}, below zero by less than one part in a million: float32 "
-                "rounding around 0, not a sign error.",
-                evidence=(NumberEvidence("lowest batch loss", float(finite.min()), expected="0 up to rounding"),),
+                say(
+                    "The lowest batch loss is {loss}, below zero by less than one part in a million: float32 rounding "
+                    "around 0, not a sign error.",
+                    loss=f"{finite.min():.2g}",
+                ),
+                evidence=(
+                    NumberEvidence(say("lowest batch loss"), float(finite.min()), expected=say("0 up to rounding")),
+                ),
             )
         for view in views(snapshot):
             if view.known is None or view.known.high != 1 or view.known.family == "hinge":
@@ -69,7 +75,15 @@ class RoundingNoise(Check):
             if 0 < view.targets.excess <= self.ROUNDING:
                 count = view.targets.below_zero + view.targets.above_one
                 yield self.finding(
-                    f"{count:,} targets leave the range 0 to 1, by {view.targets.excess:.2g} at most: rounding that "
-                    "moves the loss by less than one part in a million.",
-                    evidence=(NumberEvidence("largest excess", view.targets.excess, expected="below 0.000001"),),
+                    say(
+                        "{count} targets leave the range 0 to 1, by {excess} at most: rounding that moves the loss by "
+                        "less than one part in a million.",
+                        count=count,
+                        excess=f"{view.targets.excess:.2g}",
+                    ),
+                    evidence=(
+                        NumberEvidence(
+                            say("largest excess"), view.targets.excess, expected=say("below {n}", n="0.000001")
+                        ),
+                    ),
                 )

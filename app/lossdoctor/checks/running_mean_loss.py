@@ -47,6 +47,7 @@ from lossdoctor.core.readings.dynamics import ModeGapReading
 from lossdoctor.core.readings.losses import LossAuditReading, LossTermsReading
 from lossdoctor.core.readings.program import ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say, together
 
 
 class RunningMeanLoss(Check):
@@ -66,7 +67,8 @@ class RunningMeanLoss(Check):
         """A weighted loss cannot be compared with one evaluated anew without its weights."""
         terms = snapshot.get(LossTermsReading)
         unlike = terms is not None and terms.unweighted
-        return "the printed loss has sample weights that an evaluation of the rows does not have" if unlike else None
+        why = say("the printed loss has sample weights that an evaluation of the rows does not have")
+        return why if unlike else None
 
     def suspects(self, snapshot: Snapshot) -> bool:
         """Only models with random layers, whose loss in training differs from that in use."""
@@ -88,19 +90,28 @@ class RunningMeanLoss(Check):
         noise = 2 * float(batches.std()) / np.sqrt(batches.size)
         if abs(gap) <= max(self.APART * abs(true), noise) or self._otherwise(snapshot, said, noise):
             return
-        noisy = " Dropout and the like, at work only in training, may be part of it." if gap > 0 and true >= 0 else ""
+        summary = say(
+            "Keras printed a loss of {printed} for the last epoch; under the weights it ended with the loss is {true}. "
+            "The printed number is the mean over {count} batches whose true losses run from {first} to {last}.",
+            printed=figure(said),
+            true=figure(true),
+            count=int(batches.size),
+            first=figure(float(batches[0])),
+            last=figure(float(batches[-1])),
+        )
+        noisy = say("Dropout and the like, at work only in training, may be part of it.")
         yield self.finding(
-            f"Keras printed a loss of {figure(said)} for the last epoch; under the weights it ended with the loss is "
-            f"{figure(true)}. The printed number is the mean over {batches.size:,} batches whose true losses run from "
-            f"{figure(float(batches[0]))} to {figure(float(batches[-1]))}.{noisy}",
+            together([summary, noisy if gap > 0 and true >= 0 else ""]),
             evidence=(
-                NumberEvidence("printed by Keras for the last epoch", said),
-                NumberEvidence("true loss of the last batch", float(batches[-1])),
-                NumberEvidence("evaluated anew under the final weights", true),
-                loss_curve(run, "true loss of each batch"),
+                NumberEvidence(say("printed by Keras for the last epoch"), said),
+                NumberEvidence(say("true loss of the last batch"), float(batches[-1])),
+                NumberEvidence(say("evaluated anew under the final weights"), true),
+                loss_curve(run, say("true loss of each batch")),
             ),
-            expert="logs['loss'] in epoch e after batch k is (1/k) * sum over i <= k of L(B_i; w_i), with another w_i "
-            "in every summand.",
+            expert=say(
+                "logs['loss'] in epoch e after batch k is (1/k) * sum over i <= k of L(B_i; w_i), with another w_i in "
+                "every summand."
+            ),
         )
 
     def _otherwise(self, snapshot: Snapshot, said: float, noise: float) -> bool:

@@ -41,6 +41,7 @@ from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity
 from lossdoctor.core.fixes import Applicability, SetHiddenActivation
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ActivationsReading, OutcomeReading
+from lossdoctor.core.saying import say
 
 
 class SaturatedUnits(Check):
@@ -63,13 +64,20 @@ class SaturatedUnits(Check):
             return
         worst = max(bad, key=lambda layer: layer.saturated_share)
         yield self.finding(
-            f"{percent(worst.saturated_share)} of the {worst.units:,} {worst.activation} units of {worst.layer} stand "
-            f"at an end of their range on nearly all {reading.rows:,} probe rows, where no gradient passes. "
-            f"{worth(outcome).capitalize()}.",
+            say(
+                "{share} of the {units} {activation} units of {layer} stand at an end of their range on nearly all "
+                "{rows} probe rows, where no gradient passes. {worth!c}.",
+                share=percent(worst.saturated_share),
+                units=worst.units,
+                activation=worst.activation,
+                layer=worst.layer,
+                rows=reading.rows,
+                worth=worth(outcome),
+            ),
             severity=Severity.WARNING if outcome.failing else Severity.HINT,
             evidence=(
                 LayersEvidence(
-                    "share of saturated units",
+                    say("share of saturated units"),
                     tuple(layer.layer for layer in reading.trained),
                     tuple(layer.saturated_share for layer in reading.trained),
                 ),
@@ -77,7 +85,7 @@ class SaturatedUnits(Check):
             fixes=(
                 self.fix(
                     "relu",
-                    "Use ReLU with He initialisation in these layers",
+                    say("Use ReLU with He initialisation in these layers"),
                     SetHiddenActivation("relu", tuple(layer.layer for layer in bad), "he_normal"),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -43,6 +43,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ActivationsReading, OutcomeReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import layer_norms
+from lossdoctor.core.saying import say
 
 SATURATING = ("sigmoid", "hard_sigmoid", "tanh", "softsign", "softmax")
 
@@ -75,17 +76,23 @@ class SaturatingHiddenActivations(Check):
             return
         names = tuple(layer.layer for layer in stack)
         yield self.finding(
-            f"{times(len(stack), 'hidden layer')} use {', '.join(sorted({layer.activation for layer in stack}))}: the "
-            f"gradient of the first layer is {figure(decay)} of the last one's, and what tells rows apart shrinks to "
-            f"{figure(alike)} on the way, so the first layers hardly learn. {worth(outcome).capitalize()}.",
+            say(
+                "{layers} use {activations}: the gradient of the first layer is {decay} of the last one's, and what "
+                "tells rows apart shrinks to {alike} on the way, so the first layers hardly learn. {worth!c}.",
+                layers=times(len(stack), "hidden layer"),
+                activations=", ".join(sorted({layer.activation for layer in stack})),
+                decay=figure(decay),
+                alike=figure(alike),
+                worth=worth(outcome),
+            ),
             evidence=(
-                LayersEvidence("median gradient norm", tuple(norms), tuple(gradients)),
-                LayersEvidence("spread over rows", names, tuple(layer.row_std for layer in stack)),
+                LayersEvidence(say("median gradient norm"), tuple(norms), tuple(gradients)),
+                LayersEvidence(say("spread over rows"), names, tuple(layer.row_std for layer in stack)),
             ),
             fixes=(
                 self.fix(
                     "relu",
-                    "Use ReLU with He initialisation",
+                    say("Use ReLU with He initialisation"),
                     SetHiddenActivation("relu", names, "he_normal"),
                     applicability=Applicability.UNSAFE,
                 ),

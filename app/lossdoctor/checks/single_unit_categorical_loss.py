@@ -44,6 +44,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say, together
 
 
 class SingleUnitCategoricalLoss(Check):
@@ -64,35 +65,43 @@ class SingleUnitCategoricalLoss(Check):
         for view in views(snapshot):
             if view.loss.name not in self.NORMALISING or not view.loss.builtin or view.units != 1:
                 continue
-            evidence: list[Evidence] = [NumberEvidence("output units", 1, "units", "one a class, at least 2")]
-            evidence.append(NumberEvidence("different target values", float(view.targets.distinct), "values"))
+            evidence: list[Evidence] = [
+                NumberEvidence(say("output units"), 1, say("units"), say("one a class, at least 2")),
+                NumberEvidence(say("different target values"), float(view.targets.distinct), say("values")),
+            ]
             seen = ""
             if run is not None and run.steps and not view.several:
                 worst = float(np.nanmax(np.abs(run.loss)))
-                evidence.append(NumberEvidence("largest batch loss of the run", worst))
-                seen = f" Over {run.steps:,} steps the largest batch loss was {worst:.2g}."
+                evidence.append(NumberEvidence(say("largest batch loss of the run"), worst))
+                seen = say(
+                    "Over {steps} steps the largest batch loss was {worst}.", steps=run.steps, worst=f"{worst:.2g}"
+                )
                 evidence.append(loss_curve(run))
-            evidence.append(histogram_of(view, "targets"))
+            evidence.append(histogram_of(view, say("targets")))
+            summary = say(
+                "{loss!c} compares one probability a class, but the output has 1 unit: after division by the row's sum "
+                "it is always 1, its logarithm 0, and no gradient is left.",
+                loss=title(view.loss),
+            )
             yield self.finding(
-                f"{title(view.loss).capitalize()} compares one probability a class, but the output has 1 unit: after "
-                f"division by the row's sum it is always 1, its logarithm 0, and no gradient is left.{seen}",
+                together([summary, seen]),
                 evidence=tuple(evidence),
                 fixes=self._fixes(view),
                 where=Where(layer=view.facts.layer),
-                expert="-sum_c y_c log(p_c / sum_k p_k) with one class is -y log 1 = 0.",
+                expert=say("-sum_c y_c log(p_c / sum_k p_k) with one class is -y log 1 = 0."),
             )
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         place, targets = view.place, view.targets
         if targets.distinct == 2 and targets.outside_rows == 0:
             edits = (SetLoss("binary_crossentropy", output=place), SetOutputActivation("sigmoid", place))
-            return (self.fix("binary", "Use binary cross-entropy with a sigmoid", *edits),)
+            return (self.fix("binary", say("Use binary cross-entropy with a sigmoid"), *edits),)
         if class_ids(targets) and columns(targets) == 1:
             classes = int(targets.array.maximum) + 1
             return (
                 self.fix(
                     "units",
-                    f"Use {classes} units, softmax and sparse categorical cross-entropy",
+                    say("Use {n} units, softmax and sparse categorical cross-entropy", n=str(classes)),
                     SetOutputUnits(classes, place),
                     SetOutputActivation("softmax", place),
                     SetLoss("sparse_categorical_crossentropy", output=place),
@@ -101,10 +110,10 @@ class SingleUnitCategoricalLoss(Check):
         return (
             self.fix(
                 "regression",
-                "Use mean squared error with a linear output",
+                say("Use mean squared error with a linear output"),
                 SetLoss("mean_squared_error", output=place),
                 SetOutputActivation("linear", place),
                 applicability=Applicability.UNSAFE,
-                note="If the targets are numbers to be predicted and no classes.",
+                note=say("If the targets are numbers to be predicted and no classes."),
             ),
         )

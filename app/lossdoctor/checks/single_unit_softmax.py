@@ -40,6 +40,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class SingleUnitSoftmax(Check):
@@ -62,37 +63,41 @@ class SingleUnitSoftmax(Check):
             if abs(answers.minimum - 1) > self.TOLERANCE or abs(answers.maximum - 1) > self.TOLERANCE:
                 continue
             yield self.finding(
-                f"The output layer applies softmax to one unit: all {answers.rows:,} rows that were asked get the "
-                "answer 1, so nothing that the network learns can show.",
+                say(
+                    "The output layer applies softmax to one unit: all {rows} rows that were asked get the answer 1, "
+                    "so nothing that the network learns can show.",
+                    rows=answers.rows,
+                ),
                 evidence=(
-                    NumberEvidence("smallest prediction", answers.minimum, expected="below 1 for some rows"),
-                    NumberEvidence("largest prediction", answers.maximum),
-                    NumberEvidence("rows asked", float(answers.rows), "rows"),
+                    NumberEvidence(say("smallest prediction"), answers.minimum, expected=say("below 1 for some rows")),
+                    NumberEvidence(say("largest prediction"), answers.maximum),
+                    NumberEvidence(say("rows asked"), float(answers.rows), say("rows")),
                     answers_histogram(answers),
                 ),
                 fixes=self._fixes(view),
                 where=Where(layer=view.facts.layer),
-                expert="softmax(z)_1 = exp(z_1) / exp(z_1) = 1 for every z; its derivative is 0.",
+                expert=say("softmax(z)_1 = exp(z_1) / exp(z_1) = 1 for every z; its derivative is 0."),
             )
 
     def _fixes(self, view: OutputView) -> tuple[Fix, ...]:
         place, targets = view.place, view.targets
         regression = view.family in ("regression", "similarity")
-        sigmoid = self.fix("sigmoid", "Use a sigmoid", SetOutputActivation("sigmoid", place))
-        linear = self.fix("linear", "Use a linear output", SetOutputActivation("linear", place))
+        sigmoid = self.fix("sigmoid", say("Use a sigmoid"), SetOutputActivation("sigmoid", place))
+        linear = self.fix("linear", say("Use a linear output"), SetOutputActivation("linear", place))
         if targets.distinct <= 2 and targets.outside_rows == 0:
             if view.family in ("categorical", "sparse"):
                 edits = (SetOutputActivation("sigmoid", place), SetLoss("binary_crossentropy", output=place))
-                return (self.fix("sigmoid", "Use a sigmoid and binary cross-entropy", *edits),)
+                return (self.fix("sigmoid", say("Use a sigmoid and binary cross-entropy"), *edits),)
             return (sigmoid, linear) if regression and not binary_labels(targets) else (sigmoid,)
         if class_ids(targets) and targets.distinct > 2 and not (regression and continuous(targets)):
             classes = int(targets.array.maximum) + 1
             units, loss = SetOutputUnits(classes, place), SetLoss("sparse_categorical_crossentropy", output=place)
-            return (self.fix("units", f"Use {classes} units with softmax, one a class", units, loss),)
+            words = say("Use {n} units with softmax, one a class", n=str(classes))
+            return (self.fix("units", words, units, loss),)
         if targets.outside_rows == 0:
             return (sigmoid, linear)
         if regression:
             return (linear,)
         edits = (SetOutputActivation("linear", place), SetLoss("mean_squared_error", output=place))
-        title = "Use a linear output and mean squared error"
-        return (self.fix("linear", title, *edits, applicability=Applicability.UNSAFE),)
+        words = say("Use a linear output and mean squared error")
+        return (self.fix("linear", words, *edits, applicability=Applicability.UNSAFE),)

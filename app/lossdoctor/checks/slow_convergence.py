@@ -47,6 +47,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 
 
 class SlowConvergence(Check):
@@ -78,7 +79,7 @@ class SlowConvergence(Check):
     def skips(self, snapshot: Snapshot) -> str | None:
         """Losses that can fall for ever, and runs that broke off."""
         if snapshot[RunReading].steps < self.LEAST_STEPS:
-            return f"fewer than {self.LEAST_STEPS} steps tell no pace"
+            return say("fewer than {n} steps tell no pace", n=self.LEAST_STEPS)
         return WHY if bottomless(snapshot) else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
@@ -97,13 +98,19 @@ class SlowConvergence(Check):
         if slope >= -self.BEYOND * error or onward >= self.HALF * trend.end:
             return
         yield self.finding(
-            f"In {trend.steps:,} steps the loss went from {figure(trend.start)} to {figure(trend.end)}, and it still "
-            f"creeps down by {figure(-slope * run.steps)} a run as long as this: five more such runs would not halve "
-            f"it. {worth(outcome).capitalize()}.",
+            say(
+                "In {steps} steps the loss went from {start} to {end}, and it still creeps down by {fall} a run as "
+                "long as this: five more such runs would not halve it. {worth!c}.",
+                steps=trend.steps,
+                start=figure(trend.start),
+                end=figure(trend.end),
+                fall=figure(-slope * run.steps),
+                worth=worth(outcome),
+            ),
             severity=Severity.WARNING if outcome.unskilled else Severity.HINT,
             evidence=(
                 NumberEvidence(
-                    "fall in a further run as long", -slope * run.steps, expected=f"{figure(trend.end / 2)}"
+                    say("fall in a further run as long"), -slope * run.steps, expected=figure(trend.end / 2)
                 ),
                 loss_curve(run),
             ),

@@ -52,6 +52,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun
 
 
@@ -87,13 +88,24 @@ class StalledLoss(Check):
             return
         nothing = outcome.share < self.NOTHING
         yield self.finding(
-            f"Over {trend.steps:,} steps the loss went from {figure(trend.start)} to {figure(trend.end)} "
-            f"({percent(trend.relative_fall)}), batches differ by {figure(trend.noise)}: no progress beyond noise, "
-            f"and {worth(outcome)}.",
+            say(
+                "Over {steps} steps the loss went from {start} to {end} ({fall}), batches differ by {noise}: no "
+                "progress beyond noise, and {worth}.",
+                steps=trend.steps,
+                start=figure(trend.start),
+                end=figure(trend.end),
+                fall=percent(trend.relative_fall),
+                noise=figure(trend.noise),
+                worth=worth(outcome),
+            ),
             severity=Severity.ERROR if nothing and trend.steps >= 3 * self.LEAST_STEPS else Severity.WARNING,
             evidence=(
-                NumberEvidence("fall of the loss", trend.fall, expected=f"above {figure(3 * trend.fall_error)}"),
-                NumberEvidence("share of the way to a perfect answer", outcome.share, expected="above 0.6"),
+                NumberEvidence(
+                    say("fall of the loss"), trend.fall, expected=say("above {n}", n=figure(3 * trend.fall_error))
+                ),
+                NumberEvidence(
+                    say("share of the way to a perfect answer"), outcome.share, expected=say("above {n}", n="0.6")
+                ),
                 loss_curve(run),
             ),
         )
@@ -116,23 +128,32 @@ class StalledLoss(Check):
         if np.ptp(values) > self.HARDLY * abs(trend.start) + 6 * trend.noise * (loss.by == "step"):
             return None
         frozen = bool(np.ptp(values) == 0) and values[0] != 0
-        why = "no digit of it changes" if frozen else self._nothing_learned(loss, accuracy(run))
+        why = say("no digit of it changes") if frozen else self._nothing_learned(loss, accuracy(run))
         if not why:
             return None
         return self.finding(
-            f"Over {loss.said()} the loss went from {figure(trend.start)} to {figure(trend.end)}: no progress, and "
-            f"{why}. {OPEN_PROGRAM}",
+            say(
+                "Over {all} the loss went from {start} to {end}: no progress, and {why}. {open}",
+                all=loss.said(),
+                start=figure(trend.start),
+                end=figure(trend.end),
+                why=why,
+                open=OPEN_PROGRAM,
+            ),
             severity=Severity.ERROR if frozen else Severity.WARNING,
-            evidence=(NumberEvidence("fall of the loss", trend.fall, expected="above 0"), loss.evidence()),
+            evidence=(
+                NumberEvidence(say("fall of the loss"), trend.fall, expected=say("above {n}", n="0")),
+                loss.evidence(),
+            ),
             confidence=1.0 if frozen else 0.8,
         )
 
     def _nothing_learned(self, loss: LossCurve, right: np.ndarray) -> str:
         if len(right) >= self.LOG_EPOCHS:
             poor = right[-1] <= self.POOR and np.ptp(right) < 0.05
-            return f"the accuracy stays at {figure(float(right[-1]))}" if poor else ""
+            return say("the accuracy stays at {n}", n=figure(float(right[-1]))) if poor else ""
         level = float(np.median(loss.finite))
         for classes in (2, 10):
             if abs(level - np.log(classes)) < self.LEVEL * np.log(classes):
-                return f"{figure(level)} is ln {classes}, what equal shares for {classes} classes get"
+                return say("{level} is ln {n}, what equal shares for {n} classes get", level=figure(level), n=classes)
         return ""

@@ -42,6 +42,7 @@ from lossdoctor.core.fixes import Applicability, SetLearningRate, SetLoss
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, FitReading
+from lossdoctor.core.saying import say
 
 
 class SummedLoss(Check):
@@ -70,24 +71,42 @@ class SummedLoss(Check):
         fixes = []
         if entry is not None and loss is not None:
             edit = SetLoss(entry.name, loss.from_logits, audit.output)
-            fixes.append(self.fix("mean", "Average over the batch", edit, applicability=Applicability.UNSAFE))
+            fixes.append(self.fix("mean", say("Average over the batch"), edit, applicability=Applicability.UNSAFE))
         if giant:
             edit_rate = SetLearningRate(rate / fit.batch_size)
-            title = f"Divide the learning rate by the batch size of {fit.batch_size}"
-            fixes.append(self.fix("learning-rate", title, edit_rate, applicability=Applicability.UNSAFE))
-        consequence = (
-            f"one SGD step is {fit.batch_size} times as long as its learning rate of {rate:g} says."
+            words = say("Divide the learning rate by the batch size of {n}", n=str(fit.batch_size))
+            fixes.append(self.fix("learning-rate", words, edit_rate, applicability=Applicability.UNSAFE))
+        ratio = figure(audit.duplicated_ratio)
+        summary = (
+            say(
+                "The same batch fed twice gives {ratio} times the loss: '{name}' adds rows up, so one SGD step is {n} "
+                "times as long as its learning rate of {rate} says.",
+                ratio=ratio,
+                name=audit.name,
+                n=str(fit.batch_size),
+                rate=f"{rate:g}",
+            )
             if giant
-            else "its size depends on the batch size, and a smaller last batch shows as a dip."
+            else say(
+                "The same batch fed twice gives {ratio} times the loss: '{name}' adds rows up, so its size depends on "
+                "the batch size, and a smaller last batch shows as a dip.",
+                ratio=ratio,
+                name=audit.name,
+            )
         )
         return self.finding(
-            f"The same batch fed twice gives {figure(audit.duplicated_ratio)} times the loss: '{audit.name}' adds rows "
-            f"up, so {consequence}",
+            summary,
             severity=Severity.WARNING if giant else Severity.HINT,
             evidence=(
-                NumberEvidence("loss of the doubled batch over loss of the batch", audit.duplicated_ratio, "", "1"),
-                bars("loss", {"of a batch": 1.0, "of the batch twice": audit.duplicated_ratio}, "times"),
+                NumberEvidence(
+                    say("loss of the doubled batch over loss of the batch"), audit.duplicated_ratio, "", "1"
+                ),
+                bars(
+                    say("loss"),
+                    {say("of a batch"): 1.0, say("of the batch twice"): audit.duplicated_ratio},
+                    say("times"),
+                ),
             ),
             fixes=tuple(fixes),
-            expert="L(B + B) = 2 L(B) is homogeneity of degree 1 in the batch: a sum. A mean has degree 0.",
+            expert=say("L(B + B) = 2 L(B) is homogeneity of degree 1 in the batch: a sum. A mean has degree 0."),
         )

@@ -46,6 +46,7 @@ from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import ArrayFacts, InputsReading, TargetsReading
 from lossdoctor.core.readings.program import ModelReading, Shape
+from lossdoctor.core.saying import Said, say
 
 SPREADS = 5.0  # standard errors of a mean that columns of one distribution may be apart
 ALIKE = 1.5  # ratio of their spreads
@@ -68,25 +69,25 @@ class SwappedTargetsAndInputs(Check):
         yield self.finding(
             why,
             evidence=(
-                NumberEvidence("rows of the inputs", x.rows, "rows"),
-                NumberEvidence("rows of the targets", y.rows, "rows"),
-                NumberEvidence("values in an input row", float(np.prod(x.shape, dtype=np.int64))),
-                NumberEvidence("values in a target row", float(np.prod(y.shape, dtype=np.int64))),
+                NumberEvidence(say("rows of the inputs"), x.rows, say("rows")),
+                NumberEvidence(say("rows of the targets"), y.rows, say("rows")),
+                NumberEvidence(say("values in an input row"), float(np.prod(x.shape, dtype=np.int64))),
+                NumberEvidence(say("values in a target row"), float(np.prod(y.shape, dtype=np.int64))),
                 _side_by_side(x, y, snapshot[ModelReading].outputs[0].shape),
             ),
             fixes=(
                 self.fix(
                     "unpack",
-                    "Give the labels as targets",
+                    say("Give the labels as targets"),
                     applicability=Applicability.MANUAL,
-                    note="x_train, x_test, y_train, y_test = train_test_split(x, y), then fit(x_train, y_train).",
+                    note=say("x_train, x_test, y_train, y_test = train_test_split(x, y), then fit(x_train, y_train)."),
                 ),
             ),
             where=Where(column=y.name),
         )
 
 
-def swapped(snapshot: Snapshot) -> str | None:
+def swapped(snapshot: Snapshot) -> Said | None:
     """Why the first targets are inputs, as a sentence; None when they are not known to be."""
     model, inputs, targets = snapshot[ModelReading], snapshot[InputsReading].training, snapshot[TargetsReading]
     if len(inputs) != 1 or len(targets.training) != 1 or len(model.outputs) != 1:
@@ -94,19 +95,33 @@ def swapped(snapshot: Snapshot) -> str | None:
     x, y, output = inputs[0], targets.training[0].array, model.outputs[0].shape
     takes = _taken(model)
     if takes and x.shape != y.shape and fits(y.shape, takes) and not fits(*squeezed(x.shape, takes)):
-        return (
-            f"The model takes rows of shape {told(takes)}; the inputs have the shape {told(x.shape)} and the targets "
-            f"{told(y.shape)}: they were given to fit the wrong way round."
+        return say(
+            "The model takes rows of shape {taken}; the inputs have the shape {inputs} and the targets {targets}: they "
+            "were given to fit the wrong way round.",
+            taken=told(takes),
+            inputs=told(x.shape),
+            targets=told(y.shape),
         )
     if x.shape != y.shape or int(np.prod(y.shape, dtype=np.int64)) < 2 or fits(*squeezed(y.shape, output)):
         return None
-    alike = f"A target row has the shape {told(y.shape)} of an input row, and the model answers {told(output)}"
+    alike = say(
+        "A target row has the shape {shape} of an input row, and the model answers {answer}",
+        shape=told(y.shape),
+        answer=told(output),
+    )
     if targets.same_as_inputs:
-        return f"{alike}: the targets are the inputs, value by value."
+        return say("{alike}: the targets are the inputs, value by value.", alike=alike)
     if x.rows != y.rows:
-        return f"{alike}; there are {x.rows:,} inputs and {y.rows:,} targets, which are other rows of the same table."
+        return say(
+            "{alike}; there are {inputs} inputs and {targets} targets, which are other rows of the same table.",
+            alike=alike,
+            inputs=x.rows,
+            targets=y.rows,
+        )
     if _one_distribution(x, y):
-        return f"{alike}; every column of the targets has the mean and the spread of that input column."
+        return say(
+            "{alike}; every column of the targets has the mean and the spread of that input column.", alike=alike
+        )
     return None
 
 
@@ -115,11 +130,16 @@ def _side_by_side(x: ArrayFacts, y: ArrayFacts, output: Shape) -> SeriesEvidence
     means, others = y.feature_mean, x.feature_mean
     if x.shape == y.shape and len(means) == len(others) > 1:
         places = np.arange(len(means), dtype=np.float64)
-        return SeriesEvidence("mean of each column of the targets", places, means, "column", "mean", others, "inputs")
+        label = say("mean of each column of the targets")
+        return SeriesEvidence(label, places, means, say("column"), say("mean"), others, say("inputs"))
     inside, asked, answered = (
         float(np.prod([size or 1 for size in shape], dtype=np.int64)) for shape in (x.shape, y.shape, output)
     )
-    return bars("values in a row", {"inputs": inside, "targets": asked, "answer of the model": answered}, "values")
+    return bars(
+        say("values in a row"),
+        {say("inputs"): inside, say("targets"): asked, say("answer of the model"): answered},
+        say("values"),
+    )
 
 
 def _taken(model: ModelReading) -> Shape:
