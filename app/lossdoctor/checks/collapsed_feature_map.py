@@ -45,6 +45,7 @@ from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say, together
 
 
 class CollapsedFeatureMap(Check):
@@ -67,27 +68,32 @@ class CollapsedFeatureMap(Check):
         maps = [layer for layer in model.layers if layer.class_name in (*CONVOLUTIONS, *self.POOLS)]
         weights = sum(layer.parameters for layer in bad)
         failing = outcome is not None and outcome.failing
-        end = f" {worth(outcome).capitalize()}." if outcome is not None else ""
-        share = weights / max(model.parameters, 1)
+        end = say("{worth!c}.", worth=worth(outcome)) if outcome is not None else ""
+        sliding = say(
+            "{layers} ({names}) slide a window over a map of one pixel; {share} of all weights sit there and see "
+            "padding besides.",
+            layers=times(len(bad), "layer"),
+            names=", ".join(layer.name for layer in bad[:4]),
+            share=percent(weights / max(model.parameters, 1)),
+        )
         yield self.finding(
-            f"{times(len(bad), 'layer')} ({', '.join(layer.name for layer in bad[:4])}) slide a window over a map of "
-            f"one pixel; {percent(share)} of all weights sit there and see padding besides.{end}",
+            together([sliding, end]),
             severity=Severity.WARNING if failing else Severity.HINT,
             evidence=(
                 LayersEvidence(
-                    "width of the map that comes in",
+                    say("width of the map that comes in"),
                     tuple(layer.name for layer in maps),
                     tuple(float(max((size or 0 for size in places(layer)), default=0)) for layer in maps),
-                    "pixels",
+                    say("pixels"),
                 ),
-                NumberEvidence("weights of these layers", weights, "weights"),
+                NumberEvidence(say("weights of these layers"), weights, say("weights")),
             ),
             fixes=(
                 self.fix(
                     "fewer-pools",
-                    "Pool less, or feed larger images",
+                    say("Pool less, or feed larger images"),
                     applicability=Applicability.MANUAL,
-                    note="Leave out the pools or strides before these layers.",
+                    note=say("Leave out the pools or strides before these layers."),
                 ),
             ),
             where=Where(layer=bad[0].name),

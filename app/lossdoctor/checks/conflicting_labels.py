@@ -42,6 +42,7 @@ from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.labels import ConflictReading
 from lossdoctor.core.readings.outputs import PredictionsReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class ConflictingLabels(Check):
@@ -79,14 +80,19 @@ class ConflictingLabels(Check):
     def _found(self, conflicts: ConflictReading, severity: Severity) -> Finding:
         share = conflicts.conflicting / max(conflicts.rows, 1)
         return self.finding(
-            f"{conflicts.conflicting:,} of {conflicts.rows:,} training rows ({percent(share)}) have the same "
-            "inputs as another row and a different label: no model can answer both.",
+            say(
+                "{count} of {total} training rows ({share}) have the same inputs as another row and a different label: "
+                "no model can answer both.",
+                count=conflicts.conflicting,
+                total=conflicts.rows,
+                share=percent(share),
+            ),
             evidence=(
-                NumberEvidence("rows in conflict", float(conflicts.conflicting), "rows", "0"),
+                NumberEvidence(say("rows in conflict"), float(conflicts.conflicting), say("rows"), "0"),
                 RowsEvidence(
-                    "first pairs of equal inputs",
+                    say("first pairs of equal inputs"),
                     conflicts.twins,
-                    ("same inputs as row", "its target", "that row's target"),
+                    (say("same inputs as row"), say("its target"), say("that row's target")),
                     tuple(
                         (str(row), own, other)
                         for row, own, other in zip(
@@ -95,14 +101,14 @@ class ConflictingLabels(Check):
                     ),
                     conflicts.conflicting,
                 ),
-                NumberEvidence("different inputs", float(conflicts.distinct), "rows"),
+                NumberEvidence(say("different inputs"), float(conflicts.distinct), say("rows")),
             ),
             fixes=(
                 self.fix(
                     "look",
-                    "Look at these rows",
+                    say("Look at these rows"),
                     applicability=Applicability.MANUAL,
-                    note="A label typed wrong, or a feature that tells the rows apart and was left out.",
+                    note=say("A label typed wrong, or a feature that tells the rows apart and was left out."),
                 ),
             ),
             severity=severity,

@@ -36,6 +36,7 @@ from lossdoctor.checks.telling import times
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import InputsReading
+from lossdoctor.core.saying import say, together
 
 
 class ConstantFeature(Check):
@@ -56,11 +57,17 @@ class ConstantFeature(Check):
                 continue
             constant = np.flatnonzero(facts.feature_min == facts.feature_max)
             if len(constant):
-                names = [facts.columns[i] if i < len(facts.columns) else f"feature {i}" for i in constant]
+                known = len(facts.columns)
+                names = [facts.columns[i] if i < known else say("feature {place}", place=str(i)) for i in constant]
                 yield self.finding(
-                    f"{times(len(constant), 'feature')} of {len(facts.feature_min):,} in {facts.name} "
-                    f"({', '.join(names[:4])}) never change and teach nothing.",
-                    evidence=(NumberEvidence("constant features", len(constant), "features", "0"),),
+                    say(
+                        "{features} of {total} in {name} ({names}) never change and teach nothing.",
+                        features=times(len(constant), "feature"),
+                        total=len(facts.feature_min),
+                        name=facts.name,
+                        names=together(names[:4], ", "),
+                    ),
+                    evidence=(NumberEvidence(say("constant features"), len(constant), say("features"), "0"),),
                     where=Where(column=names[0]),
                 )
                 return

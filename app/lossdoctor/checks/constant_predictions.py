@@ -42,7 +42,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.outputs import PredictionsReading
-from lossdoctor.core.saying import say
+from lossdoctor.core.saying import say, together
 
 
 class ConstantPredictions(Check):
@@ -89,16 +89,24 @@ class ConstantPredictions(Check):
         spread = outcome.spread
         if spread > max(self.RELATIVE * scale, self.ROUNDING * outcome.level):
             return
-        skill = say(" {worth!c}.", worth=worth(outcome)) if outcome.metric == "accuracy" else ""
+        skill = say("{worth!c}.", worth=worth(outcome)) if outcome.metric == "accuracy" else ""
+        same = say(
+            "Predictions for {rows} rows differ by a standard deviation of {spread}, the targets by {scale}: the model "
+            "gives every row the same answer.",
+            rows=outcome.rows,
+            spread=figure(spread),
+            scale=figure(scale),
+        )
         yield self.finding(
-            f"Predictions for {outcome.rows:,} rows differ by a standard deviation of {figure(spread)}, the targets "
-            f"by {figure(scale)}: the model gives every row the same answer.{skill}",
+            together([same, skill]),
             evidence=(
-                NumberEvidence("spread of predictions over rows", spread, expected=f"near {figure(scale)}"),
-                NumberEvidence(outcome.metric or "score", outcome.score),
-                NumberEvidence("the same for a constant answer", outcome.no_skill),
+                NumberEvidence(
+                    say("spread of predictions over rows"), spread, expected=say("near {value}", value=figure(scale))
+                ),
+                NumberEvidence(outcome.metric or say("score"), outcome.score),
+                NumberEvidence(say("the same for a constant answer"), outcome.no_skill),
                 *self._answers(snapshot, outcome.place),
-                bars("spread over rows", {"predictions": spread, "targets": scale}),
+                bars(say("spread over rows"), {say("predictions"): spread, say("targets"): scale}),
             ),
             where=Where(output=outcome.output or None),
         )

@@ -38,6 +38,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 
 class ConstantTargets(Check):
@@ -51,7 +52,7 @@ class ConstantTargets(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """Programs that add losses of their own may feed placeholders as targets."""
-        return "the program adds losses of its own" if snapshot[CompileReading].added_losses else None
+        return say("the program adds losses of its own") if snapshot[CompileReading].added_losses else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding an output whose targets never vary."""
@@ -74,23 +75,29 @@ class ConstantTargets(Check):
 
     def _found(self, targets: TargetFacts, severity: Severity = Severity.ERROR, output: str | None = None) -> Finding:
         array = targets.array
-        what = f"class {int(targets.class_counts.argmax())}" if targets.one_hot else f"{array.minimum:.6g}"
+        what: str = f"{array.minimum:.6g}"
+        if targets.one_hot:
+            what = say("class {id}", id=str(int(targets.class_counts.argmax())))
         return self.finding(
-            f"All {array.rows:,} training rows have the target {what}: a constant answer is perfect, so a falling loss "
-            "says nothing about the inputs.",
+            say(
+                "All {rows} training rows have the target {target}: a constant answer is perfect, so a falling loss "
+                "says nothing about the inputs.",
+                rows=array.rows,
+                target=what,
+            ),
             severity=severity,
             where=Where(output=output),
             evidence=(
-                NumberEvidence("different targets", 1, "values", "at least 2"),
-                NumberEvidence("training rows", float(array.rows), "rows"),
-                HistogramEvidence("targets", array.histogram_edges, array.histogram_counts),
+                NumberEvidence(say("different targets"), 1, say("values"), say("at least {count}", count=2)),
+                NumberEvidence(say("training rows"), float(array.rows), say("rows")),
+                HistogramEvidence(say("targets"), array.histogram_edges, array.histogram_counts),
             ),
             fixes=(
                 self.fix(
                     "look",
-                    "Look at where the targets come from",
+                    say("Look at where the targets come from"),
                     applicability=Applicability.MANUAL,
-                    note="A filter, a join or a column taken by mistake often leaves one value.",
+                    note=say("A filter, a join or a column taken by mistake often leaves one value."),
                 ),
             ),
         )

@@ -43,6 +43,7 @@ from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity
 from lossdoctor.core.fixes import Applicability, SetHiddenActivation
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity, OutcomeReading
+from lossdoctor.core.saying import say
 
 
 class DeadUnits(Check):
@@ -76,19 +77,26 @@ class DeadUnits(Check):
         severity = Severity.WARNING if outcome.failing else Severity.HINT
         names = tuple(layer.layer for layer in bad)
         yield self.finding(
-            f"{percent(worst.dead_share)} of the {worst.units:,} units of {worst.layer} are zero on all "
-            f"{reading.rows:,} probe rows after training ({percent(before.dead_share)} before), and "
-            f"{percent(worst.dead_row_share)} of the rows wake none of them: dead units have no gradient. "
-            f"{worth(outcome).capitalize()}.",
+            say(
+                "{share} of the {units} units of {layer} are zero on all {rows} probe rows after training ({before} "
+                "before), and {asleep} of the rows wake none of them: dead units have no gradient. {worth!c}.",
+                share=percent(worst.dead_share),
+                units=worst.units,
+                layer=worst.layer,
+                rows=reading.rows,
+                before=percent(before.dead_share),
+                asleep=percent(worst.dead_row_share),
+                worth=worth(outcome),
+            ),
             severity=severity,
             evidence=(
                 LayersEvidence(
-                    "share of dead units after training",
+                    say("share of dead units after training"),
                     tuple(layer.layer for layer in rectified),
                     tuple(layer.dead_share for layer in rectified),
                 ),
                 LayersEvidence(
-                    "share of dead units before training",
+                    say("share of dead units before training"),
                     tuple(layer.layer for layer in reading.initial),
                     tuple(layer.dead_share for layer in reading.initial),
                 ),
@@ -96,7 +104,7 @@ class DeadUnits(Check):
             fixes=(
                 self.fix(
                     "leaky-relu",
-                    "Use leaky ReLU with He initialisation",
+                    say("Use leaky ReLU with He initialisation"),
                     SetHiddenActivation("leaky_relu", names, "he_normal"),
                     applicability=Applicability.UNSAFE,
                 ),

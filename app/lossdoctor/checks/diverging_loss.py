@@ -46,6 +46,7 @@ from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.log import LogReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import LogRun
 
 
@@ -70,9 +71,14 @@ class DivergingLoss(Check):
         if trend is None or trend.steps < self.LEAST_STEPS or not trend.rising or not outcome.failing:
             return
         yield self.finding(
-            f"The loss of a batch grows from {figure(trend.start)} to {figure(trend.end)} over {trend.steps:,} steps "
-            f"(batches differ by {figure(trend.noise)}).",
-            evidence=(NumberEvidence("growth of the loss", -trend.fall), loss_curve(run)),
+            say(
+                "The loss of a batch grows from {start} to {end} over {steps} steps (batches differ by {noise}).",
+                start=figure(trend.start),
+                end=figure(trend.end),
+                steps=trend.steps,
+                noise=figure(trend.noise),
+            ),
+            evidence=(NumberEvidence(say("growth of the loss"), -trend.fall), loss_curve(run)),
         )
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
@@ -90,9 +96,15 @@ class DivergingLoss(Check):
         values, trend = loss.finite, loss.trend
         if trend is None or not trend.rising or values.min() < 0 or values[-2:].min() <= values[:2].max():
             return None
+        grows = say(
+            "The loss grows from {start} to {end} over {length}; the lowest was {lowest}.",
+            start=figure(trend.start),
+            end=figure(trend.end),
+            length=loss.said(),
+            lowest=figure(float(values.min())),
+        )
         return self.finding(
-            f"The loss grows from {figure(trend.start)} to {figure(trend.end)} over {loss.said()}; the lowest was "
-            f"{figure(float(values.min()))}. {OPEN_PROGRAM}",
-            evidence=(NumberEvidence("growth of the loss", -trend.fall), loss.evidence()),
+            together([grows, OPEN_PROGRAM]),
+            evidence=(NumberEvidence(say("growth of the loss"), -trend.fall), loss.evidence()),
             confidence=0.8,
         )

@@ -49,6 +49,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
 from lossdoctor.core.readings.losses import LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, ModelReading
+from lossdoctor.core.saying import say
 
 PROBABILITY = ("sigmoid", "softmax")
 
@@ -79,23 +80,33 @@ class DoubleOutputActivation(Check):
             return None
         low, high = _squeezed(applied[-1], view.units)
         answers = view.after or view.before
-        evidence: list[Evidence] = [NumberEvidence("largest probability that can come out", high, expected="1")]
-        measured = ""
+        evidence: list[Evidence] = [NumberEvidence(say("largest probability that can come out"), high, expected="1")]
+        known = {"first": applied[-2], "second": applied[-1], "low": figure(low), "high": figure(high)}
         if answers is not None:
-            evidence.append(NumberEvidence("largest prediction measured", answers.maximum))
+            evidence.append(NumberEvidence(say("largest prediction measured"), answers.maximum))
             evidence.append(answers_histogram(answers, (0.0, 1.0)))
-            measured = f"; the largest of {answers.rows:,} measured rows is {figure(answers.maximum)}"
-        evidence.append(bars("what can come out", {"at least": low, "at most": high}))
+            summary = say(
+                "The output goes through {first} and then {second}: it can only lie between {low} and {high}; the "
+                "largest of {rows} measured rows is {largest}, so the loss stops above 0 however well the model does.",
+                rows=answers.rows,
+                largest=figure(answers.maximum),
+                **known,
+            )
+        else:
+            summary = say(
+                "The output goes through {first} and then {second}: it can only lie between {low} and {high}, so the "
+                "loss stops above 0 however well the model does.",
+                **known,
+            )
+        evidence.append(bars(say("what can come out"), {say("at least"): low, say("at most"): high}))
+        keep = say("Keep one {activation}", activation=applied[-1])
         return self.finding(
-            f"The output goes through {applied[-2]} and then {applied[-1]}: it can only lie between {figure(low)} and "
-            f"{figure(high)}{measured}, so the loss stops above 0 however well the model does.",
+            summary,
             severity=Severity.WARNING,
             evidence=tuple(evidence),
-            fixes=(
-                self.fix("one-activation", f"Keep one {applied[-1]}", SetOutputActivation(applied[-1], view.place)),
-            ),
+            fixes=(self.fix("one-activation", keep, SetOutputActivation(applied[-1], view.place)),),
             where=Where(layer=view.facts.layer),
-            expert="softmax over inputs in [0, 1] gives at most e / (e + C - 1); sigmoid gives 0.5 to 0.731.",
+            expert=say("softmax over inputs in [0, 1] gives at most e / (e + C - 1); sigmoid gives 0.5 to 0.731."),
         )
 
     def _in_builtin(self, view: OutputView) -> Finding | None:
@@ -106,28 +117,40 @@ class DoubleOutputActivation(Check):
         undone = view.known.keeps_logits
         head = view.facts.activation
         low, high = _squeezed(head, view.units)
-        says = (
-            f"Keras on TensorFlow takes the values behind the {head} instead, so training is right; another back end "
-            "or a saved loss would apply it twice."
-            if undone
-            else f"this loss applies it again, so probabilities stay between {figure(low)} and {figure(high)} "
-            "and the loss stops above 0."
-        )
+        if undone:
+            summary = say(
+                "The head applies {head} and {loss} is told from_logits=True: Keras on TensorFlow takes the values "
+                "behind the {head} instead, so training is right; another back end or a saved loss would apply it "
+                "twice.",
+                head=head,
+                loss=view.known.title,
+            )
+        else:
+            summary = say(
+                "The head applies {head} and {loss} is told from_logits=True: this loss applies it again, so "
+                "probabilities stay between {low} and {high} and the loss stops above 0.",
+                head=head,
+                loss=view.known.title,
+                low=figure(low),
+                high=figure(high),
+            )
         return self.finding(
-            f"The head applies {head} and {view.known.title} is told from_logits=True: {says}",
+            summary,
             severity=Severity.HINT if undone else Severity.WARNING,
             evidence=(
-                NumberEvidence("activations on the way to the loss", 2.0, expected="1"),
+                NumberEvidence(say("activations on the way to the loss"), 2.0, expected="1"),
                 *(answers_histogram(answers, (0.0, 1.0)) for answers in view.answers[-1:]),
-                bars("what can come out, applied twice", {"at least": low, "at most": high}),
+                bars(say("what can come out, applied twice"), {say("at least"): low, say("at most"): high}),
             ),
             fixes=(
                 self.fix(
-                    "from-logits-false", "Tell the loss that it gets probabilities", SetFromLogits(False, view.place)
+                    "from-logits-false",
+                    say("Tell the loss that it gets probabilities"),
+                    SetFromLogits(False, view.place),
                 ),
                 self.fix(
                     "linear-head",
-                    "Keep from_logits=True and make the head linear",
+                    say("Keep from_logits=True and make the head linear"),
                     SetOutputActivation("linear", view.place),
                     applicability=Applicability.UNSAFE,
                 ),
@@ -145,24 +168,31 @@ class DoubleOutputActivation(Check):
             return None
         head = view.facts.activation or "sigmoid"
         return self.finding(
-            f"'{audit.name}' equals a cross-entropy of logits (correlation {found.pearson:.5f}), but the head already "
-            f"applies {head}: with every prediction right it is still {figure(audit.at_target)}, where a cross-entropy "
-            "of probabilities is 0.",
+            say(
+                "'{loss}' equals a cross-entropy of logits (correlation {correlation}), but the head already applies "
+                "{head}: with every prediction right it is still {value}, where a cross-entropy of probabilities is 0.",
+                loss=audit.name,
+                correlation=f"{found.pearson:.5f}",
+                head=head,
+                value=figure(audit.at_target),
+            ),
             evidence=(
-                NumberEvidence("loss of right predictions", audit.at_target, expected="0"),
-                NumberEvidence("correlation with the cross-entropy of logits", found.pearson),
+                NumberEvidence(say("loss of right predictions"), audit.at_target, expected="0"),
+                NumberEvidence(say("correlation with the cross-entropy of logits"), found.pearson),
                 *walk_evidence(audit),
             ),
             fixes=(
                 self.fix(
                     "standard-loss",
-                    "Use Keras' cross-entropy of probabilities",
+                    say("Use Keras' cross-entropy of probabilities"),
                     SetLoss(base_name(found.loss), output=view.place),
                 ),
-                self.fix("linear-head", "Make the head linear", SetOutputActivation("linear", view.place)),
+                self.fix("linear-head", say("Make the head linear"), SetOutputActivation("linear", view.place)),
             ),
             where=Where(layer=view.facts.layer),
-            expert="Only sigmoid and softmax heads of Keras carry their logits along, and only Keras' losses use them.",
+            expert=say(
+                "Only sigmoid and softmax heads of Keras carry their logits along, and only Keras' losses use them."
+            ),
         )
 
 

@@ -47,6 +47,7 @@ from lossdoctor.core.fixes import Fix, MoveLayer, SetDropout
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say
 
 
 class DropoutBeforeBatchnorm(Check):
@@ -76,31 +77,48 @@ class DropoutBeforeBatchnorm(Check):
         harmed = gap is not None and self.suspects(snapshot) and lags_behind(gap)
         dropouts = tuple(dict.fromkeys(dropout.name for dropout, _ in pairs))
         measured: tuple[Evidence, ...] = ()
-        tail = "its variance exists in training only"
+        rate = figure(pairs[0][0].dropout_rate or 0.0)
+        known = {"dropout": dropouts[0], "rate": rate, "norm": pairs[0][1].name}
         if harmed and gap is not None:
+            training, use = figure(gap.training), figure(gap.inference)
             measured = (
-                NumberEvidence("loss in training mode", gap.training),
-                NumberEvidence("loss in inference mode", gap.inference, expected=f"about {figure(gap.training)}"),
+                NumberEvidence(say("loss in training mode"), gap.training),
+                NumberEvidence(
+                    say("loss in inference mode"), gap.inference, expected=say("about {value}", value=training)
+                ),
                 modes(gap),
             )
-            tail = f"the loss of the same rows is {figure(gap.training)} in training and {figure(gap.inference)} in use"
-        rate = pairs[0][0].dropout_rate or 0.0
+            summary = say(
+                "{dropout} (rate {rate}) lies before {norm}: the loss of the same rows is {training} in training and "
+                "{use} in use.",
+                training=training,
+                use=use,
+                **known,
+            )
+        else:
+            summary = say(
+                "{dropout} (rate {rate}) lies before {norm}: its variance exists in training only.",
+                **known,
+            )
+        label = say("dropout layers before batch normalisation")
         yield self.finding(
-            f"{dropouts[0]} (rate {figure(rate)}) lies before {pairs[0][1].name}: {tail}.",
+            summary,
             severity=Severity.WARNING if harmed else Severity.HINT,
-            evidence=(NumberEvidence("dropout layers before batch normalisation", len(dropouts), "layers"), *measured),
+            evidence=(NumberEvidence(label, len(dropouts), say("layers")), *measured),
             fixes=self._fixes(snapshot[ModelReading], dropouts),
             where=Where(layer=dropouts[0]),
             confidence=0.6,
         )
 
     def _fixes(self, model: ModelReading, dropouts: tuple[str, ...]) -> tuple[Fix, ...]:
-        off = self.fix("no-dropout", "Switch these dropout layers off", SetDropout(dropouts, 0.0))
+        off = self.fix("no-dropout", say("Switch these dropout layers off"), SetDropout(dropouts, 0.0))
         norms = [layer.name for layer in model.layers if layer.class_name == "BatchNormalization"]
         if model.structure != "sequential":
             return (off,)  # with branches there may be several last ones
         first = (SetDropout(dropouts[:-1], 0.0),) if dropouts[:-1] else ()
-        title = f"Move {dropouts[-1]} behind {norms[-1]}" + (", and switch the others off" if first else "")
+        title = say("Move {dropout} behind {norm}", dropout=dropouts[-1], norm=norms[-1])
+        if first:
+            title = say("Move {dropout} behind {norm}, and switch the others off", dropout=dropouts[-1], norm=norms[-1])
         move = self.fix("move", title, *first, MoveLayer(dropouts[-1], norms[-1]))
         return (move, off)
 

@@ -45,6 +45,7 @@ from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.program import FitReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
 from lossdoctor.core.readings.trend import trend_of
+from lossdoctor.core.saying import say
 
 
 class DropoutNoise(Check):
@@ -77,13 +78,20 @@ class DropoutNoise(Check):
         if own < self.OF_LOSS * abs(gap.training) or explained < self.EXPLAINED:
             return
         yield self.finding(
-            f"With the weights held still, dropout alone moves the loss of a batch of {batch:,} by {figure(own)} "
-            f"around {figure(gap.training)}; neighbouring batches of the run differ by {figure(trend.noise)}. That is "
-            f"{percent(explained)} of the variance, and without dropout the loss of these rows is "
-            f"{figure(gap.inference)}.",
+            say(
+                "With the weights held still, dropout alone moves the loss of a batch of {size} by {own} around "
+                "{training}; neighbouring batches of the run differ by {noise}. That is {share} of the variance, and "
+                "without dropout the loss of these rows is {inference}.",
+                size=batch,
+                own=figure(own),
+                training=figure(gap.training),
+                noise=figure(trend.noise),
+                share=percent(explained),
+                inference=figure(gap.inference),
+            ),
             evidence=(
-                NumberEvidence("noise by dropout", own),
-                NumberEvidence("noise from batch to batch", trend.noise),
+                NumberEvidence(say("noise by dropout"), own),
+                NumberEvidence(say("noise from batch to batch"), trend.noise),
                 loss_curve(snapshot[RunReading]),
             ),
             confidence=0.6,

@@ -42,6 +42,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import InputsReading
 from lossdoctor.core.readings.labels import ConflictReading
 from lossdoctor.core.readings.sides import OverlapReading
+from lossdoctor.core.saying import say
 
 
 class DuplicateRows(Check):
@@ -68,13 +69,23 @@ class DuplicateRows(Check):
         if reading.shared >= TrainValidationOverlap.SHARE * max(reading.validation_rows, 1):
             return
         yield self.finding(
-            f"{reading.repeated:,} of {reading.training_rows:,} training rows ({percent(share)}) have exactly the "
-            f"inputs of another: only {reading.distinct:,} are different, and each copy counts again in the loss.",
-            evidence=(
-                NumberEvidence("training rows that repeat another", reading.repeated, "rows", "0"),
-                NumberEvidence("different rows", reading.distinct, "rows"),
-                bars("training rows", {"different": reading.distinct, "copies of another": reading.repeated}, "rows"),
+            say(
+                "{count} of {total} training rows ({share}) have exactly the inputs of another: only {different} are "
+                "different, and each copy counts again in the loss.",
+                count=reading.repeated,
+                total=reading.training_rows,
+                share=percent(share),
+                different=reading.distinct,
             ),
-            fixes=(self.fix("drop", "Drop the copies before the split", applicability=Applicability.MANUAL),),
+            evidence=(
+                NumberEvidence(say("training rows that repeat another"), reading.repeated, say("rows"), "0"),
+                NumberEvidence(say("different rows"), reading.distinct, say("rows")),
+                bars(
+                    say("training rows"),
+                    {say("different"): reading.distinct, say("copies of another"): reading.repeated},
+                    say("rows"),
+                ),
+            ),
+            fixes=(self.fix("drop", say("Drop the copies before the split"), applicability=Applicability.MANUAL),),
             confidence=0.7,
         )

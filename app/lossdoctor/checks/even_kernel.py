@@ -38,6 +38,7 @@ from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity
 from lossdoctor.core.fixes import Applicability, Fix, SetKernelSize
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import say
 
 
 class EvenKernel(Check):
@@ -57,11 +58,17 @@ class EvenKernel(Check):
             return
         size = " x ".join(str(length) for length in sizes(even[0].config.get("kernel_size")))
         yield self.finding(
-            f"{times(len(even), 'convolution')} ({', '.join(layer.name for layer in even[:4])}) with a window of "
-            f"{size} and padding 'same': each shifts its map by half a pixel, {len(even) / 2:g} in all.",
+            say(
+                "{convolutions} ({names}) with a window of {size} and padding 'same': each shifts its map by half a "
+                "pixel, {shift} in all.",
+                convolutions=times(len(even), "convolution"),
+                names=", ".join(layer.name for layer in even[:4]),
+                size=size,
+                shift=f"{len(even) / 2:g}",
+            ),
             evidence=(
                 LayersEvidence(
-                    "shift by each layer", tuple(layer.name for layer in even), (0.5,) * len(even), "pixels"
+                    say("shift by each layer"), tuple(layer.name for layer in even), (0.5,) * len(even), say("pixels")
                 ),
             ),
             fixes=(self._odd(even),),
@@ -76,7 +83,7 @@ class EvenKernel(Check):
             SetKernelSize(layer.name, tuple(length + (length % 2 == 0) for length in window))
             for layer, window in zip(even, windows, strict=True)
         ]
-        return self.fix("odd", "Use odd windows, one wider", *edits, applicability=Applicability.UNSAFE)
+        return self.fix("odd", say("Use odd windows, one wider"), *edits, applicability=Applicability.UNSAFE)
 
     def _shifts(self, layer: LayerFacts) -> bool:
         if layer.class_name not in self.KINDS or layer.config.get("padding") != "same":
