@@ -60,7 +60,8 @@ def _how(name: str, error: Exception | None) -> Said:
     shapes = re.search(r"variable\.shape=(\([^)]*\)).*?value\.shape=(\([^)]*\))", str(error), re.DOTALL)
     if shapes:
         return say(
-            "{file} does not fit the architecture: a kernel or bias of shape {shape} met saved values of shape {saved}.",
+            "{file} does not fit the architecture: a kernel or bias of shape {shape} met saved values of shape "
+            "{saved}.",
             file=name,
             shape=shapes[1],
             saved=shapes[2],

@@ -17,6 +17,7 @@ from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.data_alone import DataAloneReading
 from lossdoctor.core.readings.labels import ConflictReading
 from lossdoctor.core.readings.sides import OverlapReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import DataFiles
 from lossdoctor.engine.alone import Alone
 from lossdoctor.engine.describe import preview_of
@@ -32,7 +33,7 @@ from lossdoctor.engine.probes.targets import TargetsProbe
 from lossdoctor.engine.probes.validation_shift import ValidationShiftProbe
 from lossdoctor.engine.showing import shown
 
-WHY_NOT = "This is data alone: bring a model to train on it, or the script that does."
+WHY_NOT = say("This is data alone: bring a model to train on it, or the script that does.")
 PROBES: tuple[type[Probe], ...] = (
     InputsProbe,
     TargetsProbe,
@@ -51,9 +52,12 @@ def open_data(command: OpenSession) -> Alone:
     """The session of data alone. Raises Refusal where it cannot be read without a model."""
     files = command.data
     if files is None:
-        raise Refusal(FailureCode.DATA_MISSING, f"{command.target.path}: the data were not read.")
+        raise Refusal(FailureCode.DATA_MISSING, say("{file}: the data were not read.", file=command.target.path))
     if files.dataset:
-        why = f"{files.origin} is a saved tf.data dataset, which says what it holds when a model asks: name one too."
+        why = say(
+            "{folder} is a saved tf.data dataset, which says what it holds when a model asks: name one too.",
+            folder=files.origin,
+        )
         raise Refusal(FailureCode.DATA_MISSING, why)
     patient, notes = _rows(files)
     readings, missing = _measured(patient)
@@ -82,9 +86,9 @@ def open_data(command: OpenSession) -> Alone:
     return alone
 
 
-def _next_step(files: DataFiles) -> str:
+def _next_step(files: DataFiles) -> Said:
     name = Path(files.origin).name
-    return f"Only the data were seen. Now name a model: lossdoctor check model.keras --data {name}"
+    return say("Only the data were seen. Now name a model: lossdoctor check model.keras --data {file}", file=name)
 
 
 def _rows(files: DataFiles) -> tuple[Patient, tuple[str, ...]]:
@@ -96,7 +100,7 @@ def _rows(files: DataFiles) -> tuple[Patient, tuple[str, ...]]:
         names = _targets_of(files)
         columns = tuple(name for name in files.columns if name not in names)
         if not files.target_columns:
-            notes = (f"Target: '{names[0]}' (the last column; name others with --target-columns).",)
+            notes = (say("Target: '{column}' (the last column; name others with --target-columns).", column=names[0]),)
         training = _side(files, files.table, columns, names)
         validation = _side(files, files.validation_table, columns, names) if files.validation_table else None
     else:
@@ -111,8 +115,13 @@ def _rows(files: DataFiles) -> tuple[Patient, tuple[str, ...]]:
 def _targets_of(files: DataFiles) -> tuple[str, ...]:
     absent = [name for name in files.target_columns if name not in files.columns]
     if absent:
-        said = ", ".join(repr(name) for name in files.columns[:8])
-        raise Refusal(FailureCode.SHAPE_MISMATCH, f"{files.origin} has no column {absent[0]!r}; it has {said}.")
+        told = say(
+            "{file} has no column {column}; it has {columns}.",
+            file=files.origin,
+            column=repr(absent[0]),
+            columns=", ".join(repr(name) for name in files.columns[:8]),
+        )
+        raise Refusal(FailureCode.SHAPE_MISMATCH, told)
     return files.target_columns or files.columns[-1:]
 
 
@@ -120,7 +129,8 @@ def _side(files: DataFiles, table: str, columns: Sequence[str], names: Sequence[
     whole = _mapped(table)
     places = {name: place for place, name in enumerate(files.columns)}
     if not columns:
-        raise Refusal(FailureCode.SHAPE_MISMATCH, f"{files.origin} has one column; inputs and targets are expected.")
+        told = say("{file} has one column; inputs and targets are expected.", file=files.origin)
+        raise Refusal(FailureCode.SHAPE_MISMATCH, told)
     x, y = (_columns(whole, [places[name] for name in some]) for some in (columns, names))
     return Rows((x,), (y,))
 
@@ -137,7 +147,12 @@ def _arrays(files: DataFiles, inputs: Sequence[str], targets: Sequence[str]) -> 
     rows = Rows(tuple(_mapped(path) for path in inputs), tuple(_mapped(path) for path in targets))
     counts = sorted({len(array) for array in (*rows.inputs, *rows.targets)})
     if len(counts) > 1:
-        why = f"{files.origin}: inputs and targets differ in length: {counts[0]:,} and {counts[-1]:,} rows."
+        why = say(
+            "{file}: inputs and targets differ in length: {least} and {most} rows.",
+            file=files.origin,
+            least=counts[0],
+            most=counts[-1],
+        )
         raise Refusal(FailureCode.SHAPE_MISMATCH, why)
     return rows
 
@@ -146,7 +161,8 @@ def _mapped(path: str) -> np.ndarray:
     try:
         return np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{path} is not a readable .npy file: {error}.") from None
+        told = say("{file} is not a readable .npy file: {error}.", file=path, error=str(error))
+        raise Refusal(FailureCode.UNREADABLE, told) from None
 
 
 def _measured(patient: Patient) -> tuple[dict[type[Reading], Reading], dict[type[Reading], str]]:
@@ -155,12 +171,20 @@ def _measured(patient: Patient) -> tuple[dict[type[Reading], Reading], dict[type
     for probe in PROBES:
         kind = probe.gives
         if kind in COMPARING and patient.training.count > ROW_BY_ROW:
-            missing[kind] = f"there are {patient.training.count:,} rows; more than {ROW_BY_ROW:,} are not compared"
+            missing[kind] = say(
+                "there are {count} rows; more than {most} are not compared",
+                count=patient.training.count,
+                most=ROW_BY_ROW,
+            )
             continue
         try:
             readings[kind] = probe().take(patient, Stage.LOADED)
         except NotMeasurable as reason:
-            missing[kind] = str(reason)
+            missing[kind] = reason.args[0]
         except (ValueError, TypeError, IndexError, ArithmeticError) as error:  # arrays of any kind are brought
-            missing[kind] = f"{kind.__name__} could not be measured: {type(error).__name__}: {error}"
+            missing[kind] = say(
+                "{reading} could not be measured: {error}",
+                reading=kind.__name__,
+                error=f"{type(error).__name__}: {error}",
+            )
     return readings, missing

@@ -10,11 +10,12 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.readings.log import LogReading, curve, positions
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import LogRun, LogSeries, Settings, Target
 from lossdoctor.engine.alone import Alone
 
-WHY_NOT = "A log holds curves only: open the script, or the model with its data, for this."
-ONLY_CURVES = (
+WHY_NOT = say("A log holds curves only: open the script, or the model with its data, for this.")
+ONLY_CURVES = say(
     "Only curves were seen: a log names neither loss nor model nor data, so most checks need the program itself "
     "(lossdoctor check train.py --trust)."
 )
@@ -31,7 +32,7 @@ def open_log(command: OpenSession) -> Alone:
 def log_session(target: Target, settings: Settings, runs: tuple[LogRun, ...], notes: tuple[str, ...] = ()) -> Alone:
     """The session of these runs. Raises Refusal without one."""
     if not runs:
-        raise Refusal(FailureCode.UNREADABLE, f"{target.path} holds no curve.")
+        raise Refusal(FailureCode.UNREADABLE, say("{file} holds no curve.", file=target.path))
     story = [event for place, run in enumerate(runs) for event in told(run, f"run-{place + 1}", 1 / len(runs))]
     return Alone(
         target,
@@ -46,14 +47,23 @@ def log_session(target: Target, settings: Settings, runs: tuple[LogRun, ...], no
 def _names(runs: tuple[LogRun, ...]) -> tuple[str, ...]:
     if len(runs) == 1:
         return ()
-    said = [f"run-{place + 1} is {run.name}" for place, run in enumerate(runs) if run.name != f"run {place + 1}"]
-    return (f"Runs: {', '.join(said[:20])}{' and others' if len(said) > 20 else ''}.",) if said else ()
+    said = [
+        say("{run} is {name}", run=f"run-{place}", name=run.name)
+        for place, run in enumerate(runs, 1)
+        if run.name != f"run {place}"
+    ]
+    if not said:
+        return ()
+    named = together(said[:20], ", ")
+    return (say("Runs: {runs} and others.", runs=named) if len(said) > 20 else say("Runs: {runs}.", runs=named),)
 
 
 def _thinned(runs: tuple[LogRun, ...]) -> tuple[str, ...]:
     most = max(LEAST, MOST_EPOCHS // len(runs))
     longest = max((len(series.positions) for run in runs for series in run.epochs), default=0)
-    return (f"Of {longest:,} epochs, {most:,} are drawn; the checks look at all.",) if longest > most else ()
+    if longest <= most:
+        return ()
+    return (say("Of {count} epochs, {drawn} are drawn; the checks look at all.", count=longest, drawn=most),)
 
 
 def told(run: LogRun, run_id: str, share: float = 1.0) -> Iterator[tell.Event]:

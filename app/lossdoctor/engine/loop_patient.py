@@ -14,6 +14,7 @@ from lossdoctor.core.readings.data import InputsReading, TargetsReading
 from lossdoctor.core.readings.losses import LossAuditReading
 from lossdoctor.core.readings.program import CompileReading, FitReading, ModelReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.admission import admit, compile_arguments, compile_like
 from lossdoctor.engine.loop_rows import Comparison
 from lossdoctor.engine.loop_watch import LoopWatch, TrainedBy
@@ -34,7 +35,7 @@ class Studied:
     run: RunReading
     patient: Patient | None
     kinds: frozenset[type[Reading]] | None
-    why: str
+    why: Said
     single: bool = True
 
 
@@ -42,22 +43,26 @@ def study(watch: LoopWatch, main: TrainedBy | None, reading: RunReading) -> Stud
     """Put together what was seen. `main` is the optimizer whose steps the reading holds."""
     steppers = [by for by in watch.optimizers.values() if by.steps]
     if len(steppers) > 1:
-        return Studied(reading, None, None, f"{len(steppers)} optimizers take turns", single=False)
+        return Studied(reading, None, None, say("{count} optimizers take turns", count=len(steppers)), single=False)
     comparisons = [one for one in watch.comparisons.values() if one.rows.kept]
     if not comparisons:
-        return Studied(reading, None, None, "no loss of Keras' was asked, so targets and predictions were not seen")
+        why = say("no loss of Keras' was asked, so targets and predictions were not seen")
+        return Studied(reading, None, None, why)
     if len(comparisons) > 1:
-        return Studied(reading, None, None, f"its loss is put together from {len(comparisons)} losses")
+        why = say("its loss is put together from {count} losses", count=len(comparisons))
+        return Studied(reading, None, None, why)
     seen = comparisons[0]
     if seen.keras_model is None or not seen.same_model or not seen.rows.kept[0].inputs:
-        return Studied(reading, None, None, "its loss judges numbers that are not a model's own answers to its inputs")
+        why = say("its loss judges numbers that are not a model's own answers to its inputs")
+        return Studied(reading, None, None, why)
     if main is None or not main.ids & {id(variable) for variable in seen.keras_model.trainable_variables}:
-        return Studied(reading, None, None, "its optimizer changes other variables than those of the model it judges")
+        why = say("its optimizer changes other variables than those of the model it judges")
+        return Studied(reading, None, None, why)
     run = _with_epochs(reading, seen)
     patient = _patient(watch, main, seen, run)
-    why = _unproven(main, seen, run, patient)
+    unproven = _unproven(main, seen, run, patient)
     patient.runs, patient.trained = [run], True
-    return Studied(run, patient, OF_THE_LOSS if why else None, why or "its cures cannot be tried")
+    return Studied(run, patient, OF_THE_LOSS if unproven else None, unproven or say("its cures cannot be tried"))
 
 
 def _with_epochs(reading: RunReading, seen: Comparison) -> RunReading:
@@ -107,21 +112,26 @@ def _unused(optimizer: Any) -> Any:
     return None if inner is None else type(inner).from_config(inner.get_config())
 
 
-def _unproven(main: TrainedBy, seen: Comparison, run: RunReading, patient: Patient) -> str:
-    """Why the loop is not known to do what `fit` would do; '' when its first losses come out the same."""
+def _unproven(main: TrainedBy, seen: Comparison, run: RunReading, patient: Patient) -> Said | None:
+    """Why the loop is not known to do what `fit` would do; None when its first losses come out the same."""
     if main.optimizer is None or not main.pure:
-        return "its gradients are changed before they are applied"
+        return say("its gradients are changed before they are applied")
     trained = {id(variable) for variable in seen.keras_model.trainable_variables}
     if main.ids != trained:
-        return "its optimizer does not change exactly the variables of the model that it judges"
+        return say("its optimizer does not change exactly the variables of the model that it judges")
     if not patient.initial_weights:
-        return "the weights it began with were not seen"
+        return say("the weights it began with were not seen")
     for place, batch in enumerate(seen.rows.kept[:PROOFS]):
         loss = _loss(seen)
         said = loss(batch.targets, batch.predictions) if batch.weights is None else None
         if said is None:
-            return "it weighs its rows"
+            return say("it weighs its rows")
         again, there = float(tf.reduce_mean(said)), float(run.loss[place]) if place < run.steps else float("nan")
         if not np.isclose(again, there, rtol=CLOSE, atol=1e-6, equal_nan=True):
-            return f"what it differentiates is {there:.6g} at step {place}, where its loss alone is {again:.6g}"
-    return ""
+            return say(
+                "what it differentiates is {value} at step {step}, where its loss alone is {loss}",
+                value=f"{there:.6g}",
+                step=place,
+                loss=f"{again:.6g}",
+            )
+    return None

@@ -7,13 +7,14 @@ from typing import Any
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.base import Reading, Snapshot
+from lossdoctor.core.saying import say
 from lossdoctor.engine.examination import ExaminationRoom
 from lossdoctor.engine.probes.base import NotMeasurable
 
 # Checks whose question a loop of the program's own does not answer, and why.
 NEVER_ASKED = {
-    "no-validation-data": "a loop of its own may hold rows out without being seen",
-    "running-mean-loss": "a loop of its own prints what it likes",
+    "no-validation-data": say("a loop of its own may hold rows out without being seen"),
+    "running-mean-loss": say("a loop of its own prints what it likes"),
 }
 
 
@@ -58,7 +59,7 @@ class LoopRoom(ExaminationRoom):
         if kind in self._alone:
             return self._alone[kind]
         if self._first is not None and kind not in self._first:
-            raise NotMeasurable("it is measured next")
+            raise NotMeasurable(say("it is measured next"))
         if self._only is not None and kind not in self._only:
             raise NotMeasurable(self._why)
         return super()._measured(kind, stage)

@@ -10,6 +10,7 @@ import numpy as np
 
 from lossdoctor.core.events import Event, NonfiniteSeen, ReadingsTaken, RunEnded, RunPaused, RunResumed, RunStarted
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.leaving import Leaving, leave
 from lossdoctor.engine.loop_watch import TrainedBy
 from lossdoctor.engine.run_control import Control, RunPlan
@@ -90,7 +91,7 @@ class LoopRun:
         with self._lock:
             self._tell(whole=True)
             if self.first_nonfinite is not None and ended == "finished":
-                ended, why = "nonfinite", f"{self.nonfinite_where} was not a number at step {self.first_nonfinite:,}"
+                ended, why = "nonfinite", say("loss was not a number at step {step}", step=self.first_nonfinite)
             seconds = time.monotonic() - self._started
             variables, layers = names_of(self.main)
             norms = np.stack(self._norms) if self._norms else np.zeros((0, 2, len(variables)), np.float32)
@@ -124,8 +125,14 @@ class LoopRun:
             return []
         first = type(self.main.optimizer).__name__ if self.main is not None else ""
         count = len(self.others) + 1
-        said = f"{count} optimizers take turns; the curve is the loss of the first ({first})"
-        return [f"{said}, and checks that compare steps with each other are skipped."]
+        return [
+            say(
+                "{count} optimizers take turns; the curve is the loss of the first ({optimizer}), and checks that "
+                "compare steps with each other are skipped.",
+                count=count,
+                optimizer=first,
+            )
+        ]
 
     def _begin(self, by: TrainedBy) -> None:
         self.main = by
@@ -133,15 +140,15 @@ class LoopRun:
         seed = self.plan.seed if self.plan.seed is not None else -1
         self._emit(RunStarted(self.plan.run_id, 0, seed, self.device, 0, 0, variables, layers))
 
-    def _over(self) -> tuple[str, str] | None:
+    def _over(self) -> tuple[str, Said] | None:
         if self._control.stopped:
-            return "stopped", f"stopped after {self.steps:,} steps"
+            return "stopped", say("stopped after {count} steps", count=self.steps)
         if self.plan.deadline is not None and time.monotonic() >= self.plan.deadline:
-            return "time-limit", f"the time limit came after {self.steps:,} steps"
+            return "time-limit", say("the time limit came after {count} steps", count=self.steps)
         if self.plan.steps is not None and self.steps >= self.plan.steps:
-            return "steps", f"the {self.plan.steps:,} steps asked for are done"
-        if self._bad_since >= self.NONFINITE_GRACE_STEPS:
-            return "nonfinite", f"{self.nonfinite_where} is not a number since step {self.first_nonfinite:,}"
+            return "steps", say("the {count} steps asked for are done", count=self.plan.steps)
+        if self.first_nonfinite is not None and self._bad_since >= self.NONFINITE_GRACE_STEPS:
+            return "nonfinite", say("loss is not a number since step {step}", step=self.first_nonfinite)
         return None
 
     def _leave(self, over: tuple[str, str]) -> None:

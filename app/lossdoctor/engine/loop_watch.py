@@ -13,11 +13,12 @@ import numpy as np
 import tensorflow as tf
 from tensorflow.python.ops import control_flow_util
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.loop_rows import Compared, Comparison
 from lossdoctor.engine.program_error import calling_place
 from lossdoctor.engine.stand_ins import instead
 
-XLA = "A step that is compiled by XLA cannot be looked into; its numbers are missing."
+XLA = say("A step that is compiled by XLA cannot be looked into; its numbers are missing.")
 EAGER_GRADIENTS = 64  # gradients that are remembered until an optimizer applies them
 
 

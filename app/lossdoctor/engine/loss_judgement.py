@@ -248,7 +248,8 @@ def _by_design(tried: Sequence[Tried]) -> Judgement | None:
             return Judgement(
                 one,
                 say(
-                    "It takes {kind}: no prediction equals a target there, so where it is lowest says nothing about it.",
+                    "It takes {kind}: no prediction equals a target there, so where it is lowest says nothing about "
+                    "it.",
                     kind=one.targets.title,
                 ),
             )

@@ -19,6 +19,7 @@ from lossdoctor.core.findings import CheckOutcome, CheckStatus, Stage
 from lossdoctor.core.fixes import Applicability, Fix
 from lossdoctor.core.readings.log import LogReading, log_of
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.alone import Alone, Emit
 from lossdoctor.engine.leaving import Leaving
 from lossdoctor.engine.loop_patient import OF_THE_LOSS, Studied, study
@@ -46,10 +47,12 @@ class OwnLoop(Alone):
 
     def __init__(self, command: OpenSession, how: str) -> None:
         self.how = TRAINED_BY.get(how, how)
-        why = f"trains in a loop of its own ({self.how}): what this needs was not seen"
-        note = (
-            f"{Path(command.target.path).name} trains by {self.how} in a loop of its own: it is run as it is and "
-            "watched; checks that need more than was seen are skipped, and cures are for you to write."
+        why = say("trains in a loop of its own ({how}): what this needs was not seen", how=self.how)
+        note = say(
+            "{file} trains by {how} in a loop of its own: it is run as it is and watched; checks that need more than "
+            "was seen are skipped, and cures are for you to write.",
+            file=Path(command.target.path).name,
+            how=self.how,
         )
         super().__init__(command.target, command.settings, {}, why_not=why, notes=(note,))
         self.stage = Stage.LOADED
@@ -95,7 +98,7 @@ class OwnLoop(Alone):
             with room, watch.watching():
                 run(script, self._command.program, room.namespace)
         except Leaving as over:
-            return loop.ended, str(over)
+            return loop.ended, over.args[0]
         except KeyboardInterrupt:
             raise
         except BaseException as error:
@@ -114,10 +117,14 @@ class OwnLoop(Alone):
             name = Path(path).name
             raise Refusal(
                 FailureCode.NEVER_TRAINS,
-                f"{name} names {self.how} but ended without a training step that could be seen. "
-                "Call the function that trains when the script runs.",
+                say(
+                    "{file} names {how} but ended without a training step that could be seen. Call the function that "
+                    "trains when the script runs.",
+                    file=name,
+                    how=self.how,
+                ),
             )
-        return "finished", f"the script came to its end after {loop.steps:,} steps"
+        return "finished", say("the script came to its end after {count} steps", count=loop.steps)
 
     def _read(self, watch: LoopWatch, loop: LoopRun, reading: RunReading) -> None:
         studied = study(watch, loop.main, reading)
@@ -125,7 +132,7 @@ class OwnLoop(Alone):
         self.readings = {RunReading: studied.run}
         if studied.single:
             self.readings[LogReading] = log_of(studied.run, Path(self.target.path).name)
-        self.why_not = f"trains in a loop of its own ({self.how}): {studied.why}"
+        self.why_not = say("trains in a loop of its own ({how}): {why}", how=self.how, why=studied.why)
         self._room = None
         if studied.patient is not None:
             studied.patient.device = self.device

@@ -25,7 +25,7 @@ def refusal(
 ) -> Refusal:
     """The failure to report for an exception that ended the script before the wanted fit.
 
-    `argument_error` is what its own argument parser said before. `before` is what was waited for: training, else 'before ...'.
+    `argument_error` is what its own argument parser said before. `before`: another clause than 'before it trained'.
     """
     where, kind = _where(error, script), type(error).__name__
     before = before or say("before it trained")

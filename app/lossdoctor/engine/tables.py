@@ -168,8 +168,8 @@ def columns_of(table: np.ndarray, places: Sequence[int]) -> np.ndarray:
         raise Refusal(
             FailureCode.CANNOT_WRITE,
             say(
-                "Taking {count} columns apart needs {size} bytes in {folder}, which has too little room. Set TMPDIR, or "
-                "put the target columns last in the file.",
+                "Taking {count} columns apart needs {size} bytes in {folder}, which has too little room. Set TMPDIR, "
+                "or put the target columns last in the file.",
                 count=str(len(places)),
                 size=size,
                 folder=tempfile.gettempdir(),

@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import ActivationsReading, LayerActivity
+from lossdoctor.core.saying import say
 from lossdoctor.engine.feeding import structured
 from lossdoctor.engine.layer_graph import graph_of
 from lossdoctor.engine.patient import Patient, Rows
@@ -34,7 +35,7 @@ class ActivationsProbe(Probe):
         """Raises NotMeasurable for subclassed models, whose layers have no outputs of their own."""
         layers = hidden_layers(patient.keras_model)
         if not layers:
-            raise NotMeasurable("the model has no hidden layers with outputs that can be looked at")
+            raise NotMeasurable(say("the model has no hidden layers with outputs that can be looked at"))
         values_a_row = sum(_size(layer) for layer in layers)
         rows = probe_rows(patient.training, int(np.clip(VALUES // max(values_a_row, 1), LEAST_ROWS, MOST_ROWS)))
         with preserved(patient.keras_model):

@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.baseline import BaselineReading, Line
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.skill import Skill, skill
@@ -33,17 +34,17 @@ class BaselineProbe(Probe):
         rows = patient.training
         count = min(rows.count, *(len(array) for array in rows.targets)) if rows.targets else 0
         if count < LEAST_ROWS or not rows.inputs:
-            raise NotMeasurable(f"there are fewer than {LEAST_ROWS} rows to fit a simple rule to")
+            raise NotMeasurable(say("there are fewer than {count} rows to fit a simple rule to", count=str(LEAST_ROWS)))
         width = sum(int(np.prod(array.shape[1:], dtype=np.int64)) for array in rows.inputs)
         held = int(min(MOST_ROWS, count, max(LEAST_ROWS, np.sqrt(MULTIPLICATIONS / max(width, 1)))))
         start = (count - held) // 2
         place = slice(start, start + held)  # neighbours in the program's order, so that slipped rows can be seen
         if any(array.dtype.kind not in "biuf" for array in (*rows.inputs, rows.targets[0])):
-            raise NotMeasurable("only numbers can be fitted")
+            raise NotMeasurable(say("only numbers can be fitted"))
         x = np.concatenate([np.asarray(array[place], np.float64).reshape(held, -1) for array in rows.inputs], axis=1)
         y = np.asarray(rows.targets[0][place])
         if not (np.isfinite(x).all() and np.isfinite(y.astype(np.float64)).all()):
-            raise NotMeasurable("simple rules cannot be fitted to NaN or infinity")
+            raise NotMeasurable(say("simple rules cannot be fitted to NaN or infinity"))
         further = tuple(_line(x, np.asarray(array[place])) for array in rows.targets[1:])
         return replace(baseline(x, y, first_row=start), further=further)
 
@@ -120,7 +121,7 @@ def _goal(y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What is fitted (rows, columns), and the distinct labels where the targets are one column of few whole numbers."""
     flat = y.reshape(len(y), -1).astype(np.float64)
     if flat.shape[1] > 4_096:
-        raise NotMeasurable("the targets hold too many values a row for a simple rule")
+        raise NotMeasurable(say("the targets hold too many values a row for a simple rule"))
     values = np.unique(flat) if flat.shape[1] == 1 else np.empty(0)
     few = 2 <= len(values) <= min(MOST_CLASSES, len(y) // 10)
     if few and np.array_equal(values, np.rint(values)) and _names(values):

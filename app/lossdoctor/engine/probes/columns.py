@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.baseline import ColumnsReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
@@ -24,13 +25,15 @@ class ColumnsProbe(Probe):
         inputs = patient.training.inputs
         x = inputs[0] if inputs else np.zeros(0)
         if x.ndim != 2 or x.dtype.kind not in "biuf" or len(x) < LEAST_ROWS or x.shape[1] > COLUMNS:
-            raise NotMeasurable("only tables of numbers have columns that could number their rows")
+            raise NotMeasurable(say("only tables of numbers have columns that could number their rows"))
         block = np.asarray(x[:ROWS])
         found = [place for place in range(x.shape[1]) if _numbers(block[:, place])]
         names = patient.column_names
         return ColumnsReading(
             columns=tuple(found),
-            names=tuple(names[place] if place < len(names) else f"feature {place}" for place in found),
+            names=tuple(
+                names[place] if place < len(names) else say("feature {number}", number=str(place)) for place in found
+            ),
             monotone=tuple(_monotone(block[:, place]) for place in found),
             spans=tuple(int(np.ptp(block[:, place].astype(np.float64))) + 1 for place in found),
             all_columns=int(x.shape[1]),

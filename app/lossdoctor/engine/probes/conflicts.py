@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.labels import ConflictReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 
@@ -25,9 +26,9 @@ class ConflictProbe(Probe):
         """Raises NotMeasurable without targets, or for data too large to compare."""
         rows = patient.training
         if not rows.targets or not rows.count:
-            raise NotMeasurable("the program trains without targets")
+            raise NotMeasurable(say("the program trains without targets"))
         if sum(array.size for array in rows.inputs) > VALUES:
-            raise NotMeasurable("there are too many values to compare row by row")
+            raise NotMeasurable(say("there are too many values to compare row by row"))
         keys = row_keys(rows.inputs)
         _, first, group, sizes = np.unique(keys, return_index=True, return_inverse=True, return_counts=True)
         labels = row_keys(rows.targets[:1])

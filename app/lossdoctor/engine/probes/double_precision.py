@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.precision import DoublePrecisionReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.probes.half_precision import half_layers
@@ -19,5 +20,5 @@ class DoublePrecisionProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> DoublePrecisionReading:
         """Raises NotMeasurable for programs in half or double precision and models that cannot be copied."""
         if patient.floatx == "float64" or half_layers(patient.keras_model):
-            raise NotMeasurable("the program does not compute in float32")
+            raise NotMeasurable(say("the program does not compute in float32"))
         return DoublePrecisionReading(replay(patient, twin_in(patient, "float64"), "float32", "float64"))

@@ -9,6 +9,7 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.measure import VALUES_AT_ONCE
 from lossdoctor.core.readings.precision import HalfPrecisionReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import at_initial_weights, forward, loss_tensor, predict, probe_rows
@@ -31,7 +32,7 @@ class HalfPrecisionProbe(Probe):
         """Raises NotMeasurable for programs without half precision and models that cannot be copied."""
         layers = half_layers(patient.keras_model)
         if not layers:
-            raise NotMeasurable("no layer computes in half precision")
+            raise NotMeasurable(say("no layer computes in half precision"))
         twin = twin_in(patient, "float32")
         scale = loss_scale(patient.keras_model.optimizer)
         rows = probe_rows(patient.training, ROWS)

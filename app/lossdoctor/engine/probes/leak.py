@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.sides import LeakReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probe_rows import probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
@@ -25,10 +26,10 @@ class LeakProbe(Probe):
         """Raises NotMeasurable for anything but numeric tables."""
         rows = probe_rows(patient.training, ROWS)
         if not rows.inputs or not rows.targets:
-            raise NotMeasurable("the program trains without targets")
+            raise NotMeasurable(say("the program trains without targets"))
         x, y = rows.inputs[0], rows.targets[0]
         if x.ndim != 2 or x.dtype.kind not in "biuf" or y.dtype.kind not in "biuf" or rows.count < LEAST_ROWS:
-            raise NotMeasurable("only tables of numbers can be searched for a leak")
+            raise NotMeasurable(say("only tables of numbers can be searched for a leak"))
         x = x[:, :FEATURES].astype(np.float64)
         answers = _answers(y.reshape(len(y), -1).astype(np.float64))
         found: list[tuple[int, str, float]] = []
@@ -40,7 +41,7 @@ class LeakProbe(Probe):
         names = patient.column_names
         return LeakReading(
             features=tuple(feature for feature, _, _ in found),
-            names=tuple(names[f] if f < len(names) else f"feature {f}" for f, _, _ in found),
+            names=tuple(names[f] if f < len(names) else say("feature {number}", number=str(f)) for f, _, _ in found),
             ways=tuple(way for _, way, _ in found),
             strength=tuple(strength for _, _, strength in found),
             all_features=int(rows.inputs[0].shape[1]),

@@ -7,6 +7,7 @@ import numpy as np
 from lossdoctor.checks.known_losses import known
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.loss_audit import audit
 from lossdoctor.engine.loss_calls import LossCall, given_losses
 from lossdoctor.engine.loss_space import space_of
@@ -33,7 +34,7 @@ class LossAuditProbe(Probe):
         """Raises NotMeasurable when the model has no loss or cannot answer."""
         losses = given_losses(patient)
         if all(loss is None for loss in losses):
-            raise NotMeasurable("compile was given no loss")
+            raise NotMeasurable(say("compile was given no loss"))
         index = audited_rows(patient)
         rows = patient.training.take(index)
         with preserved(patient.keras_model):

@@ -9,6 +9,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.losses import LossTerm, LossTermsReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.loss_calls import LossCall, given_losses, output_names
 from lossdoctor.engine.output_names import flat_outputs
 from lossdoctor.engine.patient import Patient, Rows
@@ -36,7 +37,7 @@ class LossTermsProbe(Probe):
         with preserved(patient.keras_model):
             terms = all_terms(patient, rows, index)
             if not terms:
-                raise NotMeasurable("the model has no loss")
+                raise NotMeasurable(say("the model has no loss"))
             suspicious = [place for place, term in enumerate(terms) if term.kind != "data" and term.value < NEGATIVE]
             if suspicious:
                 terms = _grown(patient, rows, index, terms, suspicious)
@@ -64,7 +65,7 @@ def all_terms(patient: Patient, rows: Rows, index: np.ndarray) -> list[LossTerm]
     data = [_joined(parts, shares) for parts in zip(*pieces, strict=True)]
     kinds = {"activity": "activity-penalty", "added": "added"}
     layered = [
-        LossTerm(f"{_WORDS[kind]} '{layer}'", kinds[kind], value, layer=layer, factors=factors)
+        LossTerm(_added_title(kind, layer), kinds[kind], value, layer=layer, factors=factors)
         for (kind, layer, factors), value in added.items()
     ]
     return data + layered + weight_penalties(patient.keras_model)
@@ -80,7 +81,10 @@ def _joined(parts: tuple[LossTerm, ...], shares: list[float]) -> LossTerm:
     return replace(parts[0], value=float(value), **rows)
 
 
-_WORDS = {"activity": "activity penalty of layer", "added": "add_loss term of layer"}
+def _added_title(kind: str, layer: str) -> Said:
+    if kind == "activity":
+        return say("activity penalty of layer '{layer}'", layer=layer)
+    return say("add_loss term of layer '{layer}'", layer=layer)
 
 
 def added_losses(keras_model: Any) -> list[tuple[tuple[str, str, tuple[float, ...]], float]]:
@@ -107,7 +111,7 @@ def weight_penalties(keras_model: Any) -> list[LossTerm]:
             continue
         layer, name = ("", *variable.path.split("/"))[-2:]
         value = float(np.asarray(regularizer(variable)))
-        title = f"{name} penalty of layer '{layer}'"
+        title = say("{variable} penalty of layer '{layer}'", variable=name, layer=layer)
         found.append(LossTerm(title, "weight-penalty", value, layer=layer, factors=factors_of(regularizer)))
     return found
 
@@ -131,7 +135,9 @@ def data_terms(patient: Patient, rows: Rows, predictions: list[Any], index: np.n
             continue
         weight = weights[place] if weights is not None and len(weights) == len(losses) else 1.0
         term = _data_term(LossCall(given), rows.targets[place], answer, row_weights(patient, rows, place), index)
-        name = "data loss" if len(predictions) == 1 else f"data loss of output '{names[place]}'"
+        name = say("data loss")
+        if len(predictions) > 1:
+            name = say("data loss of output '{output}'", output=names[place])
         found.append(replace(term, name=name, weight=weight, output=place))
     return found
 

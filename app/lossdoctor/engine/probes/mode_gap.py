@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import ModeGapReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import at_initial_weights, data_loss, probe_rows
@@ -28,7 +29,7 @@ class ModeGapProbe(Probe):
         model = patient.keras_model
         layers = model._flatten_layers(include_self=False, recursive=True)
         if not any(type(layer).__name__.startswith(NOISY) for layer in layers):
-            raise NotMeasurable("no layer behaves differently while training")
+            raise NotMeasurable(say("no layer behaves differently while training"))
         rows = probe_rows(patient.training, ROWS)
         with preserved(model):
             after = _gap(patient, rows) if patient.trained else (float("nan"),) * 3

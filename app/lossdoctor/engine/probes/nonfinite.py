@@ -5,6 +5,7 @@ from __future__ import annotations
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.base import Reading
 from lossdoctor.core.readings.run import NonfiniteReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.replay import replay
@@ -21,5 +22,5 @@ class NonfiniteProbe(Probe):
         """The first bad place of the newest run. Raises NotMeasurable."""
         run = patient.last_run
         if run is None:
-            raise NotMeasurable("needs a training run")
+            raise NotMeasurable(say("needs a training run"))
         return replay(patient, run)

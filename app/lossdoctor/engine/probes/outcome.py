@@ -11,6 +11,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import OutcomeReading, OutputOutcome
+from lossdoctor.core.saying import say
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.loss_calls import given_losses, output_names
 from lossdoctor.engine.output_names import flat_outputs, step_masks
@@ -42,9 +43,9 @@ class OutcomeProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> OutcomeReading:
         """Raises NotMeasurable before training."""
         if not patient.trained:
-            raise NotMeasurable("needs a training run")
+            raise NotMeasurable(say("needs a training run"))
         if not patient.training.targets:
-            raise NotMeasurable("the program trains without targets")
+            raise NotMeasurable(say("the program trains without targets"))
         rows = probe_rows(patient.training)
         held_out = probe_rows(patient.validation) if patient.validation is not None else Rows((), ())
         with preserved(patient.keras_model):

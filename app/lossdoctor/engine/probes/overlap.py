@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.sides import OverlapReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
 from lossdoctor.engine.probes.conflicts import ROWS_AT_ONCE, row_keys
@@ -22,9 +23,9 @@ class OverlapProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> OverlapReading:
         """Raises NotMeasurable for data too large to compare, and for Python objects."""
         if not patient.training.inputs or any(array.dtype.hasobject for array in patient.training.inputs):
-            raise NotMeasurable("rows of Python objects cannot be compared")
+            raise NotMeasurable(say("rows of Python objects cannot be compared"))
         if sum(array.size for array in patient.training.inputs) > VALUES:
-            raise NotMeasurable("there are too many values to compare row by row")
+            raise NotMeasurable(say("there are too many values to compare row by row"))
         training = row_keys(patient.training.inputs)
         held = patient.validation
         others = row_keys(held.inputs) if held is not None else np.empty(0, np.uint64)

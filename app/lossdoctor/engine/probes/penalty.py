@@ -8,6 +8,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import PenaltyReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probe_rows import at_initial_weights, forward, loss_tensor, probe_rows
@@ -27,7 +28,7 @@ class PenaltyProbe(Probe):
         """Raises NotMeasurable when no layer has a penalty."""
         layers = regularised_layers(patient.keras_model)
         if not layers:
-            raise NotMeasurable("no layer has a weight or activity penalty")
+            raise NotMeasurable(say("no layer has a weight or activity penalty"))
         rows = probe_rows(patient.training, ROWS)
         with preserved(patient.keras_model):
             after = _parts(patient, rows) if patient.trained else (float("nan"),) * 4

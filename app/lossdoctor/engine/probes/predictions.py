@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.judge import predictions_of
 from lossdoctor.core.readings.outputs import OutputPredictions, PredictionsReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.layer_graph import effective, graph_of
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.preserved import preserved
@@ -34,7 +35,7 @@ class PredictionsProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> PredictionsReading:
         """Let the model answer. Raises NotMeasurable without targets or when the model does not take the rows."""
         if not patient.training.targets or not patient.training.count:
-            raise NotMeasurable("the program trains without targets")
+            raise NotMeasurable(say("the program trains without targets"))
         trained = patient.trained
         with preserved(patient.keras_model):
             training = _answers(patient, patient.training)
@@ -55,7 +56,13 @@ def _answers(patient: Patient, rows: Rows) -> tuple[OutputPredictions, ...]:
         return ()
     predictions, masks = answers(patient, seen)
     if len(predictions) != len(seen.targets):
-        raise NotMeasurable(f"the model has {len(predictions)} outputs and the program {len(seen.targets)} targets")
+        raise NotMeasurable(
+            say(
+                "the model has {outputs} outputs and the program {targets} targets",
+                outputs=len(predictions),
+                targets=len(seen.targets),
+            )
+        )
     names = target_names(patient)
     losses = losses_of(patient.compile.loss, names)
     autoencoder = same_as_inputs(seen)

@@ -11,6 +11,7 @@ import numpy as np
 
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.dynamics import RangeTestReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.preserved import preserved
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
@@ -43,10 +44,10 @@ def range_test(patient: Patient, between: Callable[[], None] | None = None) -> R
     """The test by itself; `between` is called before every step and may raise to end it. Raises NotMeasurable."""
     model = patient.keras_model
     if not model.trainable_variables:
-        raise NotMeasurable("the model has nothing to train")
+        raise NotMeasurable(say("the model has nothing to train"))
     own = own_rate(model.optimizer)
     if own is None or not np.isfinite(own):
-        raise NotMeasurable("the learning rate cannot be read")
+        raise NotMeasurable(say("the learning rate cannot be read"))
     with preserved(model):
         return _range_test(patient, constant_optimizer(model.optimizer), own, between)
 
@@ -115,7 +116,7 @@ def _reading(
     rates = np.array(sorted(tried))
     losses = np.array([tried[float(rate)][0] for rate in rates])
     if not np.isfinite(losses).any():
-        raise NotMeasurable("no learning rate gave a finite loss")
+        raise NotMeasurable(say("no learning rate gave a finite loss"))
     best = int(np.argmin(np.where(np.isfinite(losses), losses, np.inf)))
     near = losses[best] + NEAR_BEST * max(start - losses[best], 0.0)
     return RangeTestReading(

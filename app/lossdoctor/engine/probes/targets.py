@@ -9,6 +9,7 @@ import numpy as np
 from lossdoctor.core.findings import Stage
 from lossdoctor.core.readings.data import TargetFacts, TargetsReading
 from lossdoctor.core.readings.measure import VALUES_AT_ONCE, VALUES_SEEN, spread_rows, target_facts
+from lossdoctor.core.saying import say
 from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probes.base import NotMeasurable, Probe
@@ -22,7 +23,7 @@ class TargetsProbe(Probe):
     def take(self, patient: Patient, stage: Stage) -> TargetsReading:
         """Count every row. Raises NotMeasurable when the program trains without targets."""
         if not patient.training.targets:
-            raise NotMeasurable("the program trains without targets")
+            raise NotMeasurable(say("the program trains without targets"))
         names = target_names(patient)
         validation = patient.validation.targets if patient.validation else ()
         places = _places(patient)
