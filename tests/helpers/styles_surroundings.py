@@ -142,8 +142,9 @@ model.fit(steps, aims, sample_weight=weights, epochs=20, validation_split=0.25, 
 """
 RAGGED = """\
 lengths = rng.integers(1, 6, 300)
-bags = tf.ragged.constant([rng.integers(1, 30, n).tolist() for n in lengths])
-flags = (lengths > 3).astype("float32")
+words = [rng.integers(1, 30, n).tolist() for n in lengths]
+bags = tf.ragged.constant(words)
+flags = np.array([float(np.mean(bag) > 15) for bag in words], "float32")
 model = keras.Sequential([keras.layers.Embedding(30, 8), keras.layers.GlobalAveragePooling1D(),
                           keras.layers.Dense(1, activation="sigmoid")])
 model.compile(keras.optimizers.Adam(0.1), "binary_crossentropy")

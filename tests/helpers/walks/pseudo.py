@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QTranslator
 
 OPEN, CLOSE = "⟦", "⟧"
+QTS = re.compile("Q[A-Z]")  # names of its classes
 
 
 class Pseudo(QTranslator):
@@ -13,7 +16,7 @@ class Pseudo(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text in brackets; Qt's own are left alone, which only None says."""
         del disambiguation
-        if not source or context.startswith("Q"):
+        if not source or QTS.match(context):
             return None
         return f"{OPEN}{source.replace('%n', str(n))}{CLOSE}"
 
