@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.archives import MOST_CONFIG, Found, walked
 
 # What keras.Model.save_weights writes at the top: Keras 3 groups, Keras 2 attributes.
@@ -37,20 +38,29 @@ def is_architecture(place: Path) -> bool:
 def inspect_architecture(place: Path) -> Found:
     """(code it names by its path in the model, outputs, notes) of an architecture JSON. Raises Refusal."""
     if not place.is_file():
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{place}: no such architecture file (--architecture).")
+        raise Refusal(
+            FailureCode.FILE_NOT_FOUND, say("{place}: no such architecture file (--architecture).", place=str(place))
+        )
     text = _text(place)
     if not is_architecture(place):
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{place} is no architecture of a Keras model; the text that model.to_json() gives is expected.",
+            say(
+                "{place} is no architecture of a Keras model; the text that model.to_json() gives is expected.",
+                place=str(place),
+            ),
         )
     return walked(place, text.encode())
 
 
 def _text(place: Path) -> str:
     if place.stat().st_size > MOST_CONFIG:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: larger than 32 MiB, which no architecture is.")
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place}: larger than 32 MiB, which no architecture is.", place=str(place))
+        )
     try:
         return place.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is not text ({error}).") from None
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place} is not text ({error}).", place=str(place), error=str(error))
+        ) from None

@@ -11,6 +11,7 @@ from typing import Any
 
 from lossdoctor import paths
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 
 # Limits of trust.md, step 1.
 MOST_MEMBERS = 10_000
@@ -31,11 +32,17 @@ def inspect_keras(place: Path) -> Found:
             _check_members(place, archive)
             raw = archive.read("config.json")
     except KeyError:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} has no config.json: it is no Keras model.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place} has no config.json: it is no Keras model.", place=str(place))
+        ) from None
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{place} is no intact .keras file ({error}). Save the model again with model.save().",
+            say(
+                "{place} is no intact .keras file ({error}). Save the model again with model.save().",
+                place=str(place),
+                error=str(error),
+            ),
         ) from None
     return walked(place, raw)
 
@@ -48,17 +55,20 @@ def _check_members(place: Path, archive: zipfile.ZipFile) -> None:
     odd = next((name for name in names if _leaves(name)), None)
     why = None
     if len(names) > MOST_MEMBERS:
-        why = f"{len(names):,} members"
+        why = say("{n} members", n=len(names))
     elif len(set(names)) != len(names):
-        why = "two members of one name"
+        why = say("two members of one name")
     elif odd is not None:
-        why = f"a member named {odd!r}"
+        why = say("a member named {odd}", odd=repr(odd))
     elif unpacked > MOST_BYTES or unpacked > MOST_RATIO * max(packed, 1024):
-        why = f"{unpacked:,} bytes unpacked from {packed:,}"
+        why = say("{unpacked} bytes unpacked from {packed}", unpacked=unpacked, packed=packed)
     elif any(member.filename == "config.json" and member.file_size > MOST_CONFIG for member in members):
-        why = "a configuration larger than 32 MiB"
+        why = say("a configuration larger than 32 MiB")
     if why is not None:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} was not opened: it has {why}, which no Keras model has.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} was not opened: it has {why}, which no Keras model has.", place=str(place), why=why),
+        )
 
 
 def _leaves(name: str) -> bool:
@@ -73,12 +83,17 @@ def inspect_h5(place: Path) -> Found:
         with h5py.File(place, "r") as file:
             raw = file.attrs.get("model_config")
     except (OSError, RuntimeError, KeyError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is no intact HDF5 file ({error}).") from None
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place} is no intact HDF5 file ({error}).", place=str(place), error=str(error))
+        ) from None
     if raw is None:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place} holds weights without the model. Name its architecture, the text of model.to_json(), with "
-            "--architecture FILE.json, or save the whole model with model.save('model.keras').",
+            say(
+                "{place} holds weights without the model. Name its architecture, the text of model.to_json(), with "
+                "--architecture FILE.json, or save the whole model with model.save('model.keras').",
+                place=str(place),
+            ),
         )
     return walked(place, raw.encode() if isinstance(raw, str) else bytes(raw))
 
@@ -86,17 +101,27 @@ def inspect_h5(place: Path) -> Found:
 def walked(place: Path, raw: bytes) -> Found:
     """The same for a model's configuration as JSON. Raises Refusal."""
     if len(raw) > MOST_CONFIG:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: its configuration is larger than 32 MiB.")
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place}: its configuration is larger than 32 MiB.", place=str(place))
+        )
     try:
         config = json.loads(raw.decode("utf-8"))
         runs, notes = [], []
         for where, module, name in _classes(config, "model", 0):
             if name in CARRIES_CODE or not _own_module(module):
-                runs.append(f"{where}: {name}" + (f" of {module}" if module else ""))
+                runs.append(
+                    say("{where}: {name} of {module}", where=where, name=name, module=module)
+                    if module
+                    else f"{where}: {name}"
+                )
             elif name not in keras_names():
-                notes.append(f"custom class {name} at {where}")
+                notes.append(say("custom class {name} at {where}", name=name, where=where))
     except (ValueError, RecursionError, UnicodeDecodeError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: its configuration is not readable ({error}).") from None
+        why = error.args[0] if error.args and isinstance(error.args[0], Said) else str(error)
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place}: its configuration is not readable ({error}).", place=str(place), error=why),
+        ) from None
     return tuple(runs), _outputs(config), tuple(notes)
 
 
@@ -106,7 +131,7 @@ def _own_module(module: str | None) -> bool:
 
 def _classes(node: Any, where: str, depth: int) -> Iterator[tuple[str, str | None, str]]:
     if depth > MOST_DEPTH:
-        raise ValueError(f"nested deeper than {MOST_DEPTH}")
+        raise ValueError(say("nested deeper than {most}", most=MOST_DEPTH))
     if isinstance(node, list):
         for place, item in enumerate(node):
             yield from _classes(item, f"{where}[{place}]", depth + 1)

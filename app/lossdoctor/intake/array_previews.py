@@ -12,6 +12,7 @@ import numpy as np
 
 from lossdoctor.core.events import DataPreviewed
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import ColumnChoice, TableChoices
 from lossdoctor.intake.arrays import checked_npy, read_header
 from lossdoctor.intake.npy_sides import X_NAMES, Y_NAMES, first_of, table_names
@@ -24,7 +25,10 @@ def preview_npy(places: Sequence[Path], choices: TableChoices | None = None) -> 
     """One array as a table, or the first rows of inputs and targets beside each other. Raises Refusal."""
     shapes = [checked_npy(place) for place in places]
     if len(places) > 2:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{len(places)} .npy files; two are needed: inputs, then targets.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{n} .npy files; two are needed: inputs, then targets.", n=str(len(places))),
+        )
     parts = [np.load(place, mmap_mode="r", allow_pickle=False)[:ROWS] for place in places]
     size = sum(place.stat().st_size for place in places)
     paths = tuple(str(place) for place in places)
@@ -40,9 +44,10 @@ def preview_npy(places: Sequence[Path], choices: TableChoices | None = None) -> 
 
 
 def _lengths(shapes: Sequence[tuple[int, ...]]) -> tuple[str, ...]:
-    told = f"inputs of shape {shapes[0]}, targets of shape {shapes[1]}"
-    differ = "; they differ in length" if shapes[0][0] != shapes[1][0] else ""
-    return (f"{told}{differ}.",)
+    x, y = str(shapes[0]), str(shapes[1])
+    if shapes[0][0] != shapes[1][0]:
+        return (say("inputs of shape {x}, targets of shape {y}; they differ in length.", x=x, y=y),)
+    return (say("inputs of shape {x}, targets of shape {y}.", x=x, y=y),)
 
 
 def _as_choices(names: Sequence[str], choices: TableChoices | None) -> TableChoices:
@@ -72,13 +77,23 @@ def preview_npz(places: Sequence[Path], choices: TableChoices | None = None) -> 
             parts = {name[:-4]: _beginning(archive, name, place) for name in members}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise Refusal(
-            FailureCode.UNREADABLE, f"{place} is no intact .npz file ({error}). Save it again with numpy.savez()."
+            FailureCode.UNREADABLE,
+            say(
+                "{place} is no intact .npz file ({error}). Save it again with numpy.savez().",
+                place=str(place),
+                error=str(error),
+            ),
         ) from None
-    notes = tuple(f"{name}: shape {shape}, {array.dtype}" for name, (shape, array) in parts.items())
+    notes = tuple(
+        say("{name}: shape {shape}, {dtype}", name=name, shape=str(shape), dtype=str(array.dtype))
+        for name, (shape, array) in parts.items()
+    )
     x, y = first_of(parts, X_NAMES), first_of(parts, Y_NAMES)
     chosen = [name for name in (x, y) if name is not None] or list(parts)[:1]
     if not chosen:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} holds no arrays. Save it again with numpy.savez().")
+        raise Refusal(
+            FailureCode.UNREADABLE, say("{place} holds no arrays. Save it again with numpy.savez().", place=str(place))
+        )
     shape = parts[chosen[0]][0]
     columns, preview = _side_by_side([parts[name][1] for name in chosen], chosen)
     return DataPreviewed(

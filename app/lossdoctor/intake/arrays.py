@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.archives import MOST_MEMBERS
 
 MOST_UNPACKED = 64 * 1024**3
@@ -26,17 +27,28 @@ def checked_npy(place: Path, name: str = "") -> tuple[int, ...]:
         shape, _, dtype = read_header(cast(BinaryIO, stream), name)
         begins = stream.tell()
     if dtype.hasobject:
-        raise Refusal(FailureCode.UNREADABLE, f"{name} holds Python objects, which are not read. Save numbers instead.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{name} holds Python objects, which are not read. Save numbers instead.", name=name),
+        )
     if dtype.kind not in "biuf":
-        raise Refusal(FailureCode.UNSUPPORTED, f"{name} holds {dtype}; numbers are expected.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED, say("{name} holds {dtype}; numbers are expected.", name=name, dtype=str(dtype))
+        )
     needed = math.prod(shape) * dtype.itemsize
     present = place.stat().st_size - begins
     if needed != present:
         raise Refusal(
-            FailureCode.UNREADABLE, f"{name} says {needed:,} bytes of data and has {present:,}. Save it again."
+            FailureCode.UNREADABLE,
+            say(
+                "{name} says {needed} bytes of data and has {present}. Save it again.",
+                name=name,
+                needed=needed,
+                present=present,
+            ),
         )
     if not shape or shape[0] == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{name} holds no rows (shape {shape}).")
+        raise Refusal(FailureCode.UNREADABLE, say("{name} holds no rows (shape {shape}).", name=name, shape=str(shape)))
     return shape
 
 
@@ -47,7 +59,10 @@ def read_header(stream: Any, name: str) -> tuple[tuple[int, ...], bool, np.dtype
         reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
         shape, fortran, dtype = reader(stream)
     except (ValueError, EOFError, SyntaxError, TypeError, OverflowError, RecursionError, TokenError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{name} is no intact .npy file ({error}). Save it again.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{name} is no intact .npy file ({error}). Save it again.", name=name, error=str(error)),
+        ) from None
     return shape, fortran, dtype
 
 
@@ -60,18 +75,38 @@ def unpacked_npz(place: Path, folder: Path) -> dict[str, str]:
             return {m.filename[:-4]: _unpack(archive, m, folder / f"array-{n}.npy") for n, m in enumerate(members)}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise Refusal(
-            FailureCode.UNREADABLE, f"{place} is no intact .npz file ({error}). Save it again with numpy.savez()."
+            FailureCode.UNREADABLE,
+            say(
+                "{place} is no intact .npz file ({error}). Save it again with numpy.savez().",
+                place=str(place),
+                error=str(error),
+            ),
         ) from None
 
 
 def _check(place: Path, members: list[zipfile.ZipInfo], folder: Path) -> None:
     total = sum(member.file_size for member in members)
     if len(members) > MOST_MEMBERS or total > MOST_UNPACKED:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} would unpack to {total:,} bytes in {len(members):,} arrays.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say(
+                "{place} would unpack to {total} bytes in {members} arrays.",
+                place=str(place),
+                total=total,
+                members=len(members),
+            ),
+        )
     free = shutil.disk_usage(folder).free
     if total + SPARE > free:
         raise Refusal(
-            FailureCode.CANNOT_WRITE, f"{place} unpacks to {total:,} bytes and {folder} has {free:,} free. Set TMPDIR."
+            FailureCode.CANNOT_WRITE,
+            say(
+                "{place} unpacks to {total} bytes and {folder} has {free} free. Set TMPDIR.",
+                place=str(place),
+                total=total,
+                folder=str(folder),
+                free=free,
+            ),
         )
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from lossdoctor.core.saying import Said, say
+
 # pandas.read_csv's list ("na_values"), with a question mark as the UCI repository writes it.
 MISSING_WORDS = (
     *("", "?", "#N/A", "#N/A N/A", "#NA", "<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null"),
@@ -71,14 +73,21 @@ def commas_are_decimal(cells: Iterable[str], delimiter: str, notes: list[str]) -
     whole, part = example.split(",")
     meant, other = (f"{whole}.{part}", whole + part) if decimal else (whole + part, f"{whole}.{part}")
     notes.append(
-        f"{example!r} is read as {meant}; it could also mean {other} (decimal comma: {'on' if decimal else 'off'})."
+        say(
+            "{example} is read as {meant}; it could also mean {other} (decimal comma: {state}).",
+            example=repr(example),
+            meant=meant,
+            other=other,
+            state=say("on") if decimal else say("off"),
+        )
     )
     return decimal
 
 
-def titled(name: str) -> str:
+def titled(name: str) -> Said:
     """How a sentence calls a column; columns without a header are named 'column 0' already."""
-    return name if name.startswith("column ") else f"column {name}"
+    bare = name.removeprefix("column ")
+    return say("column {name}", name=bare)
 
 
 def guess_column(name: str, cells: Sequence[str], decimal_comma: bool) -> Guess:
@@ -91,7 +100,11 @@ def guess_column(name: str, cells: Sequence[str], decimal_comma: bool) -> Guess:
     numbers = [cell for cell in present if is_number(cell, decimal_comma)]
     if len(numbers) == len(present):
         long = next((cell for cell in present if cell.isdigit() and int(cell) > MOST_EXACT), "")
-        note = f"{titled(name)}: {long} and the like are kept to 16 digits only." if long else ""
+        note = (
+            say("{column}: {long} and the like are kept to 16 digits only.", column=titled(name), long=long)
+            if long
+            else ""
+        )
         pattern = COMMA_NUMBER if decimal_comma else POINT_NUMBER
         simple = plain and all(pattern.match(cell) or ENDLESS.match(cell) for cell in present)
         return Guess("number", "", len(present), simple and not any("−" in cell for cell in present), note)
@@ -111,9 +124,20 @@ def _dates(name: str, cells: list[str], decimal_comma: bool) -> Guess | None:
     if day_first or month_first:
         return Guess("date day first" if day_first else "date month first", seen=len(cells))
     days = decimal_comma or found[0][2] == "."
-    kind, other = ("day first", "month first") if days else ("month first", "day first")
-    note = f"{titled(name)}: {cells[0]!r} is read with the {kind}; it could also be written with the {other}."
-    return Guess(f"date {kind}", seen=len(cells), note=note)
+    column, cell = titled(name), repr(cells[0])
+    if days:
+        note = say(
+            "{column}: {cell} is read with the day first; it could also be written with the month first.",
+            column=column,
+            cell=cell,
+        )
+    else:
+        note = say(
+            "{column}: {cell} is read with the month first; it could also be written with the day first.",
+            column=column,
+            cell=cell,
+        )
+    return Guess("date day first" if days else "date month first", seen=len(cells), note=note)
 
 
 def _signed(name: str, cells: list[str]) -> Guess | None:
@@ -122,7 +146,12 @@ def _signed(name: str, cells: list[str]) -> Guess | None:
     if len(signs) != 1 or not all(found):
         return None
     sign = signs.pop()
-    note = f"{titled(name)}: the sign {sign} is taken off, so {cells[0]!r} is read as the number alone."
+    note = say(
+        "{column}: the sign {sign} is taken off, so {cell} is read as the number alone.",
+        column=titled(name),
+        sign=sign,
+        cell=repr(cells[0]),
+    )
     return Guess("number", sign, len(cells), False, note)
 
 
@@ -130,16 +159,22 @@ def _words(name: str, cells: list[str], numbers: list[str]) -> Guess:
     many = len(numbers) > len(cells) / 2 and len(set(numbers)) > MOST_NUMBERS_AS_WORDS
     if many or len(numbers) > SLIPS * len(cells):
         odd = next(cell for cell in cells if cell not in set(numbers))
-        note = (
-            f"{titled(name)}: {len(numbers):,} of the first {len(cells):,} cells are numbers, but {odd[:40]!r} is none."
+        note: str = say(
+            "{column}: {numbers} of the first {cells} cells are numbers, but {odd} is none.",
+            column=titled(name),
+            numbers=len(numbers),
+            cells=len(cells),
+            odd=repr(odd[:40]),
         )
         return Guess("number", "", len(cells), False, note)
     different = len(set(cells))
     note = ""
     if different == len(cells) > MOST_NUMBERS_AS_WORDS:
-        note = (
-            f"{titled(name)}: the first {different:,} texts all differ; names teach nothing, consider leaving it out."
+        note = say(
+            "{column}: the first {different} texts all differ; names teach nothing, consider leaving it out.",
+            column=titled(name),
+            different=different,
         )
     elif numbers:
-        note = f"{titled(name)}: numbers and words are mixed, so its values are read as categories."
+        note = say("{column}: numbers and words are mixed, so its values are read as categories.", column=titled(name))
     return Guess("categories", seen=len(cells), note=note)

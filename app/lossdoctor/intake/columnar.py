@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import ColumnChoice
 from lossdoctor.intake.cells import is_text
 from lossdoctor.intake.kinds import kind_of
@@ -110,17 +111,27 @@ class ColumnarSource:
 
     def where(self, row: int) -> str:
         """The file and the row."""
-        return f"{self.place}, row {row + 1:,}"
+        return say("{place}, row {row}", place=str(self.place), row=row + 1)
 
     def room(self, width: int) -> int:
         """Bytes of `width` columns."""
         return 8 * width * (self.rows or 0)
 
     def _damaged(self, error: Exception, read: int = 0) -> Refusal:
-        behind = f" behind row {read:,}" if read else ""
         kind = "Parquet" if kind_of((self.place,)) == "parquet" else "Arrow"
         why = str(error).splitlines()[0] if str(error) else type(error).__name__
-        return Refusal(FailureCode.UNREADABLE, f"{self.place} is no intact {kind} file{behind} ({why}). Save it again.")
+        place = str(self.place)
+        if read:
+            told = say(
+                "{place} is no intact {kind} file behind row {row} ({why}). Save it again.",
+                place=place,
+                kind=kind,
+                row=read,
+                why=why,
+            )
+        else:
+            told = say("{place} is no intact {kind} file ({why}). Save it again.", place=place, kind=kind, why=why)
+        return Refusal(FailureCode.UNREADABLE, told)
 
 
 def _leaf_count(kind: Any) -> int:
@@ -144,9 +155,9 @@ def guessed_plans(source: ColumnarSource) -> tuple[tuple[Plan, ...], tuple[str, 
         # pandas keeps the numbers of the rows under this name
         if name == "__index_level_0__":
             plan = Plan(place, ColumnChoice(name, plan.choice.kind, "left out"))
-            notes.append(f"column {name} only numbers the rows (pandas' index); it is left out.")
+            notes.append(say("column {name} only numbers the rows (pandas' index); it is left out.", name=name))
         if plan.why_not:
-            notes.append(f"column {name} {plan.why_not}")
+            notes.append(say("column {name} {why_not}", name=name, why_not=plan.why_not))
         plans.append(plan)
     return tuple(plans), tuple(notes)
 
@@ -164,7 +175,7 @@ def _plan(source: ColumnarSource, place: int, name: str, kind: Any) -> Plan:
         return Plan(place, ColumnChoice(name, "date"))
     if is_numeric(kind) or pa.types.is_time(kind) or pa.types.is_duration(kind):
         return Plan(place, ColumnChoice(name))
-    return _refused(place, name, f"holds values of the type {kind}, which are no numbers.")
+    return _refused(place, name, say("holds values of the type {kind}, which are no numbers.", kind=str(kind)))
 
 
 def is_numeric(kind: Any) -> bool:
@@ -181,10 +192,10 @@ def is_numeric(kind: Any) -> bool:
 
 def _list_plan(source: ColumnarSource, place: int, name: str, kind: Any) -> Plan:
     if not is_numeric(kind.value_type):
-        return _refused(place, name, f"holds nested values ({kind}).")
+        return _refused(place, name, say("holds nested values ({kind}).", kind=str(kind)))
     width = kind.list_size if pa.types.is_fixed_size_list(kind) else _first_length(source, place)
     if not width:
-        return _refused(place, name, "holds lists without a number in the first row.")
+        return _refused(place, name, say("holds lists without a number in the first row."))
     return Plan(place, ColumnChoice(name), lists=True, width=width)
 
 
@@ -201,7 +212,7 @@ def _first_length(source: ColumnarSource, place: int) -> int:
 
 
 def _refused(place: int, name: str, why: str) -> Plan:
-    why = f"{why} Save the table without it, or leave it out in the preview."
+    why = say("{why} Save the table without it, or leave it out in the preview.", why=why)
     return Plan(place, ColumnChoice(name, role="left out"), why_not=why)
 
 
@@ -209,7 +220,7 @@ def prepare_columnar(places: Sequence[Path], folder: Path, order: Order) -> Side
     """Read a Parquet, Arrow or Feather table to `folder`. Raises Refusal naming the column or row."""
     source = ColumnarSource(places[0])
     if source.rows == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{places[0]} has columns and no rows.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} has columns and no rows.", place=str(places[0])))
     guesses, notes = guessed_plans(source)
     plans = planned(places[0], guesses, order)
     side = write_table(source, plans, folder, order)

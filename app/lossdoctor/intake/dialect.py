@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import TableChoices
 from lossdoctor.intake.cell_guesses import MISSING, commas_are_decimal, is_number
 from lossdoctor.intake.samples import Sample, split_rows
 
 DELIMITERS = (",", ";", "\t", "|")
-LINE_NAMES = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar", " ": "space"}
+LINE_NAMES = {"\t": say("tab"), ",": say("comma"), ";": say("semicolon"), "|": say("bar"), " ": say("space")}
 COMMENTS = ("#", "%")
 MOST_TITLES = 20  # lines of title above a table
 JUDGED_ROWS = 200
@@ -39,12 +40,12 @@ class Dialect:
     @property
     def choices(self) -> tuple[str, ...]:
         """The guesses in words."""
-        name = LINE_NAMES.get(self.delimiter, repr(self.delimiter))
+        delimiter = LINE_NAMES.get(self.delimiter, repr(self.delimiter))
         return (
-            f"encoding {self.encoding}",
-            f"columns separated by {name}",
-            "decimal comma" if self.decimal_comma else "decimal point",
-            "first row is the header" if self.header else "no header row",
+            say("encoding {encoding}", encoding=self.encoding),
+            say("columns separated by {delimiter}", delimiter=delimiter),
+            say("decimal comma") if self.decimal_comma else say("decimal point"),
+            say("first row is the header") if self.header else say("no header row"),
         )
 
 
@@ -63,11 +64,11 @@ def guess_dialect(sample: Sample, wanted: TableChoices | None = None) -> Reading
     encoding = wanted.encoding or sample.encoding()
     text = sample.text(encoding)
     if not wanted.encoding and encoding in ("cp1252", "latin-1"):
-        notes.append(f"The text is not UTF-8; it is read as {encoding} (Western European).")
+        notes.append(say("The text is not UTF-8; it is read as {encoding} (Western European).", encoding=encoding))
     top, said, comment = _comments(text)
     body = text.split("\n", top)[top] if top else text
     if not body.strip():
-        raise Refusal(FailureCode.UNREADABLE, f"{sample.place} has no rows.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} has no rows.", place=str(sample.place)))
     delimiter = wanted.delimiter or said or _delimiter(sample, body, notes)
     rows = split_rows(body, delimiter, sample.whole)
     comma = wanted.decimal_comma
@@ -75,7 +76,7 @@ def guess_dialect(sample: Sample, wanted: TableChoices | None = None) -> Reading
         comma = commas_are_decimal((cell for _, row in rows[1:] or rows for cell in row), delimiter, notes)
     titles = _titles(rows)
     if titles:
-        notes.append(f"The first {titles} line(s) are a title and were skipped.")
+        notes.append(say("The first {count} line(s) are a title and were skipped.", count=titles))
     rows = rows[titles:]
     return _with_header(Dialect(encoding, delimiter, comma, False), wanted.header, rows, top, comment, notes)
 
@@ -101,19 +102,27 @@ def _delimiter(sample: Sample, body: str, notes: list[str]) -> str:
     best = max(DELIMITERS, key=lambda mark: scores[mark])
     if scores[best][0] == 0:
         if _fitness(body, " ", sample.whole)[0] > 0.9:
-            notes.append("The columns are separated by spaces.")
+            notes.append(say("The columns are separated by spaces."))
             return " "
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{sample.place} has one column only; a table needs inputs and targets, separated by comma, semicolon or "
-            "tab.",
+            say(
+                "{place} has one column only; a table needs inputs and targets, separated by comma, semicolon or tab.",
+                place=str(sample.place),
+            ),
         )
     for other in DELIMITERS:
         if other != best and scores[other][2] > 0.99:
             ours, theirs = LINE_NAMES[best], LINE_NAMES[other]
             notes.append(
-                f"Columns are read as separated by {ours} ({scores[best][1]} of them); {theirs} would also fit "
-                f"({scores[other][1]} columns)."
+                say(
+                    "Columns are read as separated by {ours} ({count} of them); {theirs} would also fit ({other} "
+                    "columns).",
+                    ours=ours,
+                    count=str(scores[best][1]),
+                    theirs=theirs,
+                    other=str(scores[other][1]),
+                )
             )
     return best
 
@@ -188,9 +197,9 @@ def _named(dialect: Dialect, given: list[str] | None, rows: list[list[str]], not
     if given is not None and index is None and names[0].strip() == "" and _counts_rows(even):
         index = 0
     if spare:
-        notes.append("Every row ends with a delimiter; the empty last column is left out.")
+        notes.append(say("Every row ends with a delimiter; the empty last column is left out."))
     if index is not None:
-        notes.append("The first column only numbers or names the rows; it is left out.")
+        notes.append(say("The first column only numbers or names the rows; it is left out."))
     return Reading(
         replace(dialect, names=_distinct(names), spare=spare, index=index, notes=tuple(notes)),
         tuple(tuple(row) for row in rows),
@@ -222,11 +231,13 @@ def _has_header(rows: list[list[str]], comma: bool, notes: list[str]) -> bool:
     bare = first[1:] if first[0] == "" else first
     counted = len(bare) > 1 and any(bare == [str(n) for n in range(s, s + len(bare))] for s in (0, 1))
     if counted and (first[0] == "" or _other_than_counts(rest)):
-        notes.append(f"The first row ({', '.join(bare[:3])} ...) counts the columns and is read as the header.")
+        notes.append(
+            say("The first row ({cells} ...) counts the columns and is read as the header.", cells=", ".join(bare[:3]))
+        )
         return True
     if any(is_number(cell, comma) for cell in first if cell):
         if not any(is_number(cell, comma) for cell in first[:-1]) and _numeric_columns(rest, len(first), comma) > 1:
-            notes.append("The first row holds words and a number; it is read as a row, not as the header.")
+            notes.append(say("The first row holds words and a number; it is read as a row, not as the header."))
         return False
     if not rest or _numeric_columns(rest, len(first), comma):
         return True
@@ -248,6 +259,9 @@ def _worded_header(first: list[str], rest: list[list[str]], notes: list[str]) ->
     columns = [{row[place].strip() for row in rest if len(row) > place} - MISSING for place in range(len(first))]
     fresh = sum(word not in below for word, below in zip(first, columns, strict=True) if below)
     header = fresh == sum(bool(below) for below in columns) and len(set(first)) == len(first)
-    said = "is read as the header: its words occur nowhere below" if header else "is read as a row, not as the header"
-    notes.append(f"All cells are words; the first row {said}.")
+    if header:
+        told = say("All cells are words; the first row is read as the header: its words occur nowhere below.")
+    else:
+        told = say("All cells are words; the first row is read as a row, not as the header.")
+    notes.append(told)
     return header

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.protobuf import (
     BYTES,
     FIXED32,
@@ -58,17 +59,30 @@ def read_event_file(place: Path) -> EventFile:
         for record in read_records(place):
             told.events += 1
             if told.events > MOST_EVENTS:
-                told.note = f"Only the first {MOST_EVENTS:,} events of {place.name} were read."
+                told.note = say(
+                    "Only the first {count} events of {name} were read.", count=MOST_EVENTS, name=place.name
+                )
                 break
             for tag, step, value in _scalars(record):
                 told.scalars.setdefault(tag, []).append((step, value))
     except BrokenRecord as broken:
         if not broken.cut_off:
-            why = f"{place}: {broken}. It is no intact event file; copy it again from where it was written."
+            why = say(
+                "{place}: {what}. It is no intact event file; copy it again from where it was written.",
+                place=str(place),
+                what=broken.args[0],
+            )
             raise Refusal(FailureCode.UNREADABLE, why) from None
-        told.note = f"The last record of {place.name} is cut off, as while a run is under way; the rest was read."
+        told.note = say(
+            "The last record of {name} is cut off, as while a run is under way; the rest was read.", name=place.name
+        )
     except (Malformed, struct.error, ValueError) as error:
-        why = f"{place}: record {told.events:,} is no event of TensorBoard ({error}). Copy the file again."
+        why = say(
+            "{place}: record {events} is no event of TensorBoard ({error}). Copy the file again.",
+            place=str(place),
+            events=told.events,
+            error=error.args[0] if isinstance(error, Malformed) else str(error),
+        )
         raise Refusal(FailureCode.UNREADABLE, why) from None
     return told
 

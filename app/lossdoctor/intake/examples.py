@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.intake import protobuf
 from lossdoctor.intake.pixels import is_image, seen
 from lossdoctor.intake.protobuf import Malformed
@@ -19,6 +20,14 @@ BYTES_LIST, FLOAT_LIST, INT64_LIST = 1, 2, 3
 TENSOR_TYPES = {1: "<f4", 2: "<f8", 3: "<i4", 4: "|u1", 5: "<i2", 6: "|i1", 9: "<i8", 10: "|b1", 17: "<u2", 19: "<f2"}
 TENSOR_TYPES |= {22: "<u4", 23: "<u8"}
 MOST_TEXT = 256  # bytes; what is longer is no word
+WORDS = {
+    "number": say("number"),
+    "image": say("image"),
+    "tensor": say("tensor"),
+    "raw": say("raw"),
+    "text": say("text"),
+    "ragged": say("ragged"),
+}
 
 
 @dataclass(frozen=True)
@@ -29,9 +38,10 @@ class Kind:
     shape: tuple[int, ...] = ()
     dtype: str = ""
 
-    def __str__(self) -> str:
-        shape = "" if self.shape == () else " (" + ", ".join(map(str, self.shape)) + ")"
-        return f"{self.kind}{shape} {self.dtype}".rstrip()
+    def words(self) -> Said:
+        """What it is in words."""
+        shape = "" if self.shape == () else "(" + ", ".join(map(str, self.shape)) + ")"
+        return together((WORDS[self.kind], shape, self.dtype))
 
 
 def parse_example(record: bytes) -> dict[str, Feature]:
@@ -39,7 +49,7 @@ def parse_example(record: bytes) -> dict[str, Feature]:
     features: dict[str, Feature] = {}
     for number, wire, value in protobuf.fields(record):
         if number != 1 or wire != protobuf.BYTES:
-            raise Malformed(f"a tf.train.Example has no field {number}")
+            raise Malformed(say("a tf.train.Example has no field {number}", number=str(number)))
         for _, _, entry in protobuf.fields(protobuf.raw(value)):
             name, feature = _entry(protobuf.raw(entry))
             features[name] = feature
@@ -65,7 +75,7 @@ def _feature(message: memoryview) -> Feature:
             return _joined([protobuf.numbers(part, wire, "<f4") for wire, part in parts], np.float32)
         if number == INT64_LIST:
             return _joined([protobuf.packed_varints(part) for _, part in parts], np.int64)
-        raise Malformed(f"a feature has no kind {number}")
+        raise Malformed(say("a feature has no kind {number}", number=str(number)))
     return np.empty(0, np.float32)
 
 
@@ -137,6 +147,6 @@ def tensor(data: bytes) -> np.ndarray:
     """The array in what `tf.io.serialize_tensor` wrote. Raises Malformed."""
     head = tensor_head(data)
     if head is None:
-        raise Malformed("a tensor that cannot be read")
+        raise Malformed(say("a tensor that cannot be read"))
     dtype, shape, begins, _ = head
     return np.frombuffer(data, dtype, count=math.prod(shape), offset=begins).reshape(shape)

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.images import holds_images, read_images
 from lossdoctor.intake.kinds import RECORDS, plain_suffix
 from lossdoctor.intake.order import Order, Side
@@ -56,6 +57,9 @@ def unknown(place: Path) -> Refusal:
     """The sentence for a folder that holds no data."""
     return Refusal(
         FailureCode.UNSUPPORTED,
-        f"{place} is a folder without data; one of images (one folder a class), of .tfrecord files, or one that "
-        "tf.data.Dataset.save() wrote is expected.",
+        say(
+            "{place} is a folder without data; one of images (one folder a class), of .tfrecord files, or "
+            "one that tf.data.Dataset.save() wrote is expected.",
+            place=str(place),
+        ),
     )

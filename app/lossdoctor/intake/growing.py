@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 
 HEADER_BYTES = 128  # room for any row count; a multiple of 64, as numpy.lib.format asks
 SPARE = 256 * 1024**2  # bytes of disk to leave free
@@ -81,7 +82,11 @@ class GrowingArray:
             raise error
         raise Refusal(
             FailureCode.CANNOT_WRITE,
-            f"The disk of {self.path.parent} is full after {written:,} bytes of the table. Free some, or set TMPDIR.",
+            say(
+                "The disk of {folder} is full after {written} bytes of the table. Free some, or set TMPDIR.",
+                folder=str(self.path.parent),
+                written=written,
+            ),
         ) from None
 
 
@@ -91,5 +96,11 @@ def check_room(folder: Path, needed: int, what: str) -> None:
     if needed + SPARE > free:
         raise Refusal(
             FailureCode.CANNOT_WRITE,
-            f"{what} needs about {needed:,} bytes and {folder} has {free:,} free. Free some, or set TMPDIR.",
+            say(
+                "{what} needs about {needed} bytes and {folder} has {free} free. Free some, or set TMPDIR.",
+                what=what,
+                needed=needed,
+                folder=str(folder),
+                free=free,
+            ),
         )

@@ -11,6 +11,7 @@ import h5py
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.intake.architectures import holds_weights
 from lossdoctor.intake.hdf5_walk import Found, opened, walk
 from lossdoctor.intake.npy_writing import NpyStream, need_room
@@ -57,11 +58,15 @@ def roles_of(place: Path, found: list[Found]) -> Roles:
         if role is not None:
             roles[side][role].append(one)
     if not roles["training"]["x"]:
-        names = ", ".join(f"{one.name} {one.shape}" for one in found[:12]) or "nothing that is numbers"
+        names = ", ".join(f"{one.name} {one.shape}" for one in found[:12]) or say("nothing that is numbers")
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place} holds {names}; datasets named x and y (or inputs and targets, or groups train and validation "
-            "with these) are expected, or one dataset with two axes.",
+            say(
+                "{place} holds {names}; datasets named x and y (or inputs and targets, or groups train and validation "
+                "with these) are expected, or one dataset with two axes.",
+                place=str(place),
+                names=names,
+            ),
         )
     return roles
 
@@ -117,22 +122,37 @@ def _blocks(place: Path, one: Found) -> Iterator[np.ndarray]:
         try:
             yield one.dataset[first : first + rows]
         except (OSError, RuntimeError, ValueError) as error:
-            rows_named = f"rows {first:,} to {min(first + rows, one.shape[0]):,}"
-            raise Refusal(
-                FailureCode.UNREADABLE, f"{place}: {one.name}, {rows_named}, cannot be read ({error}). Save it again."
-            ) from None
+            told = say(
+                "{place}: {name}, rows {first} to {last}, cannot be read ({error}). Save it again.",
+                place=str(place),
+                name=one.name,
+                first=first,
+                last=min(first + rows, one.shape[0]),
+                error=str(error),
+            )
+            raise Refusal(FailureCode.UNREADABLE, told) from None
 
 
 def _notes(found: list[Found], roles: Roles, held: str) -> tuple[str, ...]:
     training, kept = roles["training"], roles[held]
-    notes = [f"inputs: {_names(training['x'])}; targets: {_names(training['y']) or 'none'}"]
+    inputs, targets = _names(training["x"]), _names(training["y"])
+    if targets:
+        notes = [say("inputs: {inputs}; targets: {targets}", inputs=inputs, targets=targets)]
+    else:
+        notes = [say("inputs: {inputs}; targets: none", inputs=inputs)]
     if kept["x"] and kept["y"]:
-        notes.append(f"validation: {_names(kept['x'])} and {_names(kept['y'])}")
+        notes.append(say("validation: {inputs} and {targets}", inputs=_names(kept["x"]), targets=_names(kept["y"])))
     used = {one.name for side in (training, kept) for one in (*side["x"], *side["y"])}
     unused = [one.name for one in found if one.name not in used]
     if unused:
-        notes.append(f"not used: {', '.join(unused[:8])}" + (f" and {len(unused) - 8} more" if len(unused) > 8 else ""))
+        notes.append(_not_used(unused))
     return tuple(notes)
+
+
+def _not_used(names: list[str]) -> Said:
+    if len(names) > 8:
+        return say("not used: {names} and {n} more", names=", ".join(names[:8]), n=str(len(names) - 8))
+    return say("not used: {names}", names=", ".join(names))
 
 
 def _names(found: list[Found]) -> str:

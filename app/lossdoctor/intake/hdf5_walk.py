@@ -11,6 +11,7 @@ from typing import Any
 import h5py
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.archives import MOST_DEPTH, MOST_MEMBERS
 
 # trust.md, step 1: declared bytes against the size of the file.
@@ -40,7 +41,12 @@ def opened(place: Path) -> Iterator[Any]:
         file = h5py.File(place, "r")
     except (OSError, RuntimeError) as error:
         raise Refusal(
-            FailureCode.UNREADABLE, f"{place} is no intact HDF5 file ({error}). Save it again, or bring .npz."
+            FailureCode.UNREADABLE,
+            say(
+                "{place} is no intact HDF5 file ({error}). Save it again, or bring .npz.",
+                place=str(place),
+                error=str(error),
+            ),
         ) from None
     with file:
         try:
@@ -48,7 +54,10 @@ def opened(place: Path) -> Iterator[Any]:
         except (KeyError, RuntimeError, ValueError, TypeError, OSError) as error:
             if isinstance(error, OSError) and error.errno is not None:
                 raise  # writing, not reading
-            raise Refusal(FailureCode.UNREADABLE, f"{place} is damaged inside ({error}). Save it again.") from None
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                say("{place} is damaged inside ({error}). Save it again.", place=str(place), error=str(error)),
+            ) from None
 
 
 def walk(place: Path, file: Any) -> list[Found]:
@@ -58,17 +67,20 @@ def walk(place: Path, file: Any) -> list[Found]:
     for name, one in _members(place, file, "", 0, set()):
         count += 1
         if count > MOST_MEMBERS:
-            raise _unsafe(place, f"more than {MOST_MEMBERS:,} members")
+            raise _unsafe(place, say("more than {most} members", most=MOST_MEMBERS))
         if "pandas_type" in one.attrs:
             raise Refusal(
                 FailureCode.UNSUPPORTED,
-                f"{place} was written by pandas (to_hdf), whose layout is its own. Save the table with to_parquet() "
-                "or to_csv() and bring that.",
+                say(
+                    "{place} was written by pandas (to_hdf), whose layout is its own. Save the table with "
+                    "to_parquet() or to_csv() and bring that.",
+                    place=str(place),
+                ),
             )
         if not isinstance(one, h5py.Dataset):
             continue
         if one.is_virtual or one.external:
-            raise _unsafe(place, f"{name}, whose data lie in other files")
+            raise _unsafe(place, say("{name}, whose data lie in other files", name=name))
         declared += one.size * one.dtype.itemsize if one.shape is not None else 0
         packed = packed or one.compression is not None or one.chunks is not None
         if _is_numbers(one):
@@ -76,17 +88,17 @@ def walk(place: Path, file: Any) -> list[Found]:
     size = place.stat().st_size
     most = size * (MOST_RATIO_COMPRESSED if packed else MOST_RATIO)
     if declared > max(most, SMALLEST):
-        raise _unsafe(place, f"{declared:,} bytes declared in a file of {size:,}")
+        raise _unsafe(place, say("{declared} bytes declared in a file of {size}", declared=declared, size=size))
     return found
 
 
 def _members(place: Path, group: Any, prefix: str, depth: int, seen: set[Any]) -> Iterator[tuple[str, Any]]:
     if depth > MOST_DEPTH:
-        raise _unsafe(place, f"groups nested deeper than {MOST_DEPTH}")
+        raise _unsafe(place, say("groups nested deeper than {most}", most=MOST_DEPTH))
     for name in sorted(group):
         link = group.get(name, getlink=True)
         if not isinstance(link, h5py.HardLink):
-            raise _unsafe(place, f"{prefix}{name}, a link to somewhere else")
+            raise _unsafe(place, say("{name}, a link to somewhere else", name=f"{prefix}{name}"))
         one = group[name]
         address = h5py.h5o.get_info(one.id).addr
         if address in seen:
@@ -116,5 +128,10 @@ def _product(sizes: tuple[int, ...]) -> int:
 def _unsafe(place: Path, why: str) -> Refusal:
     return Refusal(
         FailureCode.UNREADABLE,
-        f"{place} was not opened: it has {why}, which Loss Doctor does not follow. Copy the data into plain datasets.",
+        say(
+            "{place} was not opened: it has {why}, which Loss Doctor does not follow. Copy the data into "
+            "plain datasets.",
+            place=str(place),
+            why=why,
+        ),
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.intake.npy_writing import NpyStream, need_room
 from lossdoctor.intake.order import Order, Side
 from lossdoctor.intake.pixels import BrokenImage, Picture, pixels, seen
@@ -55,19 +56,41 @@ def class_folders(root: Path) -> list[Path]:
     """Folders that hold images, by name. Raises Refusal for images without classes."""
     found = [child for child in _folders(root) if next(listed_files(child), None) is not None]
     if len(found) > MOST_CLASSES:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{root} holds {len(found):,} folders; {MOST_CLASSES:,} are the most.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say(
+                "{root} holds {count} folders; {most} are the most.",
+                root=str(root),
+                count=len(found),
+                most=MOST_CLASSES,
+            ),
+        )
     if len(found) >= 2:
         return found
     if found or next(listed_files(root), None) is not None:
-        here = f"images of one folder only ({found[0].name})" if found else "images without folders for their classes"
-        raise Refusal(
-            FailureCode.UNSUPPORTED,
-            f"{root} holds {here}. One folder a class is expected: put the images of each class into a folder named "
-            "after it.",
-        )
+        raise Refusal(FailureCode.UNSUPPORTED, _one_class(root, found))
     raise Refusal(
         FailureCode.UNSUPPORTED,
-        f"{root} holds no images; folders of .png, .jpg, .bmp, .gif, .webp or .tif files, one a class, are expected.",
+        say(
+            "{root} holds no images; folders of .png, .jpg, .bmp, .gif, .webp or .tif files, one a class, "
+            "are expected.",
+            root=str(root),
+        ),
+    )
+
+
+def _one_class(root: Path, found: list[Path]) -> Said:
+    if found:
+        return say(
+            "{root} holds images of one folder only ({name}). One folder a class is expected: put the images of each "
+            "class into a folder named after it.",
+            root=str(root),
+            name=found[0].name,
+        )
+    return say(
+        "{root} holds images without folders for their classes. One folder a class is expected: put the images of "
+        "each class into a folder named after it.",
+        root=str(root),
     )
 
 
@@ -127,7 +150,11 @@ def read_images(place: Path, folder: Path, order: Order) -> Side:
         held_targets=held[1:],
         class_names={"class": names},
         choices=(
-            f"{len(names):,} classes in the order of their names: {_few(names)}; images in an order drawn by seed",
+            say(
+                "{n} classes in the order of their names: {names}; images in an order drawn by seed",
+                n=len(names),
+                names=_few(names),
+            ),
             *notes,
         ),
     )
@@ -143,11 +170,16 @@ def _held(
     if strange:
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
-            f"{side.held} holds the class {strange[0]!r}, which {side.root} has not; both need the same folders.",
+            say(
+                "{held} holds the class {strange}, which {root} has not; both need the same folders.",
+                held=str(side.held),
+                strange=repr(strange[0]),
+                root=str(side.root),
+            ),
         )
     files = [list(image_files(child)) for child in classes]
     ids = [names.index(child.name) for child in classes]
-    notes += _told(_write(place, files, ids, picture, folder, "held-x", "held-y"), picture, f"{side.held.name}: ")
+    notes += _told(_write(place, files, ids, picture, folder, "held-x", "held-y"), picture, side.held.name)
     return str(folder / "held-x.npy"), str(folder / "held-y.npy")
 
 
@@ -156,20 +188,30 @@ def chosen_picture(place: Path, files: Sequence[Path], wanted: tuple[int, ...]) 
     sample = files[:: max(1, len(files) // SAMPLE)]
     found = [one for path in sample if (one := seen(path)) is not None]
     if not found:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: none of {len(sample):,} images could be read. Save them anew.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place}: none of {n} images could be read. Save them anew.", place=str(place), n=len(sample)),
+        )
     sizes = Counter((one.height, one.width) for one in found)
     (height, width), times = sizes.most_common(1)[0]
     channels = Counter(one.channels for one in found).most_common(1)[0][0]
-    notes = []
+    notes: list[str] = []
     if channels == 4:
         channels = 3
-        notes.append("most images have an alpha channel, which is left out (the colours are kept)")
+        notes.append(say("most images have an alpha channel, which is left out (the colours are kept)"))
     if len(wanted) == 3:
         height, width, channels = wanted[0] or height, wanted[1] or width, wanted[2] or channels
     elif len(sizes) > 1:
         notes.append(
-            f"images are of {len(sizes):,} sizes; {width} x {height} is the commonest ({times:,} of {len(found):,} "
-            "looked at) and the others are resized to it"
+            say(
+                "images are of {sizes} sizes; {width} x {height} is the commonest ({times} of {found} looked "
+                "at) and the others are resized to it",
+                sizes=len(sizes),
+                width=str(width),
+                height=str(height),
+                times=times,
+                found=len(found),
+            )
         )
     return Picture(height, width, channels), notes
 
@@ -193,14 +235,22 @@ def _write(
             try:
                 values, resized = pixels(path, picture)
             except BrokenImage as error:
-                done.broken.append(f"{path.relative_to(place)} ({error})")
+                done.broken.append(say("{file} ({why})", file=str(path.relative_to(place)), why=error.args[0]))
                 continue
             x.append(values[None])
             y.append(np.array([number]))
             done.resized += resized
     done.rows = x.rows
     if done.rows == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: none of {total:,} images could be read: {done.broken[0]}.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say(
+                "{place}: none of {n} images could be read: {broken}.",
+                place=str(place),
+                n=total,
+                broken=done.broken[0],
+            ),
+        )
     return done
 
 
@@ -211,17 +261,28 @@ def _mixed(files: Sequence[Sequence[Path]], ids: Sequence[int]) -> Iterator[tupl
         yield pairs[place]
 
 
-def _told(written: Written, picture: Picture, where: str) -> list[str]:
-    colours = {1: "grey", 3: "RGB", 4: "RGB and alpha"}.get(picture.channels, f"{picture.channels} channels")
-    size = f"{picture.width} x {picture.height} pixels (width x height) {colours}"
-    notes = [f"{where}{written.rows:,} images as {size}, values 0 to 255; resized: {written.resized:,}"]
+def _told(written: Written, picture: Picture, where: str) -> list[Said]:
+    colours = {1: say("grey"), 3: "RGB", 4: say("RGB and alpha")}
+    kept = say(
+        "{n} images as {width} x {height} pixels (width x height) {colours}, values 0 to 255; resized: {resized}",
+        n=written.rows,
+        width=str(picture.width),
+        height=str(picture.height),
+        colours=colours.get(picture.channels) or say("{n} channels", n=str(picture.channels)),
+        resized=written.resized,
+    )
+    notes = [kept]
     if written.broken:
-        notes.append(
-            f"{where}left out because they cannot be read: {len(written.broken):,} of "
-            f"{written.rows + len(written.broken):,} images: {_few(written.broken)}"
+        broken = say(
+            "left out because they cannot be read: {broken} of {n} images: {names}",
+            broken=len(written.broken),
+            n=written.rows + len(written.broken),
+            names=_few(written.broken),
         )
-    return notes
+        notes.append(broken)
+    return [say("{folder}: {note}", folder=where, note=note) if where else note for note in notes]
 
 
-def _few(names: Sequence[str]) -> str:
-    return ", ".join(names[:NAMED]) + (f" and {len(names) - NAMED:,} more" if len(names) > NAMED else "")
+def _few(names: Sequence[str]) -> Said:
+    shown = together(names[:NAMED], ", ")
+    return say("{names} and {n} more", names=shown, n=len(names) - NAMED) if len(names) > NAMED else shown

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.architectures import holds_weights, inspect_architecture, is_architecture
 from lossdoctor.intake.archives import inspect_h5, inspect_keras
@@ -20,9 +21,9 @@ from lossdoctor.intake.programs import inspect_notebook, inspect_script
 
 MOST_HASHED = 128 << 20  # bytes of data; the hash of 1 GB takes longer than the second that a preview may take
 LATER = {
-    ".pb": "A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.",
-    ".pt": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
-    ".pth": "PyTorch models cannot be examined. Bring a Keras model or a training script.",
+    ".pb": say("A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it."),
+    ".pt": say("PyTorch models cannot be examined. Bring a Keras model or a training script."),
+    ".pth": say("PyTorch models cannot be examined. Bring a Keras model or a training script."),
 }
 
 
@@ -38,12 +39,12 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
             return TargetInspected(Target(TargetKind.DATA, name), 0, False)
         raise Refusal(FailureCode.UNSUPPORTED, _folder_sentence(place))
     if not place.is_file():
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{name}: no such file. Check the path.")
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{name}: no such file. Check the path.", name=name))
     if place.stat().st_size == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{name} is empty.")
+        raise Refusal(FailureCode.UNREADABLE, say("{name} is empty.", name=name))
     suffix = place.suffix.lower()
     if suffix in LATER:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{name}: {LATER[suffix]}")
+        raise Refusal(FailureCode.UNSUPPORTED, say("{place}: {why}", place=name, why=LATER[suffix]))
     if function:
         return inspect_loss(place, function)
     if suffix == ".py":
@@ -68,24 +69,28 @@ def inspect_target(path: str, architecture: str = "") -> TargetInspected:
         return _data(place)
     raise Refusal(
         FailureCode.UNSUPPORTED,
-        f"{name}: files of this kind cannot be examined. Bring a training script (.py), or a model (.keras, .h5) "
-        "with its data (.npz, .npy, .csv).",
+        say(
+            "{name}: files of this kind cannot be examined. Bring a training script (.py), or a model "
+            "(.keras, .h5) with its data (.npz, .npy, .csv).",
+            name=name,
+        ),
     )
 
 
-def _folder_sentence(place: Path) -> str:
+def _folder_sentence(place: Path) -> Said:
     if (place / "saved_model.pb").exists():
-        return f"{place}: {LATER['.pb']}"
-    return (
-        f"{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) with its "
-        "data, or a folder of images (one folder a class) or .tfrecord files."
+        return say("{place}: {why}", place=str(place), why=LATER[".pb"])
+    return say(
+        "{place} is a folder without a log or data. Name a training script (.py), a model (.keras, .h5) "
+        "with its data, or a folder of images (one folder a class) or .tfrecord files.",
+        place=str(place),
     )
 
 
 def _data(place: Path) -> TargetInspected:
     size = place.stat().st_size
     if size > MOST_HASHED:
-        note = f"{size:,} bytes: no hash was taken of so large a file"
+        note = say("{size} bytes: no hash was taken of so large a file", size=size)
         return TargetInspected(Target(TargetKind.DATA, str(place)), size, False, notes=(note,))
     return TargetInspected(Target(TargetKind.DATA, str(place), digest(place)), size, False)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 
 
 def stated_intent(target: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -31,7 +32,10 @@ def _read(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _slugs(path: Path, table: object, key: str) -> tuple[str, ...]:
     value = table.get(key, []) if isinstance(table, dict) else []
     if not isinstance(value, list) or not all(isinstance(slug, str) for slug in value):
-        raise Refusal(FailureCode.UNREADABLE, f"{path}: [tool.lossdoctor] {key} must be a list of check names.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{path}: [tool.lossdoctor] {key} must be a list of check names.", path=str(path), key=key),
+        )
     return known_slugs(value, f"{path}: [tool.lossdoctor] {key}")
 
 
@@ -46,8 +50,18 @@ def known_slugs(slugs: Iterable[str], origin: str) -> tuple[str, ...]:
     for slug in slugs:
         if slug not in known:
             near = difflib.get_close_matches(slug, known, 3)
-            hint = f" Did you mean {', '.join(near)}?" if near else ""
-            raise Refusal(
-                FailureCode.UNSUPPORTED, f"{origin}: there is no check {slug!r}.{hint} `lossdoctor checks` lists them."
-            )
+            if near:
+                told = say(
+                    "{origin}: there is no check {slug}. Did you mean {near}? `lossdoctor checks` lists them.",
+                    origin=origin,
+                    slug=repr(slug),
+                    near=", ".join(near),
+                )
+            else:
+                told = say(
+                    "{origin}: there is no check {slug}. `lossdoctor checks` lists them.",
+                    origin=origin,
+                    slug=repr(slug),
+                )
+            raise Refusal(FailureCode.UNSUPPORTED, told)
     return slugs

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 
 TEXT = frozenset({".csv", ".tsv", ".txt", ".tab", ".dat", ".data"})
 PACKED = ".gz"
@@ -26,43 +27,47 @@ MARKS = (
 )
 # First bytes of what is no table, though it may be named like one.
 FOREIGN = (
-    (b"PK\x03\x04", "a zip archive, as Excel and OpenOffice workbooks are"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-    (b"%PDF", "a PDF"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"BZh", "packed by bzip2"),
-    (b"\xfd7zXZ", "packed by xz"),
-    (b"\x28\xb5\x2f\xfd", "packed by zstandard"),
-    (b"FEA1", "a Feather file of version 1, which is no longer read"),
+    (b"PK\x03\x04", say("a zip archive, as Excel and OpenOffice workbooks are")),
+    (b"\xd0\xcf\x11\xe0", say("an old Excel workbook")),
+    (b"%PDF", say("a PDF")),
+    (b"SQLite format 3", say("an SQLite database")),
+    (b"\x89PNG", say("a PNG image")),
+    (b"\xff\xd8\xff", say("a JPEG image")),
+    (b"BZh", say("packed by bzip2")),
+    (b"\xfd7zXZ", say("packed by xz")),
+    (b"\x28\xb5\x2f\xfd", say("packed by zstandard")),
+    (b"FEA1", say("a Feather file of version 1, which is no longer read")),
 )
 BRING: dict[str, str] = {
-    ".xlsx": "an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that.",
-    ".xls": "an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that.",
-    ".xlsm": "an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that.",
-    ".ods": "a workbook is not read. Save the sheet as CSV (UTF-8) and open that.",
-    ".json": "data in JSON are not read. Save the table as .csv or .parquet.",
-    ".jsonl": "data in JSON are not read. Save the table as .csv or .parquet.",
-    ".arff": "ARFF is not read. Save the rows below @data as .csv, with the attribute names as the first line.",
-    ".pkl": "a pickle is a program and is never read. Save the table with to_parquet(), or arrays with numpy.savez().",
-    ".pickle": "a pickle is a program and is never read. Save the table with to_parquet(), or arrays with "
-    "numpy.savez().",
-    ".joblib": "a joblib file is a program and is never read. Save arrays with numpy.savez().",
-    ".mat": "MATLAB files are not read. Save the arrays with numpy.savez() or as .csv.",
-    ".rds": "R's own files are not read. Save the table with write.csv().",
-    ".sav": "SPSS files are not read. Save the table as CSV.",
-    ".dta": "Stata files are not read. Save the table as CSV.",
-    ".sqlite": "databases are not read. Save the table as CSV.",
-    ".db": "databases are not read. Save the table as CSV.",
-    ".zip": "a zip archive is not read. Unpack it and open what is in it.",
-    ".bz2": "a file packed by bzip2 is not read. Unpack it, or pack it with gzip.",
-    ".xz": "a file packed by xz is not read. Unpack it, or pack it with gzip.",
-    ".tar": "a tar archive is not read. Unpack it and open what is in it.",
+    ".xlsx": say("an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that."),
+    ".xls": say("an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that."),
+    ".xlsm": say("an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that."),
+    ".ods": say("a workbook is not read. Save the sheet as CSV (UTF-8) and open that."),
+    ".json": say("data in JSON are not read. Save the table as .csv or .parquet."),
+    ".jsonl": say("data in JSON are not read. Save the table as .csv or .parquet."),
+    ".arff": say("ARFF is not read. Save the rows below @data as .csv, with the attribute names as the first line."),
+    ".pkl": say(
+        "a pickle is a program and is never read. Save the table with to_parquet(), or arrays with numpy.savez()."
+    ),
+    ".pickle": say(
+        "a pickle is a program and is never read. Save the table with to_parquet(), or arrays with numpy.savez()."
+    ),
+    ".joblib": say("a joblib file is a program and is never read. Save arrays with numpy.savez()."),
+    ".mat": say("MATLAB files are not read. Save the arrays with numpy.savez() or as .csv."),
+    ".rds": say("R's own files are not read. Save the table with write.csv()."),
+    ".sav": say("SPSS files are not read. Save the table as CSV."),
+    ".dta": say("Stata files are not read. Save the table as CSV."),
+    ".sqlite": say("databases are not read. Save the table as CSV."),
+    ".db": say("databases are not read. Save the table as CSV."),
+    ".zip": say("a zip archive is not read. Unpack it and open what is in it."),
+    ".bz2": say("a file packed by bzip2 is not read. Unpack it, or pack it with gzip."),
+    ".xz": say("a file packed by xz is not read. Unpack it, or pack it with gzip."),
+    ".tar": say("a tar archive is not read. Unpack it and open what is in it."),
 }
-EXPECTED = (
-    "data is a table (.csv, .tsv, .parquet, .feather), one .npz, two .npy (inputs, then targets), an .h5, .tfrecord "
-    "files, a folder of images with one folder per class, or a saved tf.data dataset."
+EXPECTED = say(
+    "data is a table (.csv, .tsv, .parquet, .feather), one .npz, two .npy (inputs, then targets), "
+    "an .h5, .tfrecord files, a folder of images with one folder per class, or a saved tf.data "
+    "dataset."
 )
 
 
@@ -73,10 +78,18 @@ def kind_of(places: tuple[Path, ...]) -> str:
     """
     kinds = [_kind(place) for place in places]
     if not kinds:
-        raise Refusal(FailureCode.DATA_MISSING, f"No data file was named; {EXPECTED}")
+        raise Refusal(FailureCode.DATA_MISSING, say("No data file was named; {expected}", expected=EXPECTED))
     if len(set(kinds)) > 1 or (len(kinds) > 1 and kinds[0] not in ("npy", "tfrecord")):
         names = ", ".join(str(place) for place in places)
-        raise Refusal(FailureCode.UNSUPPORTED, f"{names}: {len(places)} files are not read together; {EXPECTED}")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say(
+                "{names}: {n} files are not read together; {expected}",
+                names=names,
+                n=str(len(places)),
+                expected=EXPECTED,
+            ),
+        )
     return kinds[0]
 
 
@@ -84,16 +97,16 @@ def _kind(place: Path) -> str:
     if place.is_dir():
         return "folder"
     if not place.is_file():
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{place}: no such data file. Check the path.")
+        raise Refusal(FailureCode.FILE_NOT_FOUND, say("{place}: no such data file. Check the path.", place=str(place)))
     if place.stat().st_size == 0:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is empty.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} is empty.", place=str(place)))
     return _by_name(place, first_bytes(place))
 
 
 def _by_name(place: Path, head: bytes) -> str:
     suffix = plain_suffix(place)
     if suffix in BRING:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place}: {BRING[suffix]}")
+        raise Refusal(FailureCode.UNSUPPORTED, say("{place}: {why}", place=str(place), why=BRING[suffix]))
     if suffix == ".npz":
         return "npz"
     if suffix in RECORDS or ".tfrecord-" in place.name.lower():
@@ -107,24 +120,31 @@ def _by_name(place: Path, head: bytes) -> str:
     for suffixes, kind in ((PARQUET, "parquet"), (ARROW, "arrow"), (HDF5, "hdf5"), ({".npy"}, "npy")):
         if suffix in suffixes:
             return kind
-    raise Refusal(FailureCode.UNSUPPORTED, f"{place}: files of this kind are not read; {EXPECTED}")
+    raise Refusal(
+        FailureCode.UNSUPPORTED,
+        say("{place}: files of this kind are not read; {expected}", place=str(place), expected=EXPECTED),
+    )
 
 
 def _refuse_foreign(place: Path, head: bytes) -> None:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    what = next((name for mark, name in FOREIGN if head.startswith(mark)), None)
+    what: str | None = next((name for mark, name in FOREIGN if head.startswith(mark)), None)
     if what is None and start.startswith((b"<!doctype", b"<html", b"<?xml")):
-        what = "a web page or XML"
+        what = say("a web page or XML")
     if what is None and start.startswith((b"{", b"[{")):
         what = "JSON"
     if what is None and start.startswith(b"@relation"):
         what = "ARFF"
     if what is None and head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
-        what = "a pickle, which is a program and is never read"
+        what = say("a pickle, which is a program and is never read")
     if what is not None:
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{place} is named like a table, but by its first bytes it is {what}. Save the table as CSV.",
+            say(
+                "{place} is named like a table, but by its first bytes it is {what}. Save the table as CSV.",
+                place=str(place),
+                what=what,
+            ),
         )
 
 
@@ -149,4 +169,7 @@ def first_bytes(place: Path, count: int = 4096) -> bytes:
         with gzip.open(place) as packed:
             return packed.read(count)
     except TORN as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is no intact gzip file ({error}). Pack it again.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is no intact gzip file ({error}). Pack it again.", place=str(place), error=str(error)),
+        ) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import LogRun, LogSeries
 from lossdoctor.intake.event_scalars import read_event_file
 from lossdoctor.intake.log_names import COUNTERS
@@ -61,22 +62,42 @@ def read_events(place: Path) -> tuple[tuple[LogRun, ...], tuple[str, ...]]:
     if not runs:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place} holds no scalars: expected a loss an epoch or a step, as keras.callbacks.TensorBoard writes.",
+            say(
+                "{place} holds no scalars: expected a loss an epoch or a step, as keras.callbacks.TensorBoard writes.",
+                place=str(place),
+            ),
         )
     if len(runs) > MOST_RUNS:
-        notes.append(f"{place.name} holds {len(runs):,} runs; the first {MOST_RUNS} are shown.")
+        notes.append(
+            say(
+                "{name} holds {count} runs; the first {most} are shown.",
+                name=place.name,
+                count=len(runs),
+                most=MOST_RUNS,
+            )
+        )
     return tuple(runs[:MOST_RUNS]), tuple(dict.fromkeys(notes))
 
 
 def _check(place: Path, files: Sequence[Path]) -> None:
     if not files:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} holds no event files (events.out.tfevents.*).")
+        raise Refusal(
+            FailureCode.UNSUPPORTED, say("{place} holds no event files (events.out.tfevents.*).", place=str(place))
+        )
     if len(files) > MOST_FILES:
-        why = f"{place} holds more than {MOST_FILES:,} event files. Name the folder of one run."
+        why = say(
+            "{place} holds more than {most} event files. Name the folder of one run.",
+            place=str(place),
+            most=MOST_FILES,
+        )
         raise Refusal(FailureCode.UNSUPPORTED, why)
     size = sum(path.stat().st_size for path in files)
     if size > MOST_BYTES:
-        why = f"{place} holds {size / 1024**3:.0f} GiB of events. Name the folder of one run."
+        why = say(
+            "{place} holds {size} GiB of events. Name the folder of one run.",
+            place=str(place),
+            size=f"{size / 1024**3:.0f}",
+        )
         raise Refusal(FailureCode.UNSUPPORTED, why)
 
 
@@ -106,20 +127,26 @@ def _continue(segments: list[Points], scalars: Points, path: Path, notes: list[s
         before = last.setdefault(tag, [])
         kept = [point for point in before if point[0] < points[0][0]]
         if len(kept) < len(before):
-            notes.append(f"{path.name} goes on from an earlier step: what it replaces was left out.")
+            notes.append(say("{name} goes on from an earlier step: what it replaces was left out.", name=path.name))
         last[tag] = kept + points
+
+
+def _anew(name: str, count: int) -> Said:
+    if name:
+        return say("The steps begin anew within {name}: read as {count} runs.", name=name, count=str(count))
+    return say("The steps begin anew within the folder: read as {count} runs.", count=str(count))
 
 
 def _runs(name: str, sides: dict[tuple[str, str], list[Points]], notes: list[str]) -> list[LogRun]:
     training, validation = sides.get((name, ""), []), sides.get((name, "val_"), [])
     count = max(len(training), len(validation))
     if count > 1:
-        notes.append(f"The steps begin anew within {name or 'the folder'}: read as {count} runs.")
+        notes.append(_anew(name, count))
     runs = []
     for place in range(count):
         one = training[place] if place < len(training) else {}
         other = validation[place] if place < len(validation) else {}
-        told = (name or "run") + (f" {place + 1}" if count > 1 or not name else "")
+        told = f"{name} {place + 1}" if name and count > 1 else name or say("run {n}", n=str(place + 1))
         runs.append(_run(told, one, other, notes))
     return runs
 

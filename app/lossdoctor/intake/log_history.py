@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun, LogSeries
 from lossdoctor.intake.arrays import checked_npy
 from lossdoctor.intake.log_names import COUNTERS, is_loss, keras_names
@@ -21,9 +22,10 @@ from lossdoctor.intake.log_names import COUNTERS, is_loss, keras_names
 MOST_BYTES = 256 * 1024**2
 MOST_VALUES = 1_000_000  # of one curve in an .npz: more are data
 WORDS = {"nan": float("nan"), "inf": float("inf"), "infinity": float("inf"), "-inf": float("-inf"), "none": None}
-EXPECTED = (
-    'expected lists by name, as {"loss": [0.7, 0.5], "val_loss": [0.8, 0.6]}, or one object an epoch on each line. '
-    "Save a history with json.dump(history.history, file)"
+EXPECTED = say(
+    "expected lists by name, as {example}, or one object an epoch on each line. Save a history with "
+    "json.dump(history.history, file)",
+    example='{"loss": [0.7, 0.5], "val_loss": [0.8, 0.6]}',
 )
 
 
@@ -39,9 +41,14 @@ def read_history(place: Path) -> tuple[tuple[LogRun, ...], tuple[str, ...]]:
     """Runs and notes of a JSON file. Raises Refusal naming the line."""
     tables = _tables(place)
     if not tables:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} holds no training history: {EXPECTED}.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place} holds no training history: {expected}.", place=str(place), expected=EXPECTED),
+        )
     notes: list[str] = []
-    runs = tuple(run_of(name or f"run {n}", table, notes) for n, (name, table) in enumerate(tables.items(), 1))
+    runs = tuple(
+        run_of(name or say("run {n}", n=str(n)), table, notes) for n, (name, table) in enumerate(tables.items(), 1)
+    )
     return runs, tuple(dict.fromkeys(notes))
 
 
@@ -62,14 +69,14 @@ def read_history_arrays(place: Path) -> tuple[tuple[LogRun, ...], tuple[str, ...
     notes: list[str] = []
     with np.load(place, allow_pickle=False) as arrays:
         table = {name: np.asarray(arrays[name], np.float64).tolist() for name in arrays.files}
-    return (run_of("run 1", table, notes),), tuple(notes)
+    return (run_of(say("run {n}", n="1"), table, notes),), tuple(notes)
 
 
 def run_of(name: str, table: Mapping[str, Any], notes: list[str]) -> LogRun:
     """One run from lists by name; a list `epoch` gives the positions."""
     counter = next((key for key in COUNTERS if key in table), None)
     told = keras_names(key for key in table if key.lower() not in COUNTERS)
-    notes += [f"'{old}' is read as {new}." for old, new in told.items() if old != new]
+    notes += [say("'{old}' is read as {new}.", old=old, new=new) for old, new in told.items() if old != new]
     counted = _positions(table[counter]) if counter else np.empty(0, np.int64)
     series = []
     for key, wanted in told.items():
@@ -91,7 +98,10 @@ def _positions(values: Any) -> np.ndarray:
 def _tables(place: Path) -> dict[str, dict[str, list[Any]]]:
     """Lists by name, by run; {} where it is valid JSON of another meaning. Raises Refusal."""
     if place.stat().st_size > MOST_BYTES:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} is larger than {MOST_BYTES >> 20} MiB; no history is.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place} is larger than {most} MiB; no history is.", place=str(place), most=MOST_BYTES >> 20),
+        )
     return _found(_parsed(place, place.read_bytes().decode("utf-8-sig", "replace")))
 
 
@@ -101,15 +111,25 @@ def _parsed(place: Path, text: str) -> Any:
     except json.JSONDecodeError as error:
         first = error
     except RecursionError:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is nested too deeply for a history: {EXPECTED}.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is nested too deeply for a history: {expected}.", place=str(place), expected=EXPECTED),
+        ) from None
     lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
     if len(lines) > 1 and lines[0][1].lstrip().startswith("{") and lines[0][1].rstrip().endswith("}"):
         return _lines(place, lines)
     literal = _printed(text)
     if literal is not None:
         return literal
-    where = f"{place}, line {first.lineno}, column {first.colno}"
-    raise Refusal(FailureCode.UNREADABLE, f"{where}: no JSON ({first.msg}); {EXPECTED}.")
+    told = say(
+        "{place}, line {line}, column {column}: no JSON ({why}); {expected}.",
+        place=str(place),
+        line=str(first.lineno),
+        column=str(first.colno),
+        why=first.msg,
+        expected=EXPECTED,
+    )
+    raise Refusal(FailureCode.UNREADABLE, told)
 
 
 def _lines(place: Path, lines: list[tuple[int, str]]) -> Any:
@@ -120,7 +140,15 @@ def _lines(place: Path, lines: list[tuple[int, str]]) -> Any:
         except (json.JSONDecodeError, RecursionError):
             if count == len(lines):  # the run is under way, or was ended
                 break
-            raise Refusal(FailureCode.UNREADABLE, f"{place}, line {number}: no JSON; {EXPECTED}.") from None
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                say(
+                    "{place}, line {line}: no JSON; {expected}.",
+                    place=str(place),
+                    line=str(number),
+                    expected=EXPECTED,
+                ),
+            ) from None
     return rows
 
 
@@ -213,7 +241,7 @@ def is_pickle(place: Path) -> bool:
     return False
 
 
-PICKLED = (
-    "a pickle: opening it could run any code, so it is not opened. Where it was made, save it as JSON: "
-    'json.dump(history.history, open("history.json", "w"), default=float)'
+PICKLED = say(
+    "a pickle: opening it could run any code, so it is not opened. Where it was made, save it as "
+    'JSON: json.dump(history.history, open("history.json", "w"), default=float)'
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import LogRun, LogSeries
 from lossdoctor.intake.log_names import COUNTERS, is_loss, keras_names
 
@@ -50,20 +51,30 @@ def header_of(place: Path) -> list[str]:
 def read_table(place: Path) -> tuple[tuple[LogRun, ...], tuple[str, ...]]:
     """Runs and notes. Raises Refusal naming the line that does not fit."""
     if place.stat().st_size > MOST_BYTES:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} is larger than {MOST_BYTES >> 20} MiB; no log of epochs is.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say(
+                "{place} is larger than {most} MiB; no log of epochs is.",
+                place=str(place),
+                most=MOST_BYTES >> 20,
+            ),
+        )
     text = _text(place.read_bytes(), str(place))
     notes: list[str] = []
     blocks = list(_blocks(place, text, notes))
     if not any(block.cells for block in blocks):
         raise Refusal(
-            FailureCode.UNREADABLE, f"{place} has a header and no epoch. Let the program train one, at least."
+            FailureCode.UNREADABLE,
+            say("{place} has a header and no epoch. Let the program train one, at least.", place=str(place)),
         )
     runs: list[LogRun] = []
     for block in blocks:
         for rows in _restarts(block, notes):
-            runs.append(_run(place, block.header, rows, f"run {len(runs) + 1}", notes))
+            runs.append(_run(place, block.header, rows, say("run {n}", n=str(len(runs) + 1)), notes))
     if len(runs) > 1:
-        notes.append(f"The epochs begin anew within {place.name}: read as {len(runs)} runs.")
+        notes.append(
+            say("The epochs begin anew within {name}: read as {count} runs.", name=place.name, count=str(len(runs)))
+        )
     return tuple(runs), tuple(dict.fromkeys(notes))
 
 
@@ -72,7 +83,10 @@ def _text(raw: bytes, name: str) -> str:
         return raw.decode("utf-16", "replace")
     if name and b"\0" in raw:
         line = raw[: raw.index(b"\0")].count(b"\n") + 1
-        raise Refusal(FailureCode.UNREADABLE, f"{name}, line {line}: binary data where a log has text. It is damaged.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{name}, line {line}: binary data where a log has text. It is damaged.", name=name, line=str(line)),
+        )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -89,7 +103,7 @@ def _blocks(place: Path, text: str, notes: list[str]) -> Iterator[Block]:
     reader = csv.reader(text.splitlines(), delimiter=delimiter)
     block: Block | None = None
     rows = 0
-    pending: str | None = None
+    pending: Said | None = None
     try:
         for cells in reader:
             if not any(cell.strip() for cell in cells):
@@ -104,19 +118,30 @@ def _blocks(place: Path, text: str, notes: list[str]) -> Iterator[Block]:
                 continue
             rows += 1
             if rows > MOST_ROWS:
-                notes.append(f"Only the first {MOST_ROWS:,} rows of {place.name} were read.")
+                notes.append(say("Only the first {count} rows of {name} were read.", count=MOST_ROWS, name=place.name))
                 break
             if len(cells) != len(block.header):
-                pending = (
-                    f"{place}, line {reader.line_num}: {len(cells)} cells where the header has {len(block.header)}. "
-                    "Mend that line."
+                pending = say(
+                    "{place}, line {line}: {cells} cells where the header has {header}. Mend that line.",
+                    place=str(place),
+                    line=str(reader.line_num),
+                    cells=str(len(cells)),
+                    header=str(len(block.header)),
                 )
                 continue
             block.cells.append((reader.line_num, cells))
     except csv.Error as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}, line {reader.line_num}: {error}.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place}, line {line}: {error}.", place=str(place), line=str(reader.line_num), error=str(error)),
+        ) from None
     if pending is not None:
-        notes.append(f"The last line of {place.name} is cut off and was left out: the run was under way, or was ended.")
+        notes.append(
+            say(
+                "The last line of {name} is cut off and was left out: the run was under way, or was ended.",
+                name=place.name,
+            )
+        )
     if block is not None:
         yield block
 
@@ -144,7 +169,7 @@ def _restarts(block: Block, notes: list[str]) -> list[list[tuple[int, list[str]]
             parts.append([])
         parts[-1].append(row)
     if len(parts) > 2 and all(len(part) == 1 for part in parts):
-        notes.append("Every row says the same epoch: fit was called for one epoch at a time. Read as one run.")
+        notes.append(say("Every row says the same epoch: fit was called for one epoch at a time. Read as one run."))
         return [[row for part in parts for row in part]]
     return parts
 
@@ -165,7 +190,7 @@ def _run(
         if not text or text in COUNTERS:
             continue
         if not all(_is_number(cell) for cell in texts):
-            notes.append(f"The column '{header[i]}' holds no numbers and was left out.")
+            notes.append(say("The column '{name}' holds no numbers and was left out.", name=header[i]))
             continue
         held = [n for n, cell in enumerate(texts) if cell.lower() not in MISSING]
         values = np.array([number(texts[n]) for n in held])
@@ -180,7 +205,7 @@ def _run(
 def named(curves: Mapping[str, LogSeries], notes: list[str]) -> tuple[LogSeries, ...]:
     """The curves under Keras' names."""
     told = keras_names(curves)
-    notes += [f"'{old}' is read as {new}." for old, new in told.items() if old != new]
+    notes += [say("'{old}' is read as {new}.", old=old, new=new) for old, new in told.items() if old != new]
     return tuple(LogSeries(told[old], series.positions, series.values) for old, series in curves.items())
 
 
@@ -189,7 +214,7 @@ def _board(place: Path, low: Sequence[str], rows: Sequence[tuple[int, list[str]]
     name = "val_loss" if "val" in place.stem.lower() else "loss" if "loss" in place.stem.lower() else place.stem
     values = np.array([number(cells[column]) for _, cells in rows])
     at = np.nan_to_num(np.array([number(cells[steps]) for _, cells in rows])).astype(np.int64)
-    return LogRun("run 1", (LogSeries(name, at, values),))
+    return LogRun(say("run {n}", n="1"), (LogSeries(name, at, values),))
 
 
 def _counter(low: Sequence[str], name: str, rows: Sequence[tuple[int, list[str]]], *others: str) -> np.ndarray | None:

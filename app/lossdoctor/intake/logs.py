@@ -8,6 +8,7 @@ from pathlib import Path
 from lossdoctor.core.commands import ReadLog
 from lossdoctor.core.events import LogRead, TargetInspected
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import LogRun, Target, TargetKind
 from lossdoctor.intake.log_events import event_files, is_event_name, read_events
 from lossdoctor.intake.log_history import (
@@ -31,7 +32,7 @@ def inspect_log(place: Path) -> TargetInspected | None:
         files = event_files(place)
         return _inspected(place, files) if files else None
     if place.suffix.lower() in PICKLES | {".npy"} and is_pickle(place):
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} is {PICKLED}.")
+        raise Refusal(FailureCode.UNSUPPORTED, say("{place} is {what}.", place=str(place), what=PICKLED))
     if kind_of(place):
         return _inspected(place, [place])
     if place.suffix.lower() in HISTORIES:
@@ -59,11 +60,16 @@ def read_log(command: ReadLog) -> LogRead:
     readers = {"events": read_events, "table": read_table, "history": read_history, "arrays": read_history_arrays}
     kind = kind_of(place)
     if not kind:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{path} is no training log: no curve in it is called loss.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED, say("{path} is no training log: no curve in it is called loss.", path=path)
+        )
     runs, notes = readers[kind](place)
     kept = tuple(run for run in runs if run.epochs or run.steps)
     if not kept:
-        raise Refusal(FailureCode.UNREADABLE, f"{path} holds no number of any epoch. Let the program train one.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{path} holds no number of any epoch. Let the program train one.", path=path),
+        )
     return LogRead(kept, (*notes, *_lonely(kept)))
 
 
@@ -73,7 +79,14 @@ def _lonely(runs: tuple[LogRun, ...]) -> tuple[str, ...]:
     if not without:
         return ()
     told = ", ".join(sorted({series.name for run in without for series in (*run.epochs, *run.steps)})[:8])
-    return (f"{len(without)} of {len(runs)} runs have no curve called loss; there are {told}.",)
+    return (
+        say(
+            "{count} of {runs} runs have no curve called loss; there are {names}.",
+            count=str(len(without)),
+            runs=str(len(runs)),
+            names=told,
+        ),
+    )
 
 
 def _inspected(place: Path, files: list[Path]) -> TargetInspected:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lossdoctor.core.events import TargetInspected
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Target, TargetKind
 from lossdoctor.intake.scripts import local_modules, parse_script
 
@@ -21,19 +22,32 @@ def inspect_loss(place: Path, name: str) -> TargetInspected:
     if place.suffix.lower() != ".py":
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place}::{name}: a loss function is named as FILE.py::NAME; {place.name} is no Python file.",
+            say(
+                "{place}::{name}: a loss function is named as FILE.py::NAME; {file} is no Python file.",
+                place=str(place),
+                name=name,
+                file=place.name,
+            ),
         )
     tree = parse_script(place)
     modules = local_modules(place, tree)
     known = tuple(top_names(tree))
     if name not in known and not _open_ended(tree):
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} defines no {name!r} at its top. {_instead(name, known)}")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say(
+                "{place} defines no {name} at its top. {instead}",
+                place=str(place),
+                name=repr(name),
+                instead=_instead(name, known),
+            ),
+        )
     checksum = hashlib.sha256(place.read_bytes())
     own = checksum.hexdigest()
     for path in modules:
         checksum.update(path.read_bytes())
     runs = (str(place), *(str(path) for path in modules))
-    notes = (f"trusted together: sha256 {checksum.hexdigest()}",)
+    notes = (say("trusted together: sha256 {checksum}", checksum=checksum.hexdigest()),)
     target = Target(TargetKind.LOSS, str(place), own, name)
     return TargetInspected(target, place.stat().st_size, True, runs, notes=notes, functions=callables(tree))
 
@@ -75,11 +89,13 @@ def _open_ended(tree: ast.Module) -> bool:
     return stars or any(isinstance(call, ast.Name) and call.id in ("globals", "exec") for call in calls)
 
 
-def _instead(name: str, known: tuple[str, ...]) -> str:
+def _instead(name: str, known: tuple[str, ...]) -> Said:
     near = difflib.get_close_matches(name, known, NAMED, 0.6)
     if near:
-        return f"Near it: {', '.join(near)}."
+        return say("Near it: {names}.", names=", ".join(near))
+    if len(known) > NAMED:
+        more = str(len(known) - NAMED)
+        return say("It has {names} and {n} more.", names=", ".join(known[:NAMED]), n=more)
     if known:
-        more = "" if len(known) <= NAMED else f" and {len(known) - NAMED} more"
-        return f"It has {', '.join(known[:NAMED])}{more}."
-    return "It defines nothing."
+        return say("It has {names}.", names=", ".join(known))
+    return say("It defines nothing.")

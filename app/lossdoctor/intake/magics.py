@@ -8,6 +8,8 @@ from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from lossdoctor.core.saying import say
+
 # Cell magics whose body is Python that runs in the notebook (IPython documentation, "Built-in magic commands").
 RUN_THE_BODY = frozenset({"time", "capture", "prun", "memit"})
 # Line magics that the engine's stand-in of get_ipython() follows.
@@ -41,10 +43,10 @@ def plain_python(source: str) -> PlainCell:
         words = lines[first].strip()
         name = (words[2:].split() or [""])[0]
         if name not in RUN_THE_BODY:
-            said = f"{words} was not run, nor was the rest of the cell"
+            said = say("{words} was not run, nor was the rest of the cell", words=words)
             return PlainCell(_commented(lines), [(first + 1, said)])
         lines[first] = f"# {words}"
-        notes.append((first + 1, f"{words} was left out; the cell itself is run"))
+        notes.append((first + 1, say("{words} was left out; the cell itself is run", words=words)))
     if PROMPT.match(lines[first]):
         lines = [re.sub(r"^\s*(>>>|\.\.\.|In \[\d+\]:)\s?", "", line) for line in lines]
     plain = _without_magics(lines, notes, _marked)
@@ -137,9 +139,11 @@ def _marked(line: str) -> Replaced | None:
         told = line.strip()
         name = words.split()[0]
         if mark == "%" and name in ("time", "timeit") and name == "time":
-            return f"{indent}{target} = {words[len(name) :].strip()}", f"{told} was run without timing"
+            return f"{indent}{target} = {words[len(name) :].strip()}", say("{told} was run without timing", told=told)
         value = "[]" if mark == "!" else "None"
-        return f"{indent}{target} = {value}  # {told}", f"{told} was not run; {target} is {value}"
+        return f"{indent}{target} = {value}  # {told}", say(
+            "{told} was not run; {target} is {value}", told=told, target=target, value=value
+        )
     if HELP.match(line) and line.strip().strip("?"):
         return _left_out(line[: len(line) - len(line.lstrip())], line.strip())
     return None
@@ -148,9 +152,11 @@ def _marked(line: str) -> Replaced | None:
 def _magic(indent: str, words: str, told: str) -> Replaced:
     name, _, rest = words.partition(" ")
     if name == "time" and rest.strip():
-        return f"{indent}{rest.strip()}", f"{told} was run without timing"
+        return f"{indent}{rest.strip()}", say("{told} was run without timing", told=told)
     if name in FOLLOWED and not told.endswith("\\"):
-        return f'{indent}get_ipython().run_line_magic("{name}", {rest.strip()!r})', f"{told} was followed"
+        return f'{indent}get_ipython().run_line_magic("{name}", {rest.strip()!r})', say(
+            "{told} was followed", told=told
+        )
     return _left_out(indent, told)
 
 
@@ -161,4 +167,4 @@ def _unmarked(line: str) -> Replaced | None:
 
 
 def _left_out(indent: str, told: str) -> Replaced:
-    return f"{indent}pass  # {told}", f"{told} was not run"
+    return f"{indent}pass  # {told}", say("{told} was not run", told=told)

@@ -10,6 +10,7 @@ from pathlib import Path
 from lossdoctor.core.commands import ModerniseScript
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.intake_events import ScriptModernised
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import OldSpelling, ProgramText
 from lossdoctor.intake.differences import unified_diff
 from lossdoctor.intake.notebook_writing import diff_by_cell
@@ -61,6 +62,11 @@ def _read(place: Path) -> tuple[str, str]:
             encoding, _ = tokenize.detect_encoding(stream.readline)
         return place.read_bytes().decode(encoding), encoding
     except FileNotFoundError:
-        raise Refusal(FailureCode.FILE_NOT_FOUND, f"{place}: no such file. Check the path.") from None
+        raise Refusal(
+            FailureCode.FILE_NOT_FOUND, say("{place}: no such file. Check the path.", place=str(place))
+        ) from None
     except (SyntaxError, UnicodeDecodeError, OSError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is not a text file of Python ({error}).") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is not a text file of Python ({error}).", place=str(place), error=str(error)),
+        ) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import CellStart
 from lossdoctor.intake.differences import unified_diff
 
@@ -25,7 +26,9 @@ def patched_notebook(place: Path, cells: Sequence[CellStart], before: str, after
     listed = _cells(notebook)
     for number, hunks in _hunks(cells, before, after).items():
         if not 0 < number <= len(listed):
-            raise Refusal(FailureCode.NOT_POSSIBLE, f"{place} was changed meanwhile; open it again.")
+            raise Refusal(
+                FailureCode.NOT_POSSIBLE, say("{place} was changed meanwhile; open it again.", place=str(place))
+            )
         _write(listed[number - 1], _patched(_source(listed[number - 1]), hunks))
     indent = 1 if text.startswith("{\n ") or "\n" not in text.strip() else 2
     end = "\n" if text.endswith("\n") else ""

@@ -12,12 +12,13 @@ from typing import Any
 from lossdoctor.core.commands import ReadNotebook
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.intake_events import NotebookRead
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.session import CellStart, ProgramText
 from lossdoctor.intake.magics import plain_python
 
 MOST_BYTES = 512 * 1024 * 1024  # a notebook is JSON and is read whole; larger ones hold data, not a program
 PYTHON = frozenset({"", "python", "python2", "python3", "ipython"})
-EXPECTED = "A Jupyter notebook (.ipynb, format 3 or 4) was expected; open it in Jupyter and save it again."
+EXPECTED = say("A Jupyter notebook (.ipynb, format 3 or 4) was expected; open it in Jupyter and save it again.")
 
 
 @dataclass(frozen=True)
@@ -53,22 +54,33 @@ def script_of(place: Path) -> NotebookScript:
     lines, cells = list[str](), list[CellStart]()
     notes, runs = list[str](), list[str]()
     for cell in code_cells(place):
-        where = f"cell {cell.number}"
+        where = say("cell {number}", number=str(cell.number))
         if cell.left_out:
-            notes.append(f"{where}: {cell.left_out}; it was left out.")
+            notes.append(say("{where}: {why}; it was left out.", where=where, why=cell.left_out))
             continue
         plain = plain_python(cell.source)
-        notes += [f"{where}, line {line}: {words}." for line, words in plain.notes]
+        notes += [
+            say("{where}, line {line}: {words}.", where=where, line=str(line), words=words)
+            for line, words in plain.notes
+        ]
         if plain.broken is not None:
-            notes.append(f"{where}, line {plain.broken[0]}: not valid Python ({plain.broken[1]}); it was left out.")
-        lines.append(f"# %% {where}")
+            line, why = plain.broken
+            notes.append(
+                say(
+                    "{where}, line {line}: not valid Python ({why}); it was left out.",
+                    where=where,
+                    line=str(line),
+                    why=why,
+                )
+            )
+        lines.append(f"# %% cell {cell.number}")
         cells.append(CellStart(len(lines) + 1, cell.number))
         lines += plain.text.split("\n")
         runs += _run_files(plain.text)
     text = "\n".join(lines) + "\n"
     if not ast.parse(text).body:
-        why = f"\n{notes[0]}" if notes else ""
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: no code cell of this notebook holds Python to run.{why}")
+        told = say("{place}: no code cell of this notebook holds Python to run.", place=str(place))
+        raise Refusal(FailureCode.UNREADABLE, together((told, *notes[:1]), "\n"))
     return NotebookScript(text, tuple(cells), tuple(notes), tuple(runs))
 
 
@@ -79,14 +91,29 @@ def code_cells(place: Path) -> list[CodeCell]:
         language = _language(notebook)
         cells = list(_code_cells(notebook))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: a cell is damaged ({error}). {EXPECTED}") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say(
+                "{place}: a cell is damaged ({error}). {expected}",
+                place=str(place),
+                error=str(error),
+                expected=EXPECTED,
+            ),
+        ) from None
     if language not in PYTHON:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place}: this is a notebook of {language}; only notebooks of Python can be examined.",
+            say(
+                "{place}: this is a notebook of {language}; only notebooks of Python can be examined.",
+                place=str(place),
+                language=language,
+            ),
         )
     if not cells:
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: this notebook has no code cells with text. {EXPECTED}")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place}: this notebook has no code cells with text. {expected}", place=str(place), expected=EXPECTED),
+        )
     return cells
 
 
@@ -95,20 +122,37 @@ def _read(place: Path) -> Any:
 
     size = place.stat().st_size
     if size > MOST_BYTES:
-        why = f"{size / 2**20:,.0f} MiB is more than the {MOST_BYTES // 2**20} MiB that a notebook may have"
-        raise Refusal(FailureCode.UNREADABLE, f"{place}: {why}. Clear its outputs and save it again.")
+        told = say(
+            "{place}: {size} MiB is more than the {most} MiB that a notebook may have. Clear its outputs and save it "
+            "again.",
+            place=str(place),
+            size=f"{size / 2**20:,.0f}",
+            most=str(MOST_BYTES // 2**20),
+        )
+        raise Refusal(FailureCode.UNREADABLE, told)
     try:
         text = place.read_bytes().decode("utf-8-sig")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return nbformat.reads(text, as_version=4)
     except UnicodeDecodeError as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is not UTF-8 text ({error.reason}). {EXPECTED}") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say(
+                "{place} is not UTF-8 text ({reason}). {expected}",
+                place=str(place),
+                reason=error.reason,
+                expected=EXPECTED,
+            ),
+        ) from None
     except MemoryError:
         raise
     except Exception as error:  # every fault of a damaged file, as nbformat and jsonschema word it
         said = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is not a notebook ({said}). {EXPECTED}") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is not a notebook ({why}). {expected}", place=str(place), why=said, expected=EXPECTED),
+        ) from None
 
 
 def _language(notebook: Any) -> str:
@@ -127,9 +171,9 @@ def _code_cells(notebook: Any) -> Iterator[CodeCell]:
 def _left_out(metadata: Any) -> str:
     """Why a cell does not run: the tag that nbclient skips, or a language of its own (VS Code)."""
     if "skip-execution" in metadata.get("tags", ()):
-        return "tagged skip-execution"
+        return say("tagged skip-execution")
     language = str(metadata.get("vscode", {}).get("languageId", "python")).lower()
-    return "" if language in PYTHON else f"a cell of {language}"
+    return "" if language in PYTHON else say("a cell of {language}", language=language)
 
 
 def _run_files(text: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import ColumnChoice, TableChoices
 from lossdoctor.intake.arrays import checked_npy, unpacked_npz
 from lossdoctor.intake.order import Order, Side
@@ -27,7 +28,10 @@ def prepare_npy(places: Sequence[Path], folder: Path, order: Order) -> Side:
         return _as_table(str(places[0]), places[0], order)
     if len(places) == 2:
         return Side(inputs=(str(places[0]),), targets=(str(places[1]),))
-    raise Refusal(FailureCode.UNSUPPORTED, f"{len(places)} .npy files; two are needed: inputs, then targets.")
+    raise Refusal(
+        FailureCode.UNSUPPORTED,
+        say("{n} .npy files; two are needed: inputs, then targets.", n=str(len(places))),
+    )
 
 
 def prepare_npz(places: Sequence[Path], folder: Path, order: Order) -> Side:
@@ -38,8 +42,11 @@ def prepare_npz(places: Sequence[Path], folder: Path, order: Order) -> Side:
     if x is None or y is None:
         if len(arrays) == 1:
             return _as_table(arrays[next(iter(arrays))], place, order)
-        found = ", ".join(arrays) or "nothing"
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place} holds {found}; arrays named x and y are expected.")
+        found = ", ".join(arrays) or say("nothing")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place} holds {found}; arrays named x and y are expected.", place=str(place), found=found),
+        )
     held_x, held_y = first_of(arrays, X_VALIDATION), first_of(arrays, Y_VALIDATION)
     held = (arrays[held_x], arrays[held_y]) if held_x and held_y else None
     return Side(inputs=(arrays[x],), targets=(arrays[y],), held=held)
@@ -54,7 +61,10 @@ def first_of(arrays: Mapping[str, object], names: Sequence[str]) -> str | None:
 def table_names(place: Path, shape: tuple[int, ...]) -> tuple[str, ...]:
     """Names of the columns of an array of two axes. Raises Refusal for another."""
     if len(shape) != 2:
-        raise Refusal(FailureCode.DATA_MISSING, f"{place} has shape {shape}; name a second .npy with the targets.")
+        raise Refusal(
+            FailureCode.DATA_MISSING,
+            say("{place} has shape {shape}; name a second .npy with the targets.", place=str(place), shape=str(shape)),
+        )
     return tuple(f"column {number}" for number in range(shape[1]))
 
 
@@ -62,7 +72,10 @@ def _as_table(path: str, place: Path, order: Order) -> Side:
     names = table_names(place, np.load(path, mmap_mode="r", allow_pickle=False).shape)
     chosen = {column.name: column.role for column in (order.choices.columns if order.choices else ())}
     if "left out" in chosen.values():
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place}: columns of an .npy are mapped, none can be left out.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place}: columns of an .npy are mapped, none can be left out.", place=str(place)),
+        )
     named = order.target_columns
     targets = () if named else tuple(name for name in names if chosen.get(name) == "target")
     roles = [ColumnChoice(name, role="target" if name in (*named, *targets) else "input") for name in names]

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.arrays import SPARE
 
 
@@ -63,5 +64,11 @@ def need_room(folder: Path, rows: int, shape: tuple[int, ...], dtype: Any, origi
     if size + SPARE > free:
         raise Refusal(
             FailureCode.CANNOT_WRITE,
-            f"{origin} unpacks to {size:,} bytes and {folder} has {free:,} free. Set TMPDIR to a larger disk.",
+            say(
+                "{origin} unpacks to {size} bytes and {folder} has {free} free. Set TMPDIR to a larger disk.",
+                origin=origin,
+                size=size,
+                folder=str(folder),
+                free=free,
+            ),
         )

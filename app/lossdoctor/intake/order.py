@@ -24,14 +24,14 @@ class Learned:
 
 @dataclass(frozen=True)
 class Order:
-    """How data files are to be read. `say` takes ProgressMade events; `learned` is given for validation files.
+    """How data files are to be read. `send` takes ProgressMade events; `learned` is given for validation files.
 
     `input_shape` is the model's first input without the rows, 0 where any size is taken, () where it is unknown.
     """
 
     choices: TableChoices | None = None
     target_columns: tuple[str, ...] = ()
-    say: Callable[[Any], None] = lambda event: None
+    send: Callable[[Any], None] = lambda event: None
     learned: Learned | None = None
     input_shape: tuple[int, ...] = ()
 

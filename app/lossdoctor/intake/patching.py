@@ -12,6 +12,7 @@ import libcst as cst
 from lossdoctor.core.commands import DiffScript
 from lossdoctor.core.events import ScriptDiffed
 from lossdoctor.core.fixes import Edit, RetrainFromStart
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import ProgramText
 from lossdoctor.intake import patching_compile, patching_data, patching_layers, patching_structure
 from lossdoctor.intake.differences import unified_diff
@@ -33,7 +34,7 @@ class Patched:
     """The whole patched text, and a sentence with what is left to do by hand, or None."""
 
     text: str
-    manual: str | None = None
+    manual: Said | None = None
 
 
 def patch(source: str, edits: Sequence[Edit], fit_line: int | None = None) -> Patched:
@@ -51,10 +52,10 @@ def patch(source: str, edits: Sequence[Edit], fit_line: int | None = None) -> Pa
             cst.parse_module(written)
             text = written
         except ByHand as reason:
-            manual.append(str(reason))
+            manual.append(reason.args[0])
         except (cst.ParserSyntaxError, RecursionError, UnicodeError):
-            manual.append(f"Change the script by hand for: {type(edit).__name__}.")
-    return Patched(text, " ".join(dict.fromkeys(manual)) or None)
+            manual.append(say("Change the script by hand for: {name}.", name=type(edit).__name__))
+    return Patched(text, together(dict.fromkeys(manual)) or None)
 
 
 def diff_script(command: DiffScript) -> ScriptDiffed:

@@ -8,6 +8,7 @@ from typing import Any
 import libcst as cst
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.intake.script_text import ByHand, ScriptText, last_name, number, string_of
 
 LOSS_CLASSES = {
@@ -52,7 +53,9 @@ def set_from_logits(script: ScriptText, edit: fixes.SetFromLogits) -> None:
     elif name in LOSS_CLASSES:
         script.replace(value, f"{_loss_class(script, name)}(from_logits={edit.from_logits})")
     else:
-        raise ByHand(f"Give the loss in compile the argument from_logits={edit.from_logits}.")
+        raise ByHand(
+            say("Give the loss in compile the argument from_logits={from_logits}.", from_logits=str(edit.from_logits))
+        )
 
 
 def negate_loss(script: ScriptText, edit: fixes.NegateLoss) -> None:
@@ -125,7 +128,7 @@ def remove_sample_weights(script: ScriptText, edit: fixes.RemoveSampleWeights) -
     """No `sample_weight` in fit."""
     present = script.argument(script.fit, "sample_weight")
     if present is None:
-        raise ByHand("Take the sample weights out of the data that fit gets.")
+        raise ByHand(say("Take the sample weights out of the data that fit gets."))
     script.remove_argument(script.fit, present)
 
 
@@ -133,7 +136,7 @@ def set_batch_size(script: ScriptText, edit: fixes.SetBatchSize) -> None:
     """`batch_size` in fit; a dataset brings its own."""
     data = script.argument(script.fit, "y", 1)
     if data is None:
-        raise ByHand(f"Batch the dataset by {edit.batch_size} rows.")
+        raise ByHand(say("Batch the dataset by {batch_size} rows.", batch_size=str(edit.batch_size)))
     script.set_argument(script.fit, "batch_size", str(edit.batch_size), 2)
 
 
@@ -162,20 +165,22 @@ def _loss(script: ScriptText, output: int) -> Any:
     """The expression of one output's loss in compile. Raises ByHand."""
     argument = script.argument(script.compile, "loss", 1)
     if argument is None:
-        raise ByHand("Give compile the loss; it has none as an argument of its own.")
+        raise ByHand(say("Give compile the loss; it has none as an argument of its own."))
     value = script.followed(argument.value, script.compile)
     if isinstance(value, (cst.List, cst.Tuple)) and output < len(value.elements):
         return value.elements[output].value
     if isinstance(value, cst.Dict) and output < len(value.elements):
         return value.elements[output].value
     if output > 0:
-        raise ByHand(f"Give compile one loss for each output, and change that of output {output + 1}.")
+        raise ByHand(
+            say("Give compile one loss for each output, and change that of output {output}.", output=str(output + 1))
+        )
     return argument.value
 
 
 def _loss_class(script: ScriptText, name: str) -> str:
     if name not in LOSS_CLASSES:
-        raise ByHand(f"Give the loss {name} in compile the argument from_logits=True.")
+        raise ByHand(say("Give the loss {name} in compile the argument from_logits=True.", name=name))
     return script.keras(f"losses.{LOSS_CLASSES[name]}")
 
 
@@ -186,7 +191,7 @@ def _optimizer(script: ScriptText) -> Any:
 
 def _optimizer_class(script: ScriptText, name: str) -> str:
     if name.lower() not in OPTIMIZERS:
-        raise ByHand(f"Make an optimizer {name} with its learning rate in compile.")
+        raise ByHand(say("Make an optimizer {name} with its learning rate in compile.", name=name))
     return script.keras(f"optimizers.{OPTIMIZERS[name.lower()]}")
 
 
@@ -203,7 +208,7 @@ def _set_optimizer_argument(script: ScriptText, keyword: str, text: str, place: 
         return
     name = "rmsprop" if value is None else string_of(value)
     if name is None:
-        raise ByHand(f"Give the optimizer the argument {keyword}={text}.")
+        raise ByHand(say("Give the optimizer the argument {keyword}={text}.", keyword=keyword, text=text))
     made = f"{_optimizer_class(script, name)}({keyword}={text})"
     if value is None:
         script.set_argument(script.compile, "optimizer", made)

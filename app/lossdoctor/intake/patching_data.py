@@ -8,6 +8,7 @@ from typing import Any
 import libcst as cst
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.intake.script_text import ByHand, ScriptText, number
 
 Formula = Callable[[str], str]
@@ -55,7 +56,7 @@ def rescale_targets(script: ScriptText, edit: fixes.RescaleTargets) -> None:
     y = _target(script, edit.output)
     if not isinstance(y, cst.Name):
         raise ByHand(
-            "Subtract the training targets' mean and divide by their spread before fit; undo it on predictions."
+            say("Subtract the training targets' mean and divide by their spread before fit; undo it on predictions.")
         )
     lines = [
         f"target_mean, target_std = {y.value}.mean(axis=0), {y.value}.std(axis=0)",
@@ -71,7 +72,7 @@ def map_validation_inputs(script: ScriptText, edit: fixes.MapValidationInputs) -
     """Validation features on the training side's scale."""
     x = _validation(script, 0, edit.input)
     if not isinstance(x, cst.Name):
-        raise ByHand("Prepare the validation inputs exactly like the training inputs.")
+        raise ByHand(say("Prepare the validation inputs exactly like the training inputs."))
     if len(set(edit.scale)) == 1 and len(set(edit.offset)) == 1:
         line = _linear(x.value, edit.scale[0], edit.offset[0])
     else:
@@ -157,7 +158,7 @@ def input_name(script: ScriptText, place: int = 0) -> str:
     argument = script.argument(script.fit, "x", 0)
     value = None if argument is None else _element(argument.value, place)
     if not isinstance(value, cst.Name):
-        raise ByHand("Scale the inputs where the script prepares them; fit gets them as an expression.")
+        raise ByHand(say("Scale the inputs where the script prepares them; fit gets them as an expression."))
     return value.value
 
 
@@ -176,7 +177,7 @@ def _linear(y: str, scale: float, offset: float) -> str:
 def _target(script: ScriptText, output: int) -> Any:
     argument = script.argument(script.fit, "y", 1)
     if argument is None:
-        raise ByHand("fit gets its targets inside a dataset or generator; change them where that is made.")
+        raise ByHand(say("fit gets its targets inside a dataset or generator; change them where that is made."))
     return _element(argument.value, output)
 
 
@@ -193,7 +194,7 @@ def _validation(script: ScriptText, side: int, place: int) -> Any:
         return None
     value = script.followed(argument.value, script.fit)
     if not isinstance(value, (cst.Tuple, cst.List)) or len(value.elements) < 2:
-        raise ByHand("The validation data must be changed in the same way as the training data.")
+        raise ByHand(say("The validation data must be changed in the same way as the training data."))
     return _element(value.elements[side].value, place)
 
 
@@ -221,5 +222,5 @@ def _pairs(script: ScriptText) -> list[tuple[str, str]]:
     if script.argument(script.fit, "validation_data") is not None:
         sides.append((_validation(script, 0, 0), _validation(script, 1, 0)))
     if not all(isinstance(part, cst.Name) for side in sides for part in side):
-        raise ByHand("Change the rows where the script prepares them; fit gets them as expressions.")
+        raise ByHand(say("Change the rows where the script prepares them; fit gets them as expressions."))
     return [(x.value, y.value) for x, y in sides]  # type: ignore[union-attr]

@@ -9,6 +9,7 @@ from typing import Any
 import libcst as cst
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.intake.patching_data import input_name
 from lossdoctor.intake.script_text import ByHand, ScriptText, last_name, number, string_of
 
@@ -36,7 +37,7 @@ def set_output_activation(script: ScriptText, edit: fixes.SetOutputActivation) -
         elif kind not in PASSED_OVER:
             break
     if not done:
-        raise ByHand(f"Let the output end in activation {script.quoted(edit.activation)}.")
+        raise ByHand(say("Let the output end in activation {activation}.", activation=script.quoted(edit.activation)))
 
 
 def set_output_units(script: ScriptText, edit: fixes.SetOutputUnits) -> None:
@@ -45,7 +46,7 @@ def set_output_units(script: ScriptText, edit: fixes.SetOutputUnits) -> None:
         if last_name(layer.func) in WITH_ACTIVATION:
             _set_units(script, layer, edit.units)
             return
-    raise ByHand(f"Give the output layer {edit.units} units.")
+    raise ByHand(say("Give the output layer {units} units.", units=str(edit.units)))
 
 
 def set_units(script: ScriptText, edit: fixes.SetUnits) -> None:
@@ -98,7 +99,13 @@ def set_dropout(script: ScriptText, edit: fixes.SetDropout) -> None:
 def scale_regularisation(script: ScriptText, edit: fixes.ScaleRegularisation) -> None:
     """Penalties of the named layers taken out; another factor is for the user to write."""
     if edit.factor != 0:
-        raise ByHand(f"Multiply the penalties of {', '.join(edit.layers)} by {number(edit.factor)}.")
+        raise ByHand(
+            say(
+                "Multiply the penalties of {layers} by {factor}.",
+                layers=", ".join(edit.layers),
+                factor=number(edit.factor),
+            )
+        )
     for name in edit.layers:
         layer = named(script, name)
         for argument in layer.args:
@@ -133,8 +140,11 @@ def rescale_inputs(script: ScriptText, edit: fixes.RescaleInputs) -> None:
         name, before = "normalization", _fitted(script, x, edit.method)
         if script.inside_function(anchor) or not _known_before(script, x, anchor):
             raise ByHand(
-                f"Make a Normalization layer, adapt it on {x} and put it right behind the input of the model; "
-                f"{x} is not known where the model is built."
+                say(
+                    "Make a Normalization layer, adapt it on {x} and put it right behind the input of the model; "
+                    "{x} is not known where the model is built.",
+                    x=x,
+                )
             )
     if calls:
         _put_first(script, calls, name)
@@ -206,7 +216,7 @@ def _output_layers(script: ScriptText, output: int) -> list[cst.Call]:
         return layers
     models = [call for call in script.calls("Model") if script.argument(call, "outputs", 1) is not None]
     if not models:
-        raise ByHand("Change the output layer where the model's class defines it.")
+        raise ByHand(say("Change the output layer where the model's class defines it."))
     given = script.argument(models[-1], "outputs", 1)
     assert given is not None
     value = given.value
@@ -262,7 +272,7 @@ def named(script: ScriptText, name: str) -> cst.Call:
         counts[kind] = count + 1
         if name == (kind if count == 0 else f"{kind}_{count}"):
             return layer
-    raise ByHand(f"Change layer {script.quoted(name)} where the script makes it.")
+    raise ByHand(say("Change layer {name} where the script makes it.", name=script.quoted(name)))
 
 
 def _snake(name: str) -> str:
@@ -316,7 +326,7 @@ def _put_first(script: ScriptText, calls: list[cst.Call], name: str) -> None:
 def _added_to(script: ScriptText, layer: cst.Call) -> str:
     call = script.parents[script.parents[layer]]
     if not isinstance(call, cst.Call) or not isinstance(call.func, cst.Attribute):
-        raise ByHand("Put a scaling layer right behind the input of the model.")
+        raise ByHand(say("Put a scaling layer right behind the input of the model."))
     return script.text(call.func.value)
 
 
@@ -328,7 +338,7 @@ def _first_statement(script: ScriptText, calls: list[cst.Call]) -> Any:
 def _input_call(script: ScriptText, place: int) -> cst.Call:
     calls = script.calls("Input")
     if place >= len(calls) or not isinstance(script.parents[calls[place]], cst.Assign):
-        raise ByHand("Put a scaling layer right behind the input of the model.")
+        raise ByHand(say("Put a scaling layer right behind the input of the model."))
     return calls[place]
 
 

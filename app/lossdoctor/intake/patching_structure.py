@@ -8,6 +8,7 @@ from typing import Any
 import libcst as cst
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.intake.patching_layers import named
 from lossdoctor.intake.script_text import ByHand, ScriptText, last_name
 
@@ -29,7 +30,7 @@ def move_layer(script: ScriptText, edit: fixes.MoveLayer) -> None:
         assert isinstance(adding, cst.Call)
         script.lines_after(anchor, f"{script.text(adding.func)}({text})")
     else:
-        raise ByHand(f"Move {text} behind {script.text(anchor)}.")
+        raise ByHand(say("Move {text} behind {anchor}.", text=text, anchor=script.text(anchor)))
     _take_out(script, layer)
 
 
@@ -63,7 +64,7 @@ def _take_out(script: ScriptText, layer: cst.Call) -> None:
     elif isinstance(holder, cst.Call) and len(holder.args) == 1:
         _out_of_chain(script, holder)
     else:
-        raise ByHand(f"Take {script.text(layer)} out of the model.")
+        raise ByHand(say("Take {text} out of the model.", text=script.text(layer)))
 
 
 def _out_of_list(script: ScriptText, element: cst.Element) -> None:
@@ -73,7 +74,7 @@ def _out_of_list(script: ScriptText, element: cst.Element) -> None:
     elif place:
         script.cut(script.span(every[place - 1])[1], script.span(every[place])[1])
     else:
-        raise ByHand(f"Take {script.text(element.value)} out of the model.")
+        raise ByHand(say("Take {text} out of the model.", text=script.text(element.value)))
 
 
 def _out_of_chain(script: ScriptText, call: cst.Call) -> None:
@@ -97,5 +98,5 @@ def _siblings(script: ScriptText, element: cst.Element) -> tuple[list[cst.BaseEx
     """The values of the list that holds an element, and its place there."""
     listed = script.parents[element]
     if not isinstance(listed, (cst.List, cst.Tuple)):
-        raise ByHand(f"Change {script.text(element.value)} where the script makes it.")
+        raise ByHand(say("Change {text} where the script makes it.", text=script.text(element.value)))
     return [one.value for one in listed.elements], list(listed.elements).index(element)

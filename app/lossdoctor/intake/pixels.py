@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
+from lossdoctor.core.saying import say
+
 MOST_PIXELS = 100_000_000  # Pillow's own warning comes at 89 million (Image.MAX_IMAGE_PIXELS)
 MODES = {1: "L", 3: "RGB", 4: "RGBA"}
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
@@ -77,12 +79,19 @@ def _opened(source: Path | bytes) -> Any:
             warnings.simplefilter("ignore")
             image = Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=FORMATS)
     except UnidentifiedImageError:
-        raise BrokenImage("it is no image, or its head is damaged") from None
+        raise BrokenImage(say("it is no image, or its head is damaged")) from None
     except (Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise BrokenImage(str(error)) from None
     if image.width * image.height > MOST_PIXELS:
         image.close()
-        raise BrokenImage(f"it says {image.width:,} x {image.height:,} pixels, more than {MOST_PIXELS:,}")
+        raise BrokenImage(
+            say(
+                "it says {width} x {height} pixels, more than {most}",
+                width=image.width,
+                height=image.height,
+                most=MOST_PIXELS,
+            )
+        )
     return image
 
 

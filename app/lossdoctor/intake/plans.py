@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import COLUMN_KINDS, COLUMN_ROLES, MISSING_CHOICES, ColumnChoice, TableChoices
 from lossdoctor.intake.order import Order
 
@@ -76,49 +77,84 @@ def planned(place: Path, guessed: Sequence[Plan], order: Order) -> tuple[Plan, .
         if plan.name in wanted:
             plan = replace(plan, choice=valid(place, wanted[plan.name]), guessed=False, either_order=False)
         elif order.learned is not None and plan.choice.role != "left out":
-            raise unknown_column(place, plan.name, list(wanted), "not the same columns as the training data: it has")
+            told = say(
+                "{place} has not the same columns as the training data: it has {name} besides.",
+                place=str(place),
+                name=repr(plan.name),
+            )
+            raise Refusal(FailureCode.SHAPE_MISMATCH, told)
         if plan.name in order.target_columns:
             plan = replace(plan, choice=replace(plan.choice, role="target"))
         plans.append(_possible(place, plan))
     if all(plan.choice.role == "left out" for plan in plans):
-        raise Refusal(FailureCode.UNSUPPORTED, f"{place}: every column is left out. Keep inputs and a target.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place}: every column is left out. Keep inputs and a target.", place=str(place)),
+        )
     return tuple(plans)
 
 
-def unknown_column(place: Path, name: str, names: Sequence[str], why: str = "") -> Refusal:
+def unknown_column(place: Path, name: str, names: Sequence[str]) -> Refusal:
     """The refusal of a column that is not there."""
-    if why:
-        return Refusal(FailureCode.SHAPE_MISMATCH, f"{place} has {why} {name!r} besides.")
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    found = ", ".join(names[:MOST_NAMES]) or "none by name"
-    return Refusal(FailureCode.DATA_MISSING, f"{place} has no column {name!r}; it has {found}{more}.")
+    found = ", ".join(names[:MOST_NAMES]) or say("none by name")
+    if len(names) > MOST_NAMES:
+        found = say("{names} and {n} more", names=found, n=str(len(names) - MOST_NAMES))
+    told = say("{place} has no column {name}; it has {names}.", place=str(place), name=repr(name), names=found)
+    return Refusal(FailureCode.DATA_MISSING, told)
 
 
 def valid(place: Path, choice: ColumnChoice) -> ColumnChoice:
     """A choice made of words that are known. Raises Refusal."""
-    for word, words, what in (
-        (choice.kind, COLUMN_KINDS, "be read as"),
-        (choice.role, COLUMN_ROLES, "have the role"),
-        (choice.missing, MISSING_CHOICES, "have its missing cells as"),
-    ):
-        if word not in words:
-            raise Refusal(
-                FailureCode.UNSUPPORTED,
-                f"{place}: column {choice.name!r} cannot {what} {word!r}; choose one of {', '.join(words)}.",
-            )
-    if choice.kind == "categories" and choice.missing in ("mean", "median"):
-        raise Refusal(
-            FailureCode.UNSUPPORTED,
-            f"{place}: column {choice.name!r} holds categories, which have no {choice.missing}. Choose most frequent, "
-            "drop rows or keep.",
+    where, name = str(place), repr(choice.name)
+    told: Said | None = None
+    if choice.kind not in COLUMN_KINDS:
+        told = say(
+            "{place}: column {name} cannot be read as {word}; choose one of {words}.",
+            place=where,
+            name=name,
+            word=repr(choice.kind),
+            words=", ".join(COLUMN_KINDS),
         )
+    elif choice.role not in COLUMN_ROLES:
+        told = say(
+            "{place}: column {name} cannot have the role {word}; choose one of {words}.",
+            place=where,
+            name=name,
+            word=repr(choice.role),
+            words=", ".join(COLUMN_ROLES),
+        )
+    elif choice.missing not in MISSING_CHOICES:
+        told = say(
+            "{place}: column {name} cannot have its missing cells as {word}; choose one of {words}.",
+            place=where,
+            name=name,
+            word=repr(choice.missing),
+            words=", ".join(MISSING_CHOICES),
+        )
+    elif choice.kind == "categories" and choice.missing == "mean":
+        told = say(
+            "{place}: column {name} holds categories, which have no mean. Choose most frequent, drop rows or keep.",
+            place=where,
+            name=name,
+        )
+    elif choice.kind == "categories" and choice.missing == "median":
+        told = say(
+            "{place}: column {name} holds categories, which have no median. Choose most frequent, drop rows or keep.",
+            place=where,
+            name=name,
+        )
+    if told is not None:
+        raise Refusal(FailureCode.UNSUPPORTED, told)
     return choice
 
 
 def _possible(place: Path, plan: Plan) -> Plan:
     if not plan.why_not or (plan.choice.role == "left out" and not plan.guessed):
         return plan
-    raise Refusal(FailureCode.UNSUPPORTED, f"{place}: column {plan.name!r} {plan.why_not}")
+    raise Refusal(
+        FailureCode.UNSUPPORTED,
+        say("{place}: column {name} {why_not}", place=str(place), name=repr(plan.name), why_not=plan.why_not),
+    )
 
 
 def in_order(plans: Sequence[Plan], order: Order) -> tuple[Plan, ...]:

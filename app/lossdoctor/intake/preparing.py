@@ -13,6 +13,7 @@ import numpy as np
 from lossdoctor.core.commands import PrepareData
 from lossdoctor.core.events import DataPrepared
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import DataFiles
 from lossdoctor.intake.kinds import kind_of
 from lossdoctor.intake.order import Order, Side
@@ -30,13 +31,13 @@ READERS: dict[str, tuple[str, str]] = {
 }
 
 
-def prepare_data(command: PrepareData, say: Callable[[Any], None] = lambda event: None) -> DataPrepared:
+def prepare_data(command: PrepareData, send: Callable[[Any], None] = lambda event: None) -> DataPrepared:
     """Read what the user named. Raises Refusal naming the file, what was expected and the next step."""
     shaped = prepare_shaped(command, prepare_data)
     if shaped is not None:
         return shaped
     folder = Path(command.folder)
-    order = Order(command.choices, command.target_columns, say, input_shape=command.input_shape)
+    order = Order(command.choices, command.target_columns, send, input_shape=command.input_shape)
     training = _side(command.paths, folder / "training", order)
     files = DataFiles(
         origin=", ".join(command.paths),
@@ -52,7 +53,7 @@ def prepare_data(command: PrepareData, say: Callable[[Any], None] = lambda event
     if training.held is not None:
         files = replace(files, validation_inputs=training.held[:1], validation_targets=training.held[1:])
     if command.validation:
-        held = _held(command.validation, folder / "validation", training, say)
+        held = _held(command.validation, folder / "validation", training, send)
         files = _with_validation(files, training, held, command.validation)
     first = np.load(files.table or files.inputs[0], mmap_mode="r", allow_pickle=False)
     return DataPrepared(files, len(first), *_preview(files, first), training.choices)
@@ -62,14 +63,16 @@ def _side(names: tuple[str, ...], folder: Path, order: Order) -> Side:
     places = tuple(Path(name) for name in names)
     kind = kind_of(places)
     if kind not in READERS:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{names[0]}: data of this kind do not go with the training data.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED, say("{place}: data of this kind do not go with the training data.", place=names[0])
+        )
     folder.mkdir(parents=True, exist_ok=True)
     module, function = READERS[kind]
     side: Side = getattr(import_module(f"lossdoctor.intake.{module}"), function)(places, folder, order)
     return side
 
 
-def _held(name: str, folder: Path, training: Side, say: Callable[[Any], None]) -> Side:
+def _held(name: str, folder: Path, training: Side, send: Callable[[Any], None]) -> Side:
     """The validation files, read as the training files were: same kinds of columns, same ids, same fillings."""
     shaped = held_side(name, folder)
     if shaped is not None:
@@ -77,32 +80,45 @@ def _held(name: str, folder: Path, training: Side, say: Callable[[Any], None]) -
     if training.inputs and Path(name).suffix.lower() == ".npy":
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
-            f"{name} holds one array; validation needs inputs and targets. Save both into one file: "
-            "numpy.savez('validation.npz', x=..., y=...).",
+            say(
+                "{name} holds one array; validation needs inputs and targets. Save both into one file: "
+                "numpy.savez('validation.npz', x=..., y=...).",
+                name=name,
+            ),
         )
     choices = training.table_choices
     # a dialect of its own is guessed: people save the two by different programs
     wanted = replace(choices, encoding="", delimiter="", decimal_comma=None, header=None) if choices else None
-    return _side((name,), folder, Order(wanted, (), say, training.learned))
+    return _side((name,), folder, Order(wanted, (), send, training.learned))
 
 
 def _known(wanted: tuple[str, ...], side: Side, origin: str) -> tuple[str, ...]:
     unknown = [name for name in wanted if name not in side.columns]
     if unknown:
-        columns = ", ".join(side.columns[:20]) or "none by name"
-        raise Refusal(FailureCode.DATA_MISSING, f"{origin} has no column {unknown[0]!r}; it has {columns}.")
+        columns = ", ".join(side.columns[:20]) or say("none by name")
+        raise Refusal(
+            FailureCode.DATA_MISSING,
+            say(
+                "{place} has no column {name}; it has {names}.",
+                place=origin,
+                name=repr(unknown[0]),
+                names=columns,
+            ),
+        )
     return wanted
 
 
 def _with_validation(files: DataFiles, training: Side, held: Side, origin: str) -> DataFiles:
     if bool(held.table) != bool(training.table) or (held.columns != training.columns):
-        raise Refusal(FailureCode.SHAPE_MISMATCH, f"{origin} has not the same columns as the training data.")
+        raise Refusal(
+            FailureCode.SHAPE_MISMATCH, say("{origin} has not the same columns as the training data.", origin=origin)
+        )
     return replace(
         files,
         validation_table=held.table,
         validation_inputs=held.inputs,
         validation_targets=held.targets,
-        notes=(*files.notes, *(f"validation: {note}" for note in held.choices)),
+        notes=(*files.notes, *(say("validation: {note}", note=note) for note in held.choices)),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from lossdoctor.core.commands import PreviewData
 from lossdoctor.core.events import DataPreviewed
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.kinds import kind_of
 
 # Module and function by kind. A function is called with the paths and the choices (None without), and gives a
@@ -29,7 +30,10 @@ def preview_data(command: PreviewData) -> DataPreviewed:
     places = tuple(Path(name) for name in command.paths)
     kind = kind_of(places)
     if kind not in PREVIEWS:
-        raise Refusal(FailureCode.UNSUPPORTED, f"{command.paths[0]}: a preview of this kind of data is not made yet.")
+        raise Refusal(
+            FailureCode.UNSUPPORTED,
+            say("{place}: a preview of this kind of data is not made yet.", place=command.paths[0]),
+        )
     module, function = PREVIEWS[kind]
     preview: DataPreviewed = getattr(import_module(f"lossdoctor.intake.{module}"), function)(places, command.choices)
     return preview

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lossdoctor.core.cells import in_cell
 from lossdoctor.core.events import TargetInspected
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.core.session import CellStart, OldSpelling, Target, TargetKind
 from lossdoctor.intake.loss_files import callables
 from lossdoctor.intake.notebooks import script_of
@@ -55,13 +56,22 @@ def _program(place: Path, kind: TargetKind, tree: ast.Module, modules: tuple[Pat
         True,
         (str(place), *(str(path) for path in modules)),
         tuple(fit_lines(tree)),
-        notes=(f"trusted together: sha256 {checksum.hexdigest()}",),
+        notes=(say("trusted together: sha256 {checksum}", checksum=checksum.hexdigest()),),
     )
 
 
-def _fits(lines: Sequence[int], cells: Sequence[CellStart]) -> list[str]:
+def _fits(lines: Sequence[int], cells: Sequence[CellStart]) -> list[Said]:
     if len(lines) < 2:
         return []
     places = [in_cell(cells, line) for line in lines]
-    words = [f"{place}: cell {cell[0]}, line {cell[1]}" for place, cell in enumerate(places, 1) if cell is not None]
-    return [f"The notebook trains in {len(lines)} places ({'; '.join(words)}); --fit N chooses one."]
+    words = [
+        say("{n}: cell {cell}, line {line}", n=str(place), cell=str(cell[0]), line=str(cell[1]))
+        for place, cell in enumerate(places, 1)
+        if cell is not None
+    ]
+    told = say(
+        "The notebook trains in {count} places ({places}); --fit N chooses one.",
+        count=str(len(lines)),
+        places=together(words, "; "),
+    )
+    return [told]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lossdoctor.core.saying import say
+
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 MOST_VARINT = 10  # bytes of a 64 bit varint: protobuf.dev/programming-guides/encoding
 
@@ -29,14 +31,21 @@ def fields(message: bytes | memoryview) -> Iterator[Field]:
         key, place = _varint(view, place)
         number, wire = key >> 3, key & 7
         if number == 0:
-            raise Malformed("a field has the number 0")
+            raise Malformed(say("a field has the number 0"))
         if wire == VARINT:
             value, place = _varint(view, place)
             yield number, wire, value
             continue
         length, place = _length(view, place, wire)
         if place + length > len(view):
-            raise Malformed(f"field {number} says {length:,} bytes and {len(view) - place:,} are left")
+            raise Malformed(
+                say(
+                    "field {number} says {length} bytes and {left} are left",
+                    number=str(number),
+                    length=length,
+                    left=len(view) - place,
+                )
+            )
         yield number, wire, view[place : place + length]
         place += length
 
@@ -46,20 +55,20 @@ def _length(view: memoryview, place: int, wire: int) -> tuple[int, int]:
         return _varint(view, place)
     if wire in (FIXED64, FIXED32):
         return (8 if wire == FIXED64 else 4), place
-    raise Malformed(f"wire type {wire} is not one that is in use")
+    raise Malformed(say("wire type {wire} is not one that is in use", wire=wire))
 
 
 def _varint(view: memoryview, place: int) -> tuple[int, int]:
     number = 0
     for shift in range(0, 7 * MOST_VARINT, 7):
         if place >= len(view):
-            raise Malformed("a number is cut off")
+            raise Malformed(say("a number is cut off"))
         byte = view[place]
         place += 1
         number |= (byte & 0x7F) << shift
         if byte < 0x80:
             return number & 0xFFFFFFFFFFFFFFFF, place
-    raise Malformed(f"a number is longer than {MOST_VARINT} bytes")
+    raise Malformed(say("a number is longer than {most} bytes", most=MOST_VARINT))
 
 
 def signed(value: Value) -> int:
@@ -71,14 +80,14 @@ def signed(value: Value) -> int:
 def whole(value: Value) -> int:
     """A VARINT as the unsigned int it is. Raises Malformed for bytes."""
     if not isinstance(value, int):
-        raise Malformed("bytes where a number is expected")
+        raise Malformed(say("bytes where a number is expected"))
     return value
 
 
 def raw(value: Value) -> memoryview:
     """The bytes of a BYTES or FIXED field. Raises Malformed for a VARINT."""
     if isinstance(value, int):
-        raise Malformed("a number where bytes are expected")
+        raise Malformed(say("a number where bytes are expected"))
     return value
 
 
@@ -91,7 +100,7 @@ def numbers(value: Value, wire: int, dtype: str) -> np.ndarray:
     """One or packed FIXED32, FIXED64 or float numbers (n,) of a dtype such as '<f4'. Raises Malformed."""
     view = raw(value)
     if len(view) % np.dtype(dtype).itemsize or wire == VARINT:
-        raise Malformed(f"{len(view):,} bytes are no row of {np.dtype(dtype).name} numbers")
+        raise Malformed(say("{n} bytes are no row of {name} numbers", n=len(view), name=np.dtype(dtype).name))
     return np.frombuffer(view, dtype)
 
 
@@ -104,11 +113,11 @@ def packed_varints(value: Value) -> np.ndarray:
         return np.empty(0, np.int64)
     ends = np.flatnonzero(octets < 0x80)
     if ends.size == 0 or ends[-1] != octets.size - 1:
-        raise Malformed("a number is cut off")
+        raise Malformed(say("a number is cut off"))
     starts = np.concatenate(([0], ends[:-1] + 1))
     lengths = ends - starts + 1
     if int(lengths.max()) > MOST_VARINT:
-        raise Malformed(f"a number is longer than {MOST_VARINT} bytes")
+        raise Malformed(say("a number is longer than {most} bytes", most=MOST_VARINT))
     shifts = 7 * (np.arange(octets.size) - np.repeat(starts, lengths))
     pieces = (octets & 0x7F).astype(np.uint64) << shifts.astype(np.uint64)
     return np.bitwise_or.reduceat(pieces, starts).view(np.int64)

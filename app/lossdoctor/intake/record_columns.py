@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.intake.examples import Feature, Kind, tensor
+from lossdoctor.core.saying import say
+from lossdoctor.intake.examples import WORDS, Feature, Kind, tensor
 from lossdoctor.intake.npy_writing import NpyStream
 from lossdoctor.intake.pixels import BrokenImage, Picture, pixels
 from lossdoctor.intake.protobuf import Malformed
@@ -40,22 +41,36 @@ class FeatureColumn:
         """Take the value of the next record."""
         row = self._numbers(value) if isinstance(value, np.ndarray) else self._bytes(value)
         if row.shape != self._stream.shape:
-            raise Malformed(f"{self.name!r} is of shape {row.shape}, not {self._stream.shape}")
+            raise Malformed(
+                say(
+                    "{name} is of shape {shape}, not {wanted}",
+                    name=repr(self.name),
+                    shape=str(row.shape),
+                    wanted=str(self._stream.shape),
+                )
+            )
         self._waiting.append(row)
         if len(self._waiting) >= max(1, min(ROWS_AT_ONCE, BYTES_AT_ONCE // max(row.nbytes, 1))):
             self._flush()
 
     def _numbers(self, value: np.ndarray) -> np.ndarray:
         if self.kind.kind != "number":
-            raise Malformed(f"{self.name!r} holds numbers, not {self.kind.kind}")
+            raise Malformed(say("{name} holds numbers, not {kind}", name=repr(self.name), kind=WORDS[self.kind.kind]))
         if value.dtype.name != self.kind.dtype:
-            raise Malformed(f"{self.name!r} is {value.dtype.name}, not {self.kind.dtype}")
+            raise Malformed(
+                say(
+                    "{name} is {dtype}, not {wanted}",
+                    name=repr(self.name),
+                    dtype=value.dtype.name,
+                    wanted=self.kind.dtype,
+                )
+            )
         return value.reshape(()) if self.kind.shape == () and len(value) == 1 else value
 
     def _bytes(self, value: list[bytes]) -> np.ndarray:
         kind = self.kind.kind
         if len(value) != 1 or kind == "number":
-            raise Malformed(f"{self.name!r} holds {len(value)} byte strings")
+            raise Malformed(say("{name} holds {n} byte strings", name=repr(self.name), n=str(len(value))))
         data = value[0]
         if kind == "text":
             return np.array(self._id(data), np.int64)
@@ -66,7 +81,9 @@ class FeatureColumn:
         try:
             values, resized = pixels(data, self._picture)
         except BrokenImage as error:
-            raise Malformed(f"the image {self.name!r} cannot be read ({error})") from None
+            raise Malformed(
+                say("the image {name} cannot be read ({error})", name=repr(self.name), error=error.args[0])
+            ) from None
         self.resized += resized
         return values
 
@@ -74,7 +91,11 @@ class FeatureColumn:
         if len(self._words) > MOST_WORDS:
             raise Refusal(
                 FailureCode.UNSUPPORTED,
-                f"The target {self.name!r} holds more than {MOST_WORDS:,} different texts; classes are expected.",
+                say(
+                    "The target {name} holds more than {most} different texts; classes are expected.",
+                    name=repr(self.name),
+                    most=MOST_WORDS,
+                ),
             )
         return self._words.setdefault(word, len(self._words))
 
@@ -105,6 +126,13 @@ class FeatureColumn:
     def notes(self) -> tuple[str, ...]:
         """What was done to it."""
         if self.resized and self._picture is not None:
-            size = f"{self._picture.width} x {self._picture.height}"
-            return (f"{self.name}: {self.resized:,} of {self._stream.rows:,} images were resized to {size}",)
+            told = say(
+                "{name}: {resized} of {rows} images were resized to {width} x {height}",
+                name=self.name,
+                resized=self.resized,
+                rows=self._stream.rows,
+                width=str(self._picture.width),
+                height=str(self._picture.height),
+            )
+            return (told,)
         return ()

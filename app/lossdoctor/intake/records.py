@@ -12,6 +12,8 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
+from lossdoctor.core.saying import Said, say
+
 MOST_RECORD = 1024**3  # bytes of one record; protocol buffers end at 2 GiB
 BLOCK = 1024  # bytes whose checksum is looked up at once
 SHORT = 64  # bytes up to which a plain loop is faster
@@ -26,8 +28,8 @@ class BrokenRecord(ValueError):
     the record, as it does while a program is still writing it. `why` is the rest of a sentence.
     """
 
-    def __init__(self, number: int, offset: int, why: str, cut_off: bool = False) -> None:
-        super().__init__(f"record {number:,} (at byte {offset:,}) {why}")
+    def __init__(self, number: int, offset: int, why: Said, cut_off: bool = False) -> None:
+        super().__init__(say("record {number} (at byte {offset}) {why}", number=number, offset=offset, why=why))
         self.number = number
         self.offset = offset
         self.why = why
@@ -46,18 +48,22 @@ def framed(stream: BinaryIO) -> Iterator[bytes]:
     while head := _read(stream, 12, number + 1, offset):
         number += 1
         if len(head) < 12:
-            raise BrokenRecord(number, offset, f"is cut off after {len(head)} bytes", cut_off=True)
+            raise BrokenRecord(number, offset, say("is cut off after {n} bytes", n=str(len(head))), cut_off=True)
         length, check = struct.unpack("<QI", head)
         if masked(head[:8]) != check:
-            raise BrokenRecord(number, offset, "has a length that its checksum contradicts")
+            raise BrokenRecord(number, offset, say("has a length that its checksum contradicts"))
         if length > MOST_RECORD:
-            raise BrokenRecord(number, offset, f"is {length:,} bytes long; {MOST_RECORD:,} are the most")
+            raise BrokenRecord(
+                number,
+                offset,
+                say("is {length} bytes long; {most} are the most", length=length, most=MOST_RECORD),
+            )
         body = _read(stream, length + 4, number, offset)
         if len(body) < length + 4:
-            raise BrokenRecord(number, offset, f"is cut off after {12 + len(body):,} bytes", cut_off=True)
+            raise BrokenRecord(number, offset, say("is cut off after {n} bytes", n=12 + len(body)), cut_off=True)
         data = body[:length]
         if masked(data) != struct.unpack("<I", body[length:])[0]:
-            raise BrokenRecord(number, offset, "has data that its checksum contradicts")
+            raise BrokenRecord(number, offset, say("has data that its checksum contradicts"))
         yield data
         offset += 16 + length
 
@@ -66,9 +72,9 @@ def _read(stream: BinaryIO, size: int, number: int, offset: int) -> bytes:
     try:
         return stream.read(size)
     except EOFError:
-        raise BrokenRecord(number, offset, "is cut off in the packed file", cut_off=True) from None
+        raise BrokenRecord(number, offset, say("is cut off in the packed file"), cut_off=True) from None
     except (zlib.error, gzip.BadGzipFile) as error:
-        raise BrokenRecord(number, offset, f"cannot be unpacked ({error})") from None
+        raise BrokenRecord(number, offset, say("cannot be unpacked ({error})", error=str(error))) from None
 
 
 def open_stream(place: Path) -> BinaryIO:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.kinds import TORN, is_packed
 
 SAMPLE_BYTES = 1 << 20  # read and split in 20 ms
@@ -58,7 +59,10 @@ class Sample:
             if half.count(0) > MOST_NULS * len(half) and self._decodes(name):
                 return name
         line = self.raw[: self.raw.index(0)].count(b"\n") + 1
-        raise Refusal(FailureCode.UNREADABLE, f"{self.place} is no text table: line {line} holds binary data.")
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is no text table: line {line} holds binary data.", place=str(self.place), line=str(line)),
+        )
 
     def _decodes(self, encoding: str) -> bool:
         try:
@@ -72,16 +76,28 @@ class Sample:
         try:
             text = codecs.getincrementaldecoder(encoding)().decode(self.raw, self.whole)
         except LookupError:
-            raise Refusal(FailureCode.UNREADABLE, f"{self.place}: there is no encoding {encoding!r}.") from None
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                say("{place}: there is no encoding {encoding}.", place=str(self.place), encoding=repr(encoding)),
+            ) from None
         except (UnicodeError, ValueError) as error:
             start = getattr(error, "start", 0)
             line = self.raw[:start].count(b"\n") + 1
             raise Refusal(
-                FailureCode.UNREADABLE, f"{self.place}, line {line}: the text is not written in {encoding}."
+                FailureCode.UNREADABLE,
+                say(
+                    "{place}, line {line}: the text is not written in {encoding}.",
+                    place=str(self.place),
+                    line=str(line),
+                    encoding=encoding,
+                ),
             ) from None
         if "\0" in text:
             line = text[: text.index("\0")].count("\n") + 1
-            raise Refusal(FailureCode.UNREADABLE, f"{self.place} is no text table: line {line} holds binary data.")
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                say("{place} is no text table: line {line} holds binary data.", place=str(self.place), line=str(line)),
+            )
         return text
 
 
@@ -95,9 +111,12 @@ def read_sample(place: Path) -> Sample:
                 raw += more
             whole = not stream.read(1)
     except TORN as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is no intact gzip file ({error}). Pack it again.") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is no intact gzip file ({error}). Pack it again.", place=str(place), error=str(error)),
+        ) from None
     if not raw.strip():
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is empty.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} is empty.", place=str(place)))
     return Sample(place, raw, whole, size, packed)
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import libcst as cst
 from libcst.metadata import ByteSpanPositionProvider, MetadataWrapper, ParentNodeProvider, PositionProvider
 
+from lossdoctor.core.saying import say
+
 
 class ByHand(Exception):
     """Raised with the sentence what to change in the script, where it cannot be written mechanically."""
@@ -27,7 +29,10 @@ class ScriptText:
             wrapper = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
         except cst.ParserSyntaxError as error:
             raise ByHand(
-                f"The script cannot be parsed at line {error.raw_line}, so it must be changed by hand."
+                say(
+                    "The script cannot be parsed at line {line}, so it must be changed by hand.",
+                    line=str(error.raw_line),
+                )
             ) from error
         self.module = wrapper.module
         self._spans = wrapper.resolve(ByteSpanPositionProvider)
@@ -71,7 +76,7 @@ class ScriptText:
         """The fit call that is examined. Raises ByHand."""
         calls = self.fit_calls()
         if not calls:
-            raise ByHand("The script has no call of fit that could be found; change it where it trains.")
+            raise ByHand(say("The script has no call of fit that could be found; change it where it trains."))
         return calls[min(self.fit_index, len(calls) - 1)]
 
     @property
@@ -89,7 +94,7 @@ class ScriptText:
         before = [call for call in own or calls if self.line(call) <= self.line(self.fit)]
         if not (before or calls):
             raise ByHand(
-                "The script has no call of compile that could be found; change it where the model is compiled."
+                say("The script has no call of compile that could be found; change it where the model is compiled.")
             )
         return (before or calls)[-1]
 
@@ -213,7 +218,7 @@ class ScriptText:
         last = len(self._bytes) if stop < 0 else stop + 1
         rest = self.between(end, last).strip()
         if self.between(first, start).strip() or (rest and not rest.startswith("#")):
-            raise ByHand(f"Take this out by hand: {self.text(node)}")
+            raise ByHand(say("Take this out by hand: {text}", text=self.text(node)))
         self.cut(first, last)
 
     def set_argument(self, call: cst.Call, keyword: str, text: str, place: int | None = None) -> None:
@@ -242,7 +247,7 @@ class ScriptText:
         margin = start - (self._bytes.rfind(b"\n", 0, start) + 1)
         indent = self._bytes[start - margin : start].decode()
         if indent.strip():
-            raise ByHand("Several statements share the line that trains; write the new lines before it by hand.")
+            raise ByHand(say("Several statements share the line that trains; write the new lines before it by hand."))
         self.insert(start, "".join(f"{line}{self.newline}{indent}" for line in lines))
 
     def lines_after(self, node: Any, *lines: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.fit_places import fit_places
+from lossdoctor.core.saying import say
 
 MOST_MODULES = 500
 
@@ -18,10 +19,20 @@ def parse_script(place: Path) -> ast.Module:
     try:
         return ast.parse(text_of(place), filename=str(place))
     except SyntaxError as error:
-        where = f", line {error.lineno}" if error.lineno else ""
-        raise Refusal(FailureCode.PROGRAM_ERROR, f"{place}{where}: this is not valid Python ({error.msg}).") from None
+        told = say("{place}: this is not valid Python ({why}).", place=str(place), why=error.msg)
+        if error.lineno:
+            told = say(
+                "{place}, line {line}: this is not valid Python ({why}).",
+                place=str(place),
+                line=str(error.lineno),
+                why=error.msg,
+            )
+        raise Refusal(FailureCode.PROGRAM_ERROR, told) from None
     except (UnicodeDecodeError, ValueError) as error:
-        raise Refusal(FailureCode.UNREADABLE, f"{place} is not a text file of Python ({error}).") from None
+        raise Refusal(
+            FailureCode.UNREADABLE,
+            say("{place} is not a text file of Python ({error}).", place=str(place), error=str(error)),
+        ) from None
 
 
 def text_of(place: Path) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from lossdoctor.core.events import DataPreviewed
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import TableChoices
 from lossdoctor.intake.examples import Feature
 from lossdoctor.intake.folders import folder_kind, shards, unknown
@@ -30,10 +31,12 @@ SECONDS = 0.3  # for counting images, of the second that a preview may take (tru
 def preview_hdf5(places: Sequence[Path], choices: TableChoices | None = None) -> DataPreviewed:
     """First rows of the datasets that would be read. Raises Refusal."""
     place = places[0]
+    notes: tuple[str, ...]
     with opened(place) as file:
         found = walk(place, file)
         if len(found) == 1 and (len(found[0].shape) == 2 or found[0].dataset.dtype.names):
-            parts, notes = [(column_names(found[0]), found[0])], (f"one table: {found[0].name} {found[0].shape}",)
+            parts = [(column_names(found[0]), found[0])]
+            notes = (say("one table: {name} {shape}", name=found[0].name, shape=str(found[0].shape)),)
         else:
             side = roles_of(place, found)["training"]
             chosen = [*side["x"], *side["y"]]
@@ -60,7 +63,7 @@ def preview_folder(places: Sequence[Path], choices: TableChoices | None = None) 
         return _images(places)
     if kind == "saved dataset":
         side = read_saved_dataset(places[0])
-        return _previewed(places, "saved tf.data dataset", _size(places[0]), (), (), None, side.choices)
+        return _previewed(places, say("saved tf.data dataset"), _size(places[0]), (), (), None, side.choices)
     raise unknown(places[0])
 
 
@@ -72,15 +75,19 @@ def _images(places: Sequence[Path]) -> DataPreviewed:
     for child in classes[:ROWS]:
         for path in sorted(islice(listed_files(child), each)):
             picture = seen(path)
-            size = f"{picture.width} x {picture.height}" if picture else "cannot be read"
-            kind = {1: "grey", 3: "RGB", 4: "RGBA"}[picture.channels] if picture else ""
+            size = (
+                say("{width} x {height}", width=str(picture.width), height=str(picture.height))
+                if picture
+                else say("cannot be read")
+            )
+            kind = {1: say("grey"), 3: "RGB", 4: "RGBA"}[picture.channels] if picture else ""
             shown.append((str(path.relative_to(places[0])), child.name, size, kind))
     rows, complete = _count(classes)
-    notes = [f"{len(classes):,} classes: " + ", ".join(child.name for child in classes[:20])]
+    notes = [say("{n} classes: {names}", n=len(classes), names=", ".join(child.name for child in classes[:20]))]
     if roots.held is not None:
-        notes.append(f"validation images: {roots.held.name}")
-    columns = ("file", "class", "size", "colours")
-    return _previewed(places, "images", 0, columns, tuple(shown), rows if complete else None, tuple(notes))
+        notes.append(say("validation images: {folder}", folder=roots.held.name))
+    columns = (say("file"), say("class"), say("size"), say("colours"))
+    return _previewed(places, say("images"), 0, columns, tuple(shown), rows if complete else None, tuple(notes))
 
 
 def _count(classes: Sequence[Path]) -> tuple[int, bool]:
@@ -116,9 +123,9 @@ def _text(value: Feature) -> str:
     data = value[0] if value else b""
     picture = seen(data)
     if picture is not None:
-        return f"image {picture.width} x {picture.height}"
+        return say("image {width} x {height}", width=str(picture.width), height=str(picture.height))
     printable = len(data) <= 64 and data.isascii() and data.decode("ascii", "replace").isprintable()
-    return data.decode() if printable else f"{len(data):,} bytes"
+    return data.decode() if printable else say("{n} bytes", n=len(data))
 
 
 def _cell(value: Any) -> str:

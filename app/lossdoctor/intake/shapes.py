@@ -13,6 +13,7 @@ import numpy as np
 from lossdoctor.core.commands import PrepareData
 from lossdoctor.core.events import DataPrepared
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import DataFiles
 from lossdoctor.intake.kinds import kind_of
 from lossdoctor.intake.order import Order, Side
@@ -55,8 +56,11 @@ def held_side(name: str, folder: Path) -> Side | None:
     if side.dataset or not side.targets:
         raise Refusal(
             FailureCode.SHAPE_MISMATCH,
-            f"{name} gives no arrays of inputs and targets, and beside arrays those are needed: an .npz, .h5, TFRecord "
-            "or a folder of images.",
+            say(
+                "{name} gives no arrays of inputs and targets, and beside arrays those are needed: an .npz, "
+                ".h5, TFRecord or a folder of images.",
+                name=name,
+            ),
         )
     return side
 
@@ -81,7 +85,15 @@ def _known(command: PrepareData, side: Side) -> tuple[str, ...]:
     unknown = [name for name in command.target_columns if name not in side.columns]
     if unknown and side.table:
         columns = ", ".join(side.columns[:20])
-        raise Refusal(FailureCode.DATA_MISSING, f"{command.paths[0]} has no column {unknown[0]!r}; it has {columns}.")
+        raise Refusal(
+            FailureCode.DATA_MISSING,
+            say(
+                "{place} has no column {name}; it has {names}.",
+                place=command.paths[0],
+                name=repr(unknown[0]),
+                names=columns,
+            ),
+        )
     return () if unknown else command.target_columns
 
 
@@ -91,12 +103,7 @@ def _with_validation(command: PrepareData, files: DataFiles, prepare: Prepare) -
         return replace(files, validation_dataset=held.dataset)
     forms = [(bool(one.dataset), bool(one.table), len(one.inputs), one.columns) for one in (files, held)]
     if forms[0] != forms[1]:
-        kind = "saved tf.data dataset" if files.dataset else "file"
-        raise Refusal(
-            FailureCode.SHAPE_MISMATCH,
-            f"{command.validation} is of another form than {files.origin}: validation data must hold the same inputs "
-            f"and targets, so another {kind} like it is expected.",
-        )
+        raise Refusal(FailureCode.SHAPE_MISMATCH, _other_form(command.validation, files))
     if files.class_names != held.class_names:
         held = _same_classes(command.validation, files, held)
     return replace(
@@ -104,7 +111,23 @@ def _with_validation(command: PrepareData, files: DataFiles, prepare: Prepare) -
         validation_table=held.table,
         validation_inputs=held.inputs,
         validation_targets=held.targets,
-        notes=(*files.notes, *(f"validation: {note}" for note in held.notes)),
+        notes=(*files.notes, *(say("validation: {note}", note=note) for note in held.notes)),
+    )
+
+
+def _other_form(origin: str, files: DataFiles) -> Said:
+    if files.dataset:
+        return say(
+            "{origin} is of another form than {training}: validation data must hold the same inputs and targets, so "
+            "another saved tf.data dataset like it is expected.",
+            origin=origin,
+            training=files.origin,
+        )
+    return say(
+        "{origin} is of another form than {training}: validation data must hold the same inputs and targets, so "
+        "another file like it is expected.",
+        origin=origin,
+        training=files.origin,
     )
 
 
@@ -112,11 +135,20 @@ def _same_classes(origin: str, files: DataFiles, held: DataFiles) -> DataFiles:
     """Class numbers of the validation files as the training files number them. Raises Refusal for others."""
     wanted, given = (one.class_names or {} for one in (files, held))
     if set(wanted) != {"class"} or set(given) != {"class"}:
-        raise Refusal(FailureCode.SHAPE_MISMATCH, f"{origin} has not the same classes as {files.origin}.")
+        raise Refusal(
+            FailureCode.SHAPE_MISMATCH,
+            say("{origin} has not the same classes as {training}.", origin=origin, training=files.origin),
+        )
     strange = [name for name in given["class"] if name not in wanted["class"]]
     if strange:
         raise Refusal(
-            FailureCode.SHAPE_MISMATCH, f"{origin} holds the class {strange[0]!r}, which {files.origin} has not."
+            FailureCode.SHAPE_MISMATCH,
+            say(
+                "{origin} holds the class {strange}, which {training} has not.",
+                origin=origin,
+                strange=repr(strange[0]),
+                training=files.origin,
+            ),
         )
     numbers = np.array([wanted["class"].index(name) for name in given["class"]])
     ids = np.load(held.targets[0], mmap_mode="r+", allow_pickle=False)

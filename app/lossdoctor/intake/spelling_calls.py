@@ -16,6 +16,7 @@ from lossdoctor.core.old_arguments import (
     Argument,
 )
 from lossdoctor.core.old_keras import SCHEDULE
+from lossdoctor.core.saying import say
 from lossdoctor.intake.keras_names import Names, keras_path
 from lossdoctor.intake.spelling_text import Change, SpellingText, by_hand, change
 
@@ -24,7 +25,7 @@ FIRST_KERAS = frozenset({"border_mode", "subsample", "nb_filter", "init", "dim_o
 STEPS = {"samples_per_epoch": "steps_per_epoch", "nb_val_samples": "validation_steps", "val_samples": "steps"}
 MODELS = frozenset({"Sequential", "Model", "load_model", "model_from_json", "clone_model"})
 GONE_METHODS = {
-    "predict_classes": "predict(x).argmax(axis=-1), or (predict(x) > 0.5) for one sigmoid unit",
+    "predict_classes": say("predict(x).argmax(axis=-1), or (predict(x) > 0.5) for one sigmoid unit"),
     "to_yaml": "to_json",
 }
 
@@ -115,7 +116,7 @@ class Calls:
                 line, old, f"{word.present}=", text.keyword(keyword, word.present), text.replaced(keyword.value, new)
             )
         if not word.present:
-            return change(line, old, "nothing: it is left out", text.removed(call, keyword))
+            return change(line, old, say("nothing: it is left out"), text.removed(call, keyword))
         return change(line, old, f"{word.present}=", text.keyword(keyword, word.present))
 
     def _steps(self, call: ast.Call, keyword: ast.keyword, present: str, old: str, advice: str) -> Change:
@@ -140,7 +141,7 @@ class Calls:
             shape = batch.value
             free = isinstance(shape, ast.Tuple) and len(shape.elts) > 1 and self._text.text(shape.elts[0]) == "None"
             if not free:
-                advice = "keras.Input(batch_shape=...) before it"
+                advice = say("keras.Input(batch_shape=...) before it")
                 yield by_hand(batch.lineno, f"{owner}(batch_input_shape=)", advice)
             elif isinstance(shape, ast.Tuple):
                 rest = "".join(f"{self._text.text(one)}, " for one in shape.elts[1:])
@@ -196,7 +197,7 @@ class Calls:
         words = {keyword.arg for keyword in call.keywords}
         rows = len(call.args) > 1 and bool(words & {"nb_epoch", "samples_per_epoch", "nb_val_samples", "val_samples"})
         if rows or len(call.args) > len(places) or any(isinstance(one, ast.Starred) for one in call.args):
-            yield by_hand(function.lineno, f".{name}()", f".{present}(), its arguments by name")
+            yield by_hand(function.lineno, f".{name}()", say(".{method}(), its arguments by name", method=present))
             return
         named = [
             (self._text.start(one), self._text.start(one), f"{place}=")

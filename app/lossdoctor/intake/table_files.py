@@ -11,6 +11,7 @@ import numpy as np
 
 from lossdoctor.core.events import ProgressMade
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake import filling
 from lossdoctor.intake.cells import MOST_CLASSES, BadCellError, TooManyWordsError, Words, numbers_of, seconds_of
 from lossdoctor.intake.growing import GrowingArray, check_room
@@ -57,8 +58,13 @@ class Column:
         except TooManyWordsError:
             raise Refusal(
                 FailureCode.UNSUPPORTED,
-                f"{self._source.place}: column {self.plan.name!r} holds more than {MOST_CLASSES:,} different texts; "
-                "numbers or a few classes are expected. Remove the column, or leave it out in the preview.",
+                say(
+                    "{place}: column {name} holds more than {most} different texts; numbers or a few "
+                    "classes are expected. Remove the column, or leave it out in the preview.",
+                    place=str(self._source.place),
+                    name=repr(self.plan.name),
+                    most=MOST_CLASSES,
+                ),
             ) from None
         if values.ndim == 1:
             empty = int(np.isnan(values).sum())
@@ -90,23 +96,47 @@ class Column:
         if self.plan.lists:
             return Refusal(
                 FailureCode.UNREADABLE,
-                f"{where}: column {name!r} holds a list of {text} values where {self.plan.width} are expected.",
+                say(
+                    "{where}: column {name} holds a list of {n} values where {width} are expected.",
+                    where=where,
+                    name=repr(name),
+                    n=text,
+                    width=str(self.plan.width),
+                ),
             )
         if self.words is not None:
             return Refusal(
                 FailureCode.SHAPE_MISMATCH,
-                f"{where}: column {name!r} holds {cell}, a word that the training data do not have. Add it there, or "
-                "mend the cell.",
+                say(
+                    "{where}: column {name} holds {cell}, a word that the training data do not have. Add it there, "
+                    "or mend the cell.",
+                    where=where,
+                    name=repr(name),
+                    cell=cell,
+                ),
             )
-        kind = "number" if self.plan.choice.kind == "number" else "date"
-        if kind == "number" and self._source.decimal_comma:
-            kind = "number with a decimal comma"
-        header = ", or read the first row as the header" if row == 0 and not self._source.header else ""
-        return Refusal(
-            FailureCode.UNREADABLE,
-            f"{where}: column {name!r} holds {cell} where a {kind} is expected. Mend that cell{header}, or read the "
-            "column as categories or leave it out in the preview.",
-        )
+        kind = say("a number") if self.plan.choice.kind == "number" else say("a date")
+        if self.plan.choice.kind == "number" and self._source.decimal_comma:
+            kind = say("a number with a decimal comma")
+        if row == 0 and not self._source.header:
+            told = say(
+                "{where}: column {name} holds {cell} where {kind} is expected. Mend that cell, or read the first row "
+                "as the header, or read the column as categories or leave it out in the preview.",
+                where=where,
+                name=repr(name),
+                cell=cell,
+                kind=kind,
+            )
+        else:
+            told = say(
+                "{where}: column {name} holds {cell} where {kind} is expected. Mend that cell, or read the column as "
+                "categories or leave it out in the preview.",
+                where=where,
+                name=repr(name),
+                cell=cell,
+                kind=kind,
+            )
+        return Refusal(FailureCode.UNREADABLE, told)
 
 
 def write_table(source: Source, plans: Sequence[Plan], folder: Path, order: Order) -> Side:
@@ -153,12 +183,17 @@ def _fill(array: GrowingArray, source: Source, columns: list[Column], order: Ord
         now = time.monotonic()
         if now - told > SECONDS_BETWEEN_NEWS:
             told, left = now, (now - began) * (1 - share) / share if share else float("nan")
-            order.say(ProgressMade("reading the data", share, left, f"{read:,} rows"))
+            order.send(ProgressMade(say("reading the data"), share, left, say("{n} rows", n=read)))
     if not read:
-        raise Refusal(FailureCode.UNREADABLE, f"{source.place} has a header and no rows.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} has a header and no rows.", place=str(source.place)))
     if not array.rows:
         raise Refusal(
-            FailureCode.UNREADABLE, f"{source.place}: every one of the {read:,} rows has a missing cell; none is left."
+            FailureCode.UNREADABLE,
+            say(
+                "{place}: every one of the {n} rows has a missing cell; none is left.",
+                place=str(source.place),
+                n=read,
+            ),
         )
     return read - array.rows
 
@@ -202,13 +237,21 @@ def _filler(array: GrowingArray, place: int, column: Column, rename: np.ndarray 
     except filling.TooManyValuesError:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{source.place}: column {column.plan.name!r} has more than {filling.MOST_DIFFERENT:,} different values; "
-            "fill its missing cells with the mean or median.",
+            say(
+                "{place}: column {name} has more than {most} different values; fill its missing cells "
+                "with the mean or median.",
+                place=str(source.place),
+                name=repr(column.plan.name),
+                most=filling.MOST_DIFFERENT,
+            ),
         ) from None
     if np.isnan(value):
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{source.place}: column {column.plan.name!r} has no value that could stand for its missing cells. Leave "
-            "it out.",
+            say(
+                "{place}: column {name} has no value that could stand for its missing cells. Leave it out.",
+                place=str(source.place),
+                name=repr(column.plan.name),
+            ),
         )
     return value

@@ -10,6 +10,7 @@ from typing import Any
 
 from lossdoctor.core.events import DataPreviewed
 from lossdoctor.core.failures import Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import ColumnChoice, TableChoices
 from lossdoctor.intake.kinds import kind_of
 from lossdoctor.intake.order import Order
@@ -34,9 +35,15 @@ def preview_text(places: Sequence[Path], choices: TableChoices | None = None) ->
     width = len(dialect.names)
     odd = sum(len(row) != width for row in reading.rows)
     if odd:
-        notes = (*notes, f"{odd:,} of the first {len(reading.rows):,} rows have another number of cells than {width}.")
+        told = say(
+            "{n} of the first {rows} rows have another number of cells than {width}.",
+            n=odd,
+            rows=len(reading.rows),
+            width=str(width),
+        )
+        notes = (*notes, told)
     if width < 2:
-        notes = (*notes, "There is one column only: try another delimiter.")
+        notes = (*notes, say("There is one column only: try another delimiter."))
     rows = estimated_rows(sample, dialect) if sample.whole or not sample.packed else None
     return DataPreviewed(
         tuple(str(place) for place in places),

@@ -13,6 +13,7 @@ import pyarrow as pa
 from pyarrow import csv as arrow_csv
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import TableChoices
 from lossdoctor.intake.cell_guesses import MISSING_WORDS
 from lossdoctor.intake.dialect import Dialect, guess_dialect
@@ -95,8 +96,8 @@ class TextSource:
         """The file and the line on which a row ends."""
         for number, (line, _) in enumerate(self._rows()):
             if number == row:
-                return f"{self.place}, line {line:,}"
-        return f"{self.place}, row {row + 1:,}"
+                return say("{place}, line {line}", place=str(self.place), line=line)
+        return say("{place}, row {row}", place=str(self.place), row=row + 1)
 
     def room(self, width: int) -> int:
         """Bytes of `width` columns, from the usual length of a line."""
@@ -118,11 +119,17 @@ class TextSource:
             self._check_last_quote()
             return Refusal(
                 FailureCode.UNREADABLE,
-                f"{self.place} has a row of more than {BLOCK_BYTES:,} bytes. Look for a missing end of line.",
+                say(
+                    "{place} has a row of more than {most} bytes. Look for a missing end of line.",
+                    place=str(self.place),
+                    most=BLOCK_BYTES,
+                ),
             )
         if "Empty CSV" in error:
-            return Refusal(FailureCode.UNREADABLE, f"{self.place} has a header and no rows.")
-        return self._ragged() or Refusal(FailureCode.UNREADABLE, f"{self.place} could not be read ({error}).")
+            return Refusal(FailureCode.UNREADABLE, say("{place} has a header and no rows.", place=str(self.place)))
+        return self._ragged() or Refusal(
+            FailureCode.UNREADABLE, say("{place} could not be read ({error}).", place=str(self.place), error=str(error))
+        )
 
     def _ragged(self) -> Refusal | None:
         """The first row that has another number of cells."""
@@ -131,7 +138,13 @@ class TextSource:
             if len(row) != width:
                 return Refusal(
                     FailureCode.UNREADABLE,
-                    f"{self.place}, line {line:,}: {len(row)} cells where {width} are expected. Mend that row.",
+                    say(
+                        "{place}, line {line}: {n} cells where {width} are expected. Mend that row.",
+                        place=str(self.place),
+                        line=line,
+                        n=str(len(row)),
+                        width=str(width),
+                    ),
                 )
         return None
 
@@ -144,8 +157,12 @@ class TextSource:
             if "end of data" in str(error):
                 raise Refusal(
                     FailureCode.UNREADABLE,
-                    f"{self.place}: a quotation mark behind line {line:,} is never closed, so the rest of the file "
-                    "would be one cell. Close it.",
+                    say(
+                        "{place}: a quotation mark behind line {line} is never closed, so the rest of the file would "
+                        "be one cell. Close it.",
+                        place=str(self.place),
+                        line=line,
+                    ),
                 ) from None
 
     def _check_spare(self, column: Any) -> None:
@@ -159,10 +176,19 @@ class TextSource:
                 width = len(self._dialect.names)
                 return Refusal(
                     FailureCode.UNREADABLE,
-                    f"{self.place}, line {line:,}: cell {width} holds {row[-1][:40]!r}, but the column has no name and "
-                    "is empty above. Name it in the header.",
+                    say(
+                        "{place}, line {line}: cell {width} holds {cell}, but the column has no name and is empty "
+                        "above. Name it in the header.",
+                        place=str(self.place),
+                        line=line,
+                        width=str(width),
+                        cell=repr(row[-1][:40]),
+                    ),
                 )
-        return Refusal(FailureCode.UNREADABLE, f"{self.place}: the last column has no name. Name it in the header.")
+        return Refusal(
+            FailureCode.UNREADABLE,
+            say("{place}: the last column has no name. Name it in the header.", place=str(self.place)),
+        )
 
 
 def prepare_text(places: Sequence[Path], folder: Path, order: Order) -> Side:
@@ -175,10 +201,14 @@ def prepare_text(places: Sequence[Path], folder: Path, order: Order) -> Side:
         if order.choices is not None and order.choices.encoding:
             raise Refusal(
                 FailureCode.UNREADABLE,
-                f"{places[0]}, line {error.line:,}: the text is not written in {order.choices.encoding}. Choose "
-                "another encoding.",
+                say(
+                    "{place}, line {line}: the text is not written in {encoding}. Choose another encoding.",
+                    place=str(places[0]),
+                    line=error.line,
+                    encoding=order.choices.encoding,
+                ),
             ) from None
-        notes = (f"Line {error.line:,} is not UTF-8, so the text is read as latin-1 (Western European).",)
+        notes = (say("Line {line} is not UTF-8, so the text is read as latin-1 (Western European).", line=error.line),)
     choices = replace(order.choices or TableChoices(), encoding="latin-1")
     return _prepared(sample, folder, replace(order, choices=choices), notes)
 
@@ -189,11 +219,15 @@ def _prepared(sample: Sample, folder: Path, order: Order, notes: tuple[str, ...]
     if len(dialect.names) < 2:
         raise Refusal(
             FailureCode.UNREADABLE,
-            f"{sample.place} has one column only when its cells are separated by {dialect.delimiter!r}; a table needs "
-            "inputs and targets.",
+            say(
+                "{place} has one column only when its cells are separated by {delimiter}; a table needs inputs "
+                "and targets.",
+                place=str(sample.place),
+                delimiter=repr(dialect.delimiter),
+            ),
         )
     if not reading.rows:
-        raise Refusal(FailureCode.UNREADABLE, f"{sample.place} has a header and no rows.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} has a header and no rows.", place=str(sample.place)))
     guesses, uncertain = guessed_plans(reading)
     plans = planned(sample.place, guesses, order)
     source = TextSource(sample, dialect)
@@ -217,7 +251,12 @@ def _written(
             plans = tuple(replace(plan, careful=True) for plan in plans)
         except OtherDateOrderError as error:
             plans = tuple(_other_order(plan) if plan.name == error.name else plan for plan in plans)
-            notes.append(f"column {error.name}: dates further down say that day and month stand the other way round.")
+            notes.append(
+                say(
+                    "column {name}: dates further down say that day and month stand the other way round.",
+                    name=error.name,
+                )
+            )
 
 
 def _other_order(plan: Plan) -> Plan:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.intake.kinds import TORN
 
 CHUNK = 1 << 20
@@ -87,7 +88,10 @@ class Utf8Stream(io.RawIOBase):
             raw = self._bytes.read(CHUNK)
         except TORN as error:
             raise Refusal(
-                FailureCode.UNREADABLE, f"{self._place} is no intact gzip file ({error}). Pack it again."
+                FailureCode.UNREADABLE,
+                say(
+                    "{place} is no intact gzip file ({error}). Pack it again.", place=str(self._place), error=str(error)
+                ),
             ) from None
         self._over = not raw
         try:
@@ -96,7 +100,10 @@ class Utf8Stream(io.RawIOBase):
             raise WrongEncodingError(self._lines + raw[: error.start].count(b"\n")) from None
         if "\0" in text:
             line = self._lines + text[: text.index("\0")].count("\n")
-            raise Refusal(FailureCode.UNREADABLE, f"{self._place}, line {line:,}: binary data where text is expected.")
+            raise Refusal(
+                FailureCode.UNREADABLE,
+                say("{place}, line {line}: binary data where text is expected.", place=str(self._place), line=line),
+            )
         self._lines += text.count("\n")
         self.quotes += text.count('"')
         if self._collapse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.intake.examples import Feature, Kind, kind_of, parse_example
 from lossdoctor.intake.order import Order, Side
 from lossdoctor.intake.pixels import Picture
@@ -39,12 +40,16 @@ class Schema:
 
     def notes(self) -> tuple[str, ...]:
         """The schema in sentences."""
-        fed = ", ".join(f"{name} {self.kinds[name]}" for name in self.inputs)
-        aimed = ", ".join(f"{name} {self.kinds[name]}" for name in self.targets)
-        notes = [f"guessed schema: inputs {fed}; targets {aimed}"]
+        fed, aimed = (_told(self.kinds, names) for names in (self.inputs, self.targets))
+        notes = [say("guessed schema: inputs {inputs}; targets {targets}", inputs=fed, targets=aimed)]
         if self.left_out:
-            notes.append("not used: " + ", ".join(f"{name} ({why})" for name, why in self.left_out.items()))
+            unused = together((say("{name} ({why})", name=name, why=why) for name, why in self.left_out.items()), ", ")
+            notes.append(say("not used: {names}", names=unused))
         return tuple(notes)
+
+
+def _told(kinds: dict[str, Kind], names: Iterable[str]) -> Said:
+    return together((together((name, kinds[name].words())) for name in names), ", ")
 
 
 def examples(places: Sequence[Path]) -> Iterator[tuple[str, dict[str, Feature]]]:
@@ -53,24 +58,38 @@ def examples(places: Sequence[Path]) -> Iterator[tuple[str, dict[str, Feature]]]
         number = 0
         try:
             for number, record in enumerate(read_records(place), start=1):
-                yield f"{place}, record {number:,}", parse_example(record)
+                yield say("{place}, record {number}", place=str(place), number=number), parse_example(record)
         except BrokenRecord as error:
-            what = "The file is cut short" if error.cut_off else "The file is damaged, or no TFRecord"
-            raise Refusal(FailureCode.UNREADABLE, f"{place}: {error}. {what}; write it again.") from None
+            raise Refusal(FailureCode.UNREADABLE, _broken(place, error)) from None
         except Malformed as error:
             raise Refusal(
                 FailureCode.UNSUPPORTED,
-                f"{place}, record {number:,}: records of tf.train.Example are expected, and this is none ({error}).",
+                say(
+                    "{place}, record {number}: records of tf.train.Example are expected, and this is none ({error}).",
+                    place=str(place),
+                    number=number,
+                    error=error.args[0],
+                ),
             ) from None
+
+
+def _broken(place: Path, error: BrokenRecord) -> Said:
+    if error.cut_off:
+        return say("{place}: {what}. The file is cut short; write it again.", place=str(place), what=error.args[0])
+    return say(
+        "{place}: {what}. The file is damaged, or no TFRecord; write it again.", place=str(place), what=error.args[0]
+    )
 
 
 def guess_schema(places: Sequence[Path], wanted: Sequence[str] = ()) -> Schema:
     """From the first 64 records; `wanted` are names of targets as the user gave them. Raises Refusal."""
     first = [features for _, features in islice(examples(places), SCHEMA_RECORDS)]
     if not first:
-        raise Refusal(FailureCode.UNREADABLE, f"{places[0]} holds no records.")
+        raise Refusal(FailureCode.UNREADABLE, say("{place} holds no records.", place=str(places[0])))
     names = sorted({name for features in first for name in features})
-    left_out = {name: "missing in some records" for name in names if any(name not in one for one in first)}
+    left_out: dict[str, str] = {
+        name: say("missing in some records") for name in names if any(name not in one for one in first)
+    }
     kinds = {name: kind_of([one[name] for one in first]) for name in names if name not in left_out}
     targets = _targets(places[0], kinds, wanted)
     images = [name for name, kind in kinds.items() if kind.kind == "image" and name not in targets]
@@ -78,15 +97,19 @@ def guess_schema(places: Sequence[Path], wanted: Sequence[str] = ()) -> Schema:
         if name in targets:
             continue
         if kind.kind in ("ragged", "text"):
-            left_out[name] = "of varying length" if kind.kind == "ragged" else "text"
+            left_out[name] = say("of varying length") if kind.kind == "ragged" else say("text")
         elif images and name not in images and name.lower().split("/")[-1] in IMAGE_FACTS:
-            left_out[name] = "describes the image"
+            left_out[name] = say("describes the image")
     inputs = tuple(name for name in kinds if name not in targets and name not in left_out)
     if not inputs:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{places[0]}: no feature can be fed ({_listed(kinds, left_out)}). Features of one length, images or "
-            "serialised tensors are expected; ragged ones must be padded.",
+            say(
+                "{place}: no feature can be fed ({names}). Features of one length, images or serialised tensors are "
+                "expected; ragged ones must be padded.",
+                place=str(places[0]),
+                names=_told(kinds, kinds),
+            ),
         )
     return Schema(kinds, inputs, targets, left_out)
 
@@ -94,7 +117,15 @@ def guess_schema(places: Sequence[Path], wanted: Sequence[str] = ()) -> Schema:
 def _targets(place: Path, kinds: dict[str, Kind], wanted: Sequence[str]) -> tuple[str, ...]:
     absent = [name for name in wanted if name not in kinds]
     if absent:
-        raise Refusal(FailureCode.DATA_MISSING, f"{place} has no feature {absent[0]!r}; it has {', '.join(kinds)}.")
+        raise Refusal(
+            FailureCode.DATA_MISSING,
+            say(
+                "{place} has no feature {name}; it has {names}.",
+                place=str(place),
+                name=repr(absent[0]),
+                names=", ".join(kinds),
+            ),
+        )
     found = tuple(wanted)
     if not found:
         by_word = {
@@ -105,20 +136,25 @@ def _targets(place: Path, kinds: dict[str, Kind], wanted: Sequence[str]) -> tupl
     if not found:
         raise Refusal(
             FailureCode.DATA_MISSING,
-            f"{place}: which feature is the target? None is named {', '.join(TARGET_NAMES)}. Name it with "
-            f"--target-columns; there are {', '.join(f'{name} {kind}' for name, kind in kinds.items())}.",
+            say(
+                "{place}: which feature is the target? None is named {names}. Name it with --target-columns; there are "
+                "{kinds}.",
+                place=str(place),
+                names=", ".join(TARGET_NAMES),
+                kinds=_told(kinds, kinds),
+            ),
         )
     ragged = next((name for name in found if kinds[name].kind == "ragged"), None)
     if ragged is not None:
         raise Refusal(
             FailureCode.UNSUPPORTED,
-            f"{place}: the target {ragged!r} is of varying length; write rows of one length (padded), and bring that.",
+            say(
+                "{place}: the target {name} is of varying length; write rows of one length (padded), and bring that.",
+                place=str(place),
+                name=repr(ragged),
+            ),
         )
     return found
-
-
-def _listed(kinds: dict[str, Kind], left_out: dict[str, str]) -> str:
-    return ", ".join(f"{name} {kinds[name]}" if name in kinds else f"{name}: {left_out[name]}" for name in kinds)
 
 
 def read_tfrecords(places: Sequence[Path], folder: Path, order: Order) -> Side:
@@ -143,11 +179,16 @@ def _take(where: str, features: dict[str, Feature], columns: dict[str, FeatureCo
     try:
         for name, column in columns.items():
             if name not in features:
-                raise Malformed(f"the feature {name!r} is missing")
+                raise Malformed(say("the feature {name} is missing", name=repr(name)))
             column.add(features[name])
     except Malformed as error:
         raise Refusal(
-            FailureCode.UNSUPPORTED, f"{where}: {error}. Every record must be like the first: pad or mend this one."
+            FailureCode.UNSUPPORTED,
+            say(
+                "{where}: {what}. Every record must be like the first: pad or mend this one.",
+                where=where,
+                what=error.args[0],
+            ),
         ) from None
 
 
