@@ -10,6 +10,7 @@ from typing import ClassVar
 from lossdoctor.core.events import Event, LabTestFinished
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.lab import LabCard, LabVerdict, lab_card
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.lab.room import Halted, LabRoom
 from lossdoctor.engine.large import is_large, sample_of
@@ -57,24 +58,37 @@ class LabTest(ABC):
             try:
                 return self.examine(room)
             except Halted as reason:
-                return room.told(LabVerdict.NOT_DECIDED, str(reason))
+                return room.told(LabVerdict.NOT_DECIDED, reason.args[0])
             except (NotMeasurable, CannotOperate) as reason:
-                text = str(reason).rstrip(".")
-                return room.told(LabVerdict.NOT_DECIDED, f"It cannot be measured here: {text}.")
+                return room.told(LabVerdict.NOT_DECIDED, _not_here(reason.args[0]))
 
     @abstractmethod
     def examine(self, room: LabRoom) -> LabTestFinished:
         """Experiment in the room. May raise NotMeasurable, CannotOperate and Halted with a sentence."""
 
 
+def _not_here(reason: str) -> Said:
+    """A reason is a clause, or a sentence with its full stop."""
+    if reason.endswith("."):
+        return say("It cannot be measured here: {sentence}", sentence=reason)
+    return say("It cannot be measured here: {reason}.", reason=reason)
+
+
 def _must_train(patient: Patient) -> None:
     if patient.error is not None and not patient.runs:
-        said = f"{patient.error.kind}: {patient.error.message}"
-        raise Refusal(FailureCode.NOT_POSSIBLE, f"No lab test can be run: the program itself raises {said}")
+        raise Refusal(
+            FailureCode.NOT_POSSIBLE,
+            say(
+                "No lab test can be run: the program itself raises {kind}: {message}",
+                kind=patient.error.kind,
+                message=patient.error.message,
+            ),
+        )
     if patient.training.count == 0:
-        raise Refusal(FailureCode.NOT_POSSIBLE, "No lab test can be run: no rows were seen that the program trains on.")
+        why = say("No lab test can be run: no rows were seen that the program trains on.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, why)
     if getattr(patient.keras_model, "optimizer", None) is None:
-        raise Refusal(FailureCode.NOT_POSSIBLE, "No lab test can be run: the model was never compiled.")
+        raise Refusal(FailureCode.NOT_POSSIBLE, say("No lab test can be run: the model was never compiled."))
 
 
 def copy_of(patient: Patient) -> Patient:
@@ -82,5 +96,7 @@ def copy_of(patient: Patient) -> Patient:
     try:
         return operate(sample_of(patient) if is_large(patient.training) else patient, ())
     except CannotOperate as reason:
-        why = f"No lab test can be run: they work on a copy, and none can be made. {reason}"
+        why = say(
+            "No lab test can be run: they work on a copy, and none can be made. {sentence}", sentence=reason.args[0]
+        )
         raise Refusal(FailureCode.NOT_POSSIBLE, why) from reason

@@ -7,6 +7,7 @@ import numpy as np
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.gradients import Slope
 from lossdoctor.engine.lab.ordering import ordering
@@ -37,7 +38,9 @@ class BatchSizeNoise(LabTest):
         small = max(1, min(batch, patient.training.count // (2 * self.GROUPS)))
         count = min(self.MOST_IN_GROUP, patient.training.count // (self.GROUPS * small))
         if count < 2:
-            raise NotMeasurable(f"{patient.training.count} rows are too few for batches of two sizes")
+            raise NotMeasurable(
+                say("{count} rows are too few for batches of two sizes", count=str(patient.training.count))
+            )
         some = probe_rows(patient.training, small * count * self.GROUPS, patient.seed)
         order = np.random.default_rng([patient.seed, 4]).permutation(some.count)
         signals, noises = self._estimates(room, Slope(patient), some, order, small, count)
@@ -74,7 +77,7 @@ class BatchSizeNoise(LabTest):
             noises.append((near - far) / (1 / small - 1 / large))
             room.progress((group + 1) / self.GROUPS)
         if not np.isfinite([*signals, *noises]).all():
-            raise NotMeasurable("gradients are not finite at the initial weights")
+            raise NotMeasurable(say("gradients are not finite at the initial weights"))
         return np.array(signals), np.array(noises)
 
     def _judged(
@@ -82,23 +85,28 @@ class BatchSizeNoise(LabTest):
     ) -> LabTestFinished:
         curves = (_picture(scale, batch),) if np.isfinite(scale) and scale > 0 else ()
         if not clear:
-            said = (
-                f"The gradients of batches of {numbers['rows a large batch']:.0f} rows have no common direction that "
-                "stands out of their noise: the model is trained already, or there is little that its rows agree on."
+            said = say(
+                "The gradients of batches of {rows} rows have no common direction that stands out of their noise: the "
+                "model is trained already, or there is little that its rows agree on.",
+                rows=f"{numbers['rows a large batch']:.0f}",
             )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
         share = batch / (batch + max(scale, 0.0))
-        told = (
-            f"The noise scale is {figure(max(scale, 1.0))} rows: with {batch} rows a batch {100 * share:.0f} % of a "
-            "step's squared length is signal"
+        told = say(
+            "The noise scale is {scale} rows: with {batch} rows a batch {share} % of a step's squared length is signal",
+            scale=figure(max(scale, 1.0)),
+            batch=str(batch),
+            share=f"{100 * share:.0f}",
         )
         if share < self.LEAST_SIGNAL and not self._trained(room):
-            said = f"{told}, the rest chance: steps hardly know where to go. Larger batches, or a smaller rate."
+            said = say(
+                "{told}, the rest chance: steps hardly know where to go. Larger batches, or a smaller rate.", told=told
+            )
             return room.told(LabVerdict.FAILED, said, numbers, curves)
         if batch > 10 * max(scale, 1.0):
-            said = f"{told}: smaller batches would give nearly the same direction at less work."
+            said = say("{told}: smaller batches would give nearly the same direction at less work.", told=told)
             return room.told(LabVerdict.PASSED, said, numbers, curves)
-        said = f"{told}: its batches agree where to go."
+        said = say("{told}: its batches agree where to go.", told=told)
         return room.told(LabVerdict.PASSED, said, numbers, curves)
 
     def _trained(self, room: LabRoom) -> bool:
@@ -114,11 +122,11 @@ def _squared(parts: list[np.ndarray]) -> float:
 def _picture(scale: float, batch: int) -> SeriesEvidence:
     sizes = 2.0 ** np.arange(0, 15)
     return SeriesEvidence(
-        "Share of signal in a step, by batch size",
+        say("Share of signal in a step, by batch size"),
         np.log2(sizes),
         sizes / (sizes + scale),
-        "batch size (power of two)",
-        "signal",
+        say("batch size (power of two)"),
+        say("signal"),
         np.full(len(sizes), batch / (batch + scale)),
-        f"this program's {batch}",
+        say("this program's {batch}", batch=str(batch)),
     )

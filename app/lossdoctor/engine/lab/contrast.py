@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.arms import answers
 from lossdoctor.engine.lab.drill import LEAST_STEPS, MOST_STEPS, Drill, few, planned_steps
 from lossdoctor.engine.lab.ordering import ordering
@@ -41,9 +42,11 @@ class Contrast:
     def __init__(self, room: LabRoom, versions: Sequence[str]) -> None:
         rows = few(room.patient.training, room.patient.seed)
         if rows.count < FEWEST_ROWS:
-            raise NotMeasurable(f"{rows.count} rows are too few to be halved; it takes {FEWEST_ROWS}")
+            raise NotMeasurable(
+                say("{count} rows are too few to be halved; it takes {least}", count=rows.count, least=FEWEST_ROWS)
+            )
         if any(array.dtype.kind not in "biuf" for array in (*rows.inputs, *rows.targets)):
-            raise NotMeasurable("it needs inputs and targets of numbers")
+            raise NotMeasurable(say("it needs inputs and targets of numbers"))
         self._room = room
         self.rows = rows
         made = {name: VERSIONS[name](rows, room.patient.seed) for name in versions}
@@ -87,7 +90,7 @@ def _follow(rows: Rows, answers: Sequence[np.ndarray]) -> float:
     found = [ordering(y, p) for y, p in zip(rows.targets, answers, strict=False)]
     known = [value for value in found if np.isfinite(value)]
     if not known:
-        raise NotMeasurable("answers and targets cannot be compared: their shapes differ, or no target varies")
+        raise NotMeasurable(say("answers and targets cannot be compared: their shapes differ, or no target varies"))
     return float(np.mean(known))
 
 

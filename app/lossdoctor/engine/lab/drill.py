@@ -9,11 +9,13 @@ from dataclasses import replace
 import numpy as np
 import tensorflow as tf
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.arms import CHUNK_SECONDS, Bench, answers
 from lossdoctor.engine.lab.room import LabRoom
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probe_rows import data_loss, probe_rows
 from lossdoctor.engine.probes.base import NotMeasurable
+from lossdoctor.engine.surgeon.cloning import first_line
 
 MOST_ROWS = 4_096
 MOST_BYTES = 48 * 1024 * 1024  # of one version of the data
@@ -69,9 +71,7 @@ class Drill:
             go = self._bench.start(start or self.patient)
             return self._steps(go, index + self._first[name], steps, seed, end, until, every)
         except (ValueError, TypeError, RuntimeError, tf.errors.OpError) as error:
-            text = str(error).strip().splitlines()
-            said = f"{type(error).__name__}: {text[0] if text else 'no message'}"
-            raise NotMeasurable(f"training it raises {said}") from error
+            raise NotMeasurable(say("training it raises {error}", error=first_line(error))) from error
 
     def answers(self, rows: Rows) -> tuple[np.ndarray, ...]:
         """What the model as last trained answers, in inference mode."""

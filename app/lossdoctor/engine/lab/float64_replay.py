@@ -6,6 +6,7 @@ import numpy as np
 
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.room import LabRoom, curve, figure
 from lossdoctor.engine.probes.half_precision import half_layers
@@ -24,9 +25,9 @@ class Float64Replay(LabTest):
         """Both formats side by side."""
         patient = room.patient
         if patient.floatx == "float64":
-            return room.told(LabVerdict.PASSED, "The program computes in float64 already: 16 digits.")
+            return room.told(LabVerdict.PASSED, say("The program computes in float64 already: 16 digits."))
         own = "float16" if half_layers(patient.keras_model) else "float32"
-        room.progress(0.1, "replaying in float64")
+        room.progress(0.1, say("replaying in float64"))
         seen = replay(patient, twin_in(patient, "float64"), own, "float64", between=room.go_on)
         gain = seen.own_end - seen.reference_end
         numbers = {
@@ -35,16 +36,23 @@ class Float64Replay(LabTest):
             "loss in float64": seen.reference_end,
             "batches differ by": seen.noise,
         }
-        curves = (curve(f"Loss in {own}", seen.own, seen.reference, "float64"),)
-        told = (
-            f"After {len(seen.own)} steps from the same weights and batches the loss is {figure(seen.own_end)} in "
-            f"{own} and {figure(seen.reference_end)} in float64 (batches differ by {figure(seen.noise)})"
+        curves = (curve(say("Loss in {dtype}", dtype=own), seen.own, seen.reference, "float64"),)
+        told = say(
+            "After {steps} steps from the same weights and batches the loss is {own} in {dtype} and {reference} in "
+            "float64 (batches differ by {noise})",
+            steps=str(len(seen.own)),
+            own=figure(seen.own_end),
+            dtype=own,
+            reference=figure(seen.reference_end),
+            noise=figure(seen.noise),
         )
         if not np.isfinite(seen.reference_end):
-            said = f"{told}: more digits do not help against what makes it infinite."
+            said = say("{told}: more digits do not help against what makes it infinite.", told=told)
             finite = np.isfinite(seen.own_end)
             return room.told(LabVerdict.NOT_DECIDED if finite else LabVerdict.PASSED, said, numbers, curves)
         bound = max(self.NOISES * seen.noise, self.RELATIVE * abs(seen.reference_end))
         if gain > bound:
-            return room.told(LabVerdict.FAILED, f"{told}: its digits do not carry this loss.", numbers, curves)
-        return room.told(LabVerdict.PASSED, f"{told}: rounding is not what limits it.", numbers, curves)
+            said = say("{told}: its digits do not carry this loss.", told=told)
+            return room.told(LabVerdict.FAILED, said, numbers, curves)
+        said = say("{told}: rounding is not what limits it.", told=told)
+        return room.told(LabVerdict.PASSED, said, numbers, curves)

@@ -11,6 +11,7 @@ import numpy as np
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.gradients import Slope
@@ -52,7 +53,8 @@ class GradientCheck(LabTest):
         try:
             twin = twin_in(room.patient, "float64")
         except NotMeasurable as reason:
-            raise NotMeasurable(f"float32 has too few digits for it, and {reason}") from reason
+            said = say("float32 has too few digits for it, and {reason}", reason=reason.args[0])
+            raise NotMeasurable(said) from reason
         with scoped_floatx("float64"):
             compared, kinks = self._compare(room, twin)
         return self._judged(room, compared, kinks)
@@ -62,9 +64,9 @@ class GradientCheck(LabTest):
         slope = Slope(twin)
         base = slope.loss(rows)
         if not np.isfinite(base):
-            raise NotMeasurable("the loss is not a finite number at the initial weights")
+            raise NotMeasurable(say("the loss is not a finite number at the initial weights"))
         if slope.loss(rows) != base:
-            raise NotMeasurable("the same rows give another loss each time: the model draws random numbers")
+            raise NotMeasurable(say("the same rows give another loss each time: the model draws random numbers"))
         gradients = slope.gradient(rows)
         compared: list[Compared] = []
         kinks = 0
@@ -106,7 +108,7 @@ class GradientCheck(LabTest):
 
     def _judged(self, room: LabRoom, compared: list[Compared], kinks: int) -> LabTestFinished:
         if not compared:
-            raise NotMeasurable("the loss has a kink at every weight that was tried")
+            raise NotMeasurable(say("the loss has a kink at every weight that was tried"))
         relative = np.array([_relative(one) for one in compared])
         wrong = [
             one
@@ -119,33 +121,45 @@ class GradientCheck(LabTest):
             "weights that differ": float(len(wrong)),
             "median relative difference": float(np.median(relative)),
         }
-        order = np.argsort([one.slope for one in compared], kind="stable")
-        curves = (
-            SeriesEvidence(
-                "Slope of the loss for each weight tried",
-                np.arange(len(compared), dtype=np.float64),
-                np.array([compared[at].gradient for at in order]),
-                "weight, by its measured slope",
-                "slope",
-                np.array([compared[at].slope for at in order]),
-                "measured by moving the weight",
-            ),
-        )
-        layers = len({one.variable for one in compared})
+        curves = (_picture(compared),)
         if wrong:
-            worst = max(wrong, key=lambda one: abs(one.gradient - one.slope))
-            names = ", ".join(list(dict.fromkeys(one.variable for one in wrong))[:3])
-            said = (
-                f"For {len(wrong)} of {len(compared)} weights the gradient is not the slope of the loss: in "
-                f"{worst.variable} it says {figure(worst.gradient)}, moving the weight gives {figure(worst.slope)}. "
-                f"Training goes astray there, unless the program stops or replaces that gradient on purpose ({names})."
-            )
-            return room.told(LabVerdict.FAILED, said, numbers, curves)
-        said = (
-            f"For {len(compared)} weights in {layers} weight arrays the gradient equals the slope measured by moving "
-            f"the weight; the median differs by {np.median(relative):.0e} of it."
+            return room.told(LabVerdict.FAILED, _astray(wrong, compared), numbers, curves)
+        said = say(
+            "For {count} weights in {arrays} weight arrays the gradient equals the slope measured by moving the "
+            "weight; the median differs by {share} of it.",
+            count=str(len(compared)),
+            arrays=str(len({one.variable for one in compared})),
+            share=f"{np.median(relative):.0e}",
         )
         return room.told(LabVerdict.PASSED, said, numbers, curves)
+
+
+def _astray(wrong: list[Compared], compared: list[Compared]) -> Said:
+    worst = max(wrong, key=lambda one: abs(one.gradient - one.slope))
+    return say(
+        "For {count} of {total} weights the gradient is not the slope of the loss: in {variable} it says {gradient}, "
+        "moving the weight gives {slope}. Training goes astray there, unless the program stops or replaces that "
+        "gradient on purpose ({names}).",
+        count=str(len(wrong)),
+        total=str(len(compared)),
+        variable=worst.variable,
+        gradient=figure(worst.gradient),
+        slope=figure(worst.slope),
+        names=", ".join(list(dict.fromkeys(one.variable for one in wrong))[:3]),
+    )
+
+
+def _picture(compared: list[Compared]) -> SeriesEvidence:
+    order = np.argsort([one.slope for one in compared], kind="stable")
+    return SeriesEvidence(
+        say("Slope of the loss for each weight tried"),
+        np.arange(len(compared), dtype=np.float64),
+        np.array([compared[at].gradient for at in order]),
+        say("weight, by its measured slope"),
+        say("slope"),
+        np.array([compared[at].slope for at in order]),
+        say("measured by moving the weight"),
+    )
 
 
 def _relative(one: Compared) -> float:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.patient import Patient, Rows
 from lossdoctor.engine.probe_rows import forward, loss_tensor
 from lossdoctor.engine.probes.base import NotMeasurable
@@ -19,11 +20,11 @@ class Slope:
         import tensorflow as tf
 
         if getattr(patient.keras_model, "_compile_loss", None) is None:
-            raise NotMeasurable("the model steps itself without a compiled loss")
+            raise NotMeasurable(say("the model steps itself without a compiled loss"))
         self._patient = patient
         self.variables = list(patient.keras_model.trainable_variables)
         if not self.variables:
-            raise NotMeasurable("the model has nothing to train")
+            raise NotMeasurable(say("the model has nothing to train"))
         self._loss: Callable[..., Any] = tf.function(self._total, reduce_retracing=True)
         self._both: Callable[..., Any] = tf.function(self._differentiated, reduce_retracing=True)
 

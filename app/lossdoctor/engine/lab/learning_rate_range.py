@@ -8,6 +8,7 @@ from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
 from lossdoctor.core.readings.dynamics import RangeTestReading
+from lossdoctor.core.saying import say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.room import LabRoom, figure
 from lossdoctor.engine.probes.range_test import range_test
@@ -29,7 +30,7 @@ class LearningRateRange(LabTest):
 
     def examine(self, room: LabRoom) -> LabTestFinished:
         """The range test and its verdict."""
-        room.progress(0.1, "trying rates")
+        room.progress(0.1, say("trying rates"))
         test = range_test(room.patient, room.go_on)
         gain, own_gain = test.start - test.best_loss, test.start - test.own_loss
         numbers = {
@@ -41,28 +42,38 @@ class LearningRateRange(LabTest):
             "largest sensible rate": test.suggested,
             "steps": float(test.steps),
         }
-        told = (
-            f"In {test.steps} steps from the initial weights the loss goes from {figure(test.start)} to "
-            f"{figure(test.own_loss)} at the program's rate {test.own:g} and to {figure(test.best_loss)} at "
-            f"{test.best:g}"
+        told = say(
+            "In {steps} steps from the initial weights the loss goes from {start} to {own_loss} at the program's rate "
+            "{own} and to {best_loss} at {best}",
+            steps=str(test.steps),
+            start=figure(test.start),
+            own_loss=figure(test.own_loss),
+            own=f"{test.own:g}",
+            best_loss=figure(test.best_loss),
+            best=f"{test.best:g}",
         )
         curves = (_picture(test),)
         if gain <= self.WORTHWHILE * abs(test.start):
-            said = f"{told}: no rate lowers it by a fifth in so few steps, so this test cannot tell them apart."
             if own_gain > 0.5 * gain > 0:
-                said = f"{told}: hardly any rate does better."
-                return room.told(LabVerdict.PASSED, said, numbers, curves)
+                return room.told(
+                    LabVerdict.PASSED, say("{told}: hardly any rate does better.", told=told), numbers, curves
+                )
+            said = say(
+                "{told}: no rate lowers it by a fifth in so few steps, so this test cannot tell them apart.", told=told
+            )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
+        better = f"{test.suggested:g}"
         if not own_gain > 0 and test.best <= test.own / self.SMALLER:
-            said = f"{told}: at its own rate it jumps over the minimum. {test.suggested:g} would do."
+            said = say("{told}: at its own rate it jumps over the minimum. {rate} would do.", told=told, rate=better)
             return room.told(LabVerdict.FAILED, said, numbers, curves)
         if own_gain < self.STILL * gain and test.best >= self.LARGER * test.own:
-            said = f"{told}: at its own rate it all but stands still. {test.suggested:g} would do."
+            said = say("{told}: at its own rate it all but stands still. {rate} would do.", told=told, rate=better)
             return room.told(LabVerdict.FAILED, said, numbers, curves)
         if not own_gain > 0:
-            return room.told(LabVerdict.NOT_DECIDED, f"{told}: its own rate is slow to begin with.", numbers, curves)
-        share = 100 * own_gain / gain
-        said = f"{told}: its own rate gets {share:.0f} % of what the best one gets."
+            said = say("{told}: its own rate is slow to begin with.", told=told)
+            return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
+        share = f"{100 * own_gain / gain:.0f}"
+        said = say("{told}: its own rate gets {share} % of what the best one gets.", told=told, share=share)
         return room.told(LabVerdict.PASSED, said, numbers, curves)
 
 
@@ -70,11 +81,11 @@ def _picture(test: RangeTestReading) -> SeriesEvidence:
     high = abs(test.start) * LearningRateRange.TOO_FAR
     shown = np.where(np.isfinite(test.losses) & (np.abs(test.losses) <= high), test.losses, np.nan)
     return SeriesEvidence(
-        f"Loss after {test.steps} steps, by learning rate",
+        say("Loss after {steps} steps, by learning rate", steps=str(test.steps)),
         np.log10(test.rates),
         shown,
-        "learning rate (power of ten)",
-        "loss",
+        say("learning rate (power of ten)"),
+        say("loss"),
         np.full(len(test.rates), test.start),
-        "before any step",
+        say("before any step"),
     )

@@ -6,6 +6,7 @@ from lossdoctor.core.audits import AuditCurve, FactStatus, LossAudited, TargetAu
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import say
 from lossdoctor.engine import patient_audit
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.room import LabRoom
@@ -33,13 +34,18 @@ class LossAudit(LabTest):
         curves = [_series(main, one) for _, main in mains for one in main.curves][: self.MOST_CURVES]
         if faults:
             audited, fact = faults[0]
-            more = f" (1 of {len(faults)} faults)" if len(faults) > 1 else ""
-            return room.told(LabVerdict.FAILED, f"{_named(audited)}: {fact.sentence}{more}", numbers, curves)
+            said = say("{loss}: {sentence}", loss=_named(audited), sentence=fact.sentence)
+            if len(faults) > 1:
+                said = say("{told} (1 of {count} faults)", told=said, count=str(len(faults)))
+            return room.told(LabVerdict.FAILED, said, numbers, curves)
         if not passed:
-            said = "Nothing could be measured on the loss by itself: no single prediction stands for a target."
+            said = say("Nothing could be measured on the loss by itself: no single prediction stands for a target.")
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
-        names = ", ".join(_named(audited) for audited in audits)
-        said = f"{passed} measurements on {names} by itself, on the program's own targets, found no fault."
+        said = say(
+            "{count} measurements on {losses} by itself, on the program's own targets, found no fault.",
+            count=str(passed),
+            losses=", ".join(_named(audited) for audited in audits),
+        )
         return room.told(LabVerdict.PASSED, said, numbers, curves)
 
 
@@ -49,11 +55,11 @@ def _named(audited: LossAudited) -> str:
 
 def _series(audit: TargetAudit, one: AuditCurve) -> SeriesEvidence:
     return SeriesEvidence(
-        f"Loss of {one.label}",
+        say("Loss of {what}", what=one.label),
         one.predictions,
         one.values,
-        audit.x_label or "prediction",
-        "loss",
+        audit.x_label or say("prediction"),
+        say("loss"),
         one.reference,
         audit.reference_title if one.reference is not None else "",
     )

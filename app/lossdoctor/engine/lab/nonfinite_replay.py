@@ -11,6 +11,7 @@ from lossdoctor.core.events import Event, LabTestFinished, ReadingsTaken
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
 from lossdoctor.core.readings.run import NonfiniteReading, RunReading
+from lossdoctor.core.saying import Said, say, together
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.room import LabRoom, curve
 from lossdoctor.engine.replay import replay
@@ -37,13 +38,14 @@ class NonfiniteReplay(LabTest):
 
         def hear(event: Event) -> None:
             if isinstance(event, ReadingsTaken):
-                room.progress(0.0, f"step {event.first_step + len(event.loss):,}")
+                room.progress(0.0, say("step {step}", step=event.first_step + len(event.loss)))
 
         run = train(patient, plan, hear, room.control)
         room.go_on()
-        curves = (curve("Loss of each batch", np.asarray(run.loss, np.float64)),)
+        curves = (curve(say("Loss of each batch"), np.asarray(run.loss, np.float64)),)
         if run.ended == "error":
-            return room.told(LabVerdict.NOT_DECIDED, f"The program's own error ended it: {run.why}.", {}, curves)
+            said = say("The program's own error ended it: {error}.", error=run.why)
+            return room.told(LabVerdict.NOT_DECIDED, said, {}, curves)
         if run.first_nonfinite_step is None:
             return self._finite(room, run, curves)
         numbers = {"first bad step": float(run.first_nonfinite_step)}
@@ -55,30 +57,58 @@ class NonfiniteReplay(LabTest):
         before = next((r.first_nonfinite_step for r in reversed(room.given.runs) if r.first_nonfinite_step), None)
         numbers = {"steps": float(run.steps)}
         if before is not None and run.steps <= before:
-            said = f"In {run.steps:,} steps all is finite; the run went wrong at step {before:,}: give it more time."
+            said = say(
+                "In {steps} steps all is finite; the run went wrong at step {step}: give it more time.",
+                steps=run.steps,
+                step=before,
+            )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
         if run.ended != "finished" and run.steps < self.LEAST_STEPS:
-            said = f"Only {run.steps:,} steps could be made in the time; all of them are finite."
+            said = say("Only {steps} steps could be made in the time; all of them are finite.", steps=run.steps)
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
-        cut = "" if run.ended == "finished" else ", which is as far as the time went"
-        said = f"Every loss, gradient and weight of {run.steps:,} steps is finite{cut}: nothing overflows."
+        if run.ended == "finished":
+            said = say(
+                "Every loss, gradient and weight of {steps} steps is finite: nothing overflows.", steps=run.steps
+            )
+        else:
+            said = say(
+                "Every loss, gradient and weight of {steps} steps is finite, which is as far as the time went: nothing "
+                "overflows.",
+                steps=run.steps,
+            )
         return room.told(LabVerdict.PASSED, said, numbers, curves)
 
 
 PLACES = {
-    "inputs": "the inputs of its batch hold values that are not finite",
-    "targets": "the targets of its batch hold values that are not finite",
-    "sample weights": "the sample weights of its batch hold values that are not finite",
-    "weights": "weights were not finite any more before it",
-    "forward": "the forward pass breaks",
-    "loss": "the loss of finite predictions is not finite",
-    "gradient": "the loss is finite and its gradient is not",
+    "inputs": say("the inputs of its batch hold values that are not finite"),
+    "targets": say("the targets of its batch hold values that are not finite"),
+    "sample weights": say("the sample weights of its batch hold values that are not finite"),
+    "weights": say("weights were not finite any more before it"),
+    "forward": say("the forward pass breaks"),
+    "loss": say("the loss of finite predictions is not finite"),
+    "gradient": say("the loss is finite and its gradient is not"),
 }
+BY_CHANCE = say("the batch was finite when it was repeated, so chance has a part in it")
 
 
-def _sentence(found: NonfiniteReading) -> str:
-    where = PLACES.get(found.where, "the batch was finite when it was repeated, so chance has a part in it")
-    layer = f" in layer {found.layer}" if found.layer else ""
-    operation = f", first in the operation {found.op}" if found.op else ""
-    suspects = "; ".join(found.suspects)
-    return f"At step {found.step:,} {where}{layer}{operation}. {suspects[:1].upper()}{suspects[1:]}".rstrip(" .") + "."
+def _sentence(found: NonfiniteReading) -> Said:
+    suspects = together(found.suspects, "; ")
+    closed = suspects if suspects.endswith(".") else say("{suspects}.", suspects=suspects)
+    return together([_happened(found), say("{sentence!c}", sentence=closed) if suspects else ""])
+
+
+def _happened(found: NonfiniteReading) -> Said:
+    what, step = PLACES.get(found.where, BY_CHANCE), found.step
+    if found.layer and found.op:
+        return say(
+            "At step {step} {what} in layer {layer}, first in the operation {op}.",
+            step=step,
+            what=what,
+            layer=found.layer,
+            op=found.op,
+        )
+    if found.layer:
+        return say("At step {step} {what} in layer {layer}.", step=step, what=what, layer=found.layer)
+    if found.op:
+        return say("At step {step} {what}, first in the operation {op}.", step=step, what=what, op=found.op)
+    return say("At step {step} {what}.", step=step, what=what)

@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence, Stage
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.drill import Drill
 from lossdoctor.engine.lab.room import LabRoom, curve, figure
@@ -24,14 +25,24 @@ from lossdoctor.engine.yardstick import Yardstick, kind_of, yardstick
 
 @dataclass
 class Attempt:
-    """What came of one way to train on one batch. `score` is the worst output's, NaN where it cannot be compared."""
+    """What came of one way to train on one batch. `score` is the worst output's, NaN where it cannot be compared.
 
-    words: str
+    `rate` is Adam's, None for the program's own optimizer.
+    """
+
+    rate: float | None
     rows: int
     score: float
     losses: np.ndarray
     end: float
     learned: bool
+
+    @property
+    def means(self) -> Said:
+        """With what it was trained."""
+        if self.rate is None:
+            return say("with its own optimizer")
+        return say("with Adam at {rate} without dropout", rate=f"{self.rate:g}")
 
 
 class OverfitOneBatch(LabTest):
@@ -55,7 +66,10 @@ class OverfitOneBatch(LabTest):
         patient = room.patient
         if not patient.keras_model.trainable_variables:
             frozen = len(patient.keras_model.weights)
-            said = f"None of the model's {frozen} weight arrays can be trained: its loss cannot move on any batch."
+            said = say(
+                "None of the model's {count} weight arrays can be trained: its loss cannot move on any batch.",
+                count=str(frozen),
+            )
             return room.told(LabVerdict.FAILED, said, {"trainable weight arrays": 0.0})
         self._direction = yardstick(patient, ()).direction  # of each row, where only that counts (cosine)
         self._kinds = [kind_of(patient, output) for output in range(len(patient.training.targets))]
@@ -64,7 +78,7 @@ class OverfitOneBatch(LabTest):
         for size in self.SIZES:
             rows = chosen(patient.training, size, patient.seed)
             tried.append(self._own(room, patient, rows))
-            room.progress(0.2 * len(tried), f"{rows.count} rows, its own optimizer")
+            room.progress(0.2 * len(tried), say("{rows} rows, its own optimizer", rows=rows.count))
             if tried[-1].learned:
                 break
         own = tried[-1]
@@ -84,30 +98,32 @@ class OverfitOneBatch(LabTest):
             until=lambda: self._right(self._scores(drill.patient, rows)),
             every=50,
         )
-        return self._attempt(drill.patient, rows, "its own optimizer", losses)
+        return self._attempt(drill.patient, rows, None, losses)
 
     def _adam(self, room: LabRoom, patient: Patient) -> list[Attempt]:
         if getattr(patient.keras_model, "_compile_loss", None) is None:
-            raise NotMeasurable("the model steps itself without a compiled loss, so no other optimizer can be tried")
+            raise NotMeasurable(
+                say("the model steps itself without a compiled loss, so no other optimizer can be tried")
+            )
         stepper = Stepper(patient, keras.optimizers.Adam(0.0), noise=False, between=room.go_on)
         tried: list[Attempt] = []
         rows = chosen(patient.training, self.SIZES[-1], patient.seed)
         for rate in self.ADAM_RATES:
             _, losses = stepper.run([rows] * self.ADAM_STEPS, rate)
-            tried.append(self._attempt(patient, rows, f"Adam at {rate:g} without dropout", losses))
-            room.progress(0.4 + 0.2 * len(tried), tried[-1].words)
+            tried.append(self._attempt(patient, rows, rate, losses))
+            room.progress(0.4 + 0.2 * len(tried), say("Adam at {rate} without dropout", rate=f"{rate:g}"))
             if tried[-1].learned:
                 break
         return tried
 
-    def _attempt(self, patient: Patient, rows: Rows, words: str, losses: np.ndarray) -> Attempt:
+    def _attempt(self, patient: Patient, rows: Rows, rate: float | None, losses: np.ndarray) -> Attempt:
         scores = self._scores(patient, rows)
         end = data_loss(patient, rows) if getattr(patient.keras_model, "_compile_loss", None) else float(losses[-1])
         learned = self._right(scores)
         worst = min(scores, default=float("nan")) if np.isfinite(scores).all() else float("nan")
         if not np.isfinite(scores).all() and len(losses):
             learned = bool(np.isfinite(end) and end <= self.FALLEN * losses[0] and losses[0] > 0)
-        return Attempt(words, rows.count, worst, losses, end, learned and bool(np.isfinite(end)))
+        return Attempt(rate, rows.count, worst, losses, end, learned and bool(np.isfinite(end)))
 
     def _scores(self, patient: Patient, rows: Rows) -> list[float]:
         answers = predict(patient, rows)
@@ -134,43 +150,71 @@ class OverfitOneBatch(LabTest):
             "loss at last": shown.end,
         }
         if self._floor is not None and shown.end < self._floor - self.UNDER * max(1.0, abs(self._floor)):
-            said = (
-                f"On {shown.rows} rows the loss falls to {figure(shown.end)}, below {figure(self._floor)}, which is "
-                "the lowest that this loss can give for targets it is made for: learning on means nothing there."
+            said = say(
+                "On {rows} rows the loss falls to {end}, below {floor}, which is the lowest that this loss can give "
+                "for targets it is made for: learning on means nothing there.",
+                rows=shown.rows,
+                end=figure(shown.end),
+                floor=figure(self._floor),
             )
             return room.told(LabVerdict.FAILED, said, numbers, curves)
         if best is None:
-            said = (
-                f"After {len(shown.losses):,} steps on {shown.rows} rows alone {self._score_words(shown)} (loss "
-                f"{figure(first)} to {figure(shown.end)}), and Adam at {len(self.ADAM_RATES)} rates does no better: "
-                "something between data, model and loss keeps even two rows from being learned."
-            )
-            return room.told(LabVerdict.FAILED, said, numbers, curves)
+            return room.told(LabVerdict.FAILED, self._unlearned(shown, first), numbers, curves)
         start = float(own.losses[0]) if len(own.losses) else float("nan")
         diverged = not np.isfinite(own.end) or (start > 0 and own.end > self.DIVERGED * start)
         if best is not own and diverged:
-            said = (
-                f"With its own optimizer the loss on {own.rows} rows goes from {figure(start)} to {figure(own.end)}; "
-                f"with {best.words} the same rows are learned by heart: its steps are too large."
+            said = say(
+                "With its own optimizer the loss on {rows} rows goes from {start} to {end}; {means} the same rows are "
+                "learned by heart: its steps are too large.",
+                rows=own.rows,
+                start=figure(start),
+                end=figure(own.end),
+                means=best.means,
             )
             return room.told(LabVerdict.FAILED, said, numbers, curves)
-        slow = "" if best is own else f"; its own optimizer is slower: {self._score_words(own)} by then"
-        said = (
-            f"{best.rows} rows are learned by heart in {len(best.losses):,} steps with {best.words}: "
-            f"{self._score_words(best)} and the loss falls from {figure(first)} to {figure(best.end)}{slow}."
+        return room.told(LabVerdict.PASSED, self._by_heart(best, own, first), numbers, curves)
+
+    def _unlearned(self, shown: Attempt, first: float) -> Said:
+        return say(
+            "After {steps} steps on {rows} rows alone {score} (loss {first} to {last}), and Adam at {rates} rates does "
+            "no better: something between data, model and loss keeps even two rows from being learned.",
+            steps=len(shown.losses),
+            rows=shown.rows,
+            score=self._score_words(shown),
+            first=figure(first),
+            last=figure(shown.end),
+            rates=len(self.ADAM_RATES),
         )
-        return room.told(LabVerdict.PASSED, said, numbers, curves)
+
+    def _by_heart(self, best: Attempt, own: Attempt, first: float) -> Said:
+        told = say(
+            "{rows} rows are learned by heart in {steps} steps {means}: {score} and the loss falls from {first} to "
+            "{last}",
+            rows=best.rows,
+            steps=len(best.losses),
+            means=best.means,
+            score=self._score_words(best),
+            first=figure(first),
+            last=figure(best.end),
+        )
+        if best is own:
+            return say("{told}.", told=told)
+        return say("{told}; its own optimizer is slower: {score} by then.", told=told, score=self._score_words(own))
 
     def _metric(self) -> str:
         return "R2" if set(self._kinds) == {"numbers"} else "share of right answers"
 
-    def _score_words(self, attempt: Attempt) -> str:
+    def _score_words(self, attempt: Attempt) -> Said:
         if not np.isfinite(attempt.score):
-            return "answers and targets cannot be compared, so only the loss is judged"
-        worst = " of the worst output" if len(self._kinds) > 1 else ""
+            return say("answers and targets cannot be compared, so only the loss is judged")
+        several = len(self._kinds) > 1
         if set(self._kinds) == {"numbers"}:
-            return f"the R2{worst} is {attempt.score:.2f}"
-        return f"{100 * attempt.score:.0f} % of the answers{worst} are right"
+            r2 = f"{attempt.score:.2f}"
+            return say("the R2 of the worst output is {r2}", r2=r2) if several else say("the R2 is {r2}", r2=r2)
+        share = f"{100 * attempt.score:.0f}"
+        if several:
+            return say("{share} % of the answers of the worst output are right", share=share)
+        return say("{share} % of the answers are right", share=share)
 
 
 def chosen(rows: Rows, size: int, seed: int) -> Rows:
@@ -184,7 +228,7 @@ def chosen(rows: Rows, size: int, seed: int) -> Rows:
     usable = np.isfinite(height)
     index, height = index[usable], height[usable]
     if len(index) < 2:
-        raise NotMeasurable("there are no two rows with different inputs and a finite target")
+        raise NotMeasurable(say("there are no two rows with different inputs and a finite target"))
     order = index[np.argsort(height, kind="stable")]
     return some.take(order[np.unique(np.linspace(0, len(order) - 1, size).round().astype(int))])
 
@@ -198,9 +242,13 @@ def _height(y: np.ndarray) -> np.ndarray:
 
 
 def _curves(own: Attempt, tried: list[Attempt]) -> list[SeriesEvidence]:
-    adam = next((a for a in tried if a.words.startswith("Adam") and a.learned), None)
-    adam = adam or next((a for a in tried if a.words.startswith("Adam")), None)
-    found = [curve(f"Loss on {own.rows} rows with its own optimizer", own.losses)]
+    adam = next((a for a in tried if a.rate is not None and a.learned), None)
+    adam = adam or next((a for a in tried if a.rate is not None), None)
+    found = [_curve(own)]
     if adam is not None:
-        found.append(curve(f"Loss on {adam.rows} rows with {adam.words}", adam.losses))
+        found.append(_curve(adam))
     return found
+
+
+def _curve(attempt: Attempt) -> SeriesEvidence:
+    return curve(say("Loss on {rows} rows {means}", rows=attempt.rows, means=attempt.means), attempt.losses)

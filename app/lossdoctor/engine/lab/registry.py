@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from lossdoctor.core.events import Event
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 from lossdoctor.engine import lab
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.patient import Patient
@@ -35,5 +36,6 @@ def run_lab_test(name: str, patient: Patient, seconds: float, emit: Callable[[Ev
     test = all_lab_tests().get(name)
     if test is None:
         near = difflib.get_close_matches(name, all_lab_tests(), 1) or [", ".join(all_lab_tests())]
-        raise Refusal(FailureCode.UNSUPPORTED, f"There is no lab test {name!r}; there is {near[0]}.")
+        said = say("There is no lab test {name}; there is {near}.", name=repr(name), near=near[0])
+        raise Refusal(FailureCode.UNSUPPORTED, said)
     emit(test.run(patient, max(seconds, 1.0), emit, control))

@@ -10,6 +10,7 @@ import numpy as np
 from lossdoctor.core.events import Event, LabTestFinished, ProgressMade
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.patient import Patient
 from lossdoctor.engine.run_control import Control
 
@@ -53,9 +54,9 @@ class LabRoom:
     def go_on(self) -> None:
         """Called between two steps. Raises Halted."""
         if self.control.stopped:
-            raise Halted("It was stopped before it was done.")
+            raise Halted(say("It was stopped before it was done."))
         if time.monotonic() > self.deadline:
-            raise Halted(f"{self.budget:.0f} s were too short for it; give it more time.")
+            raise Halted(say("{seconds} s were too short for it; give it more time.", seconds=f"{self.budget:.0f}"))
 
     def progress(self, share: float, detail: str = "") -> None:
         """How far it is; the time that is used up counts as well."""
@@ -66,7 +67,7 @@ class LabRoom:
     def told(
         self,
         verdict: LabVerdict,
-        summary: str,
+        summary: Said,
         numbers: Mapping[str, float] | None = None,
         curves: Iterable[SeriesEvidence] = (),
     ) -> LabTestFinished:
@@ -87,14 +88,20 @@ def curve(
         beside[: len(reference)] = reference[: len(loss)]
         beside = beside[::every]
     return SeriesEvidence(
-        label, steps, _finite(loss[::every]), "step", "loss", beside, reference_label if beside is not None else ""
+        label,
+        steps,
+        _finite(loss[::every]),
+        say("step"),
+        say("loss"),
+        beside,
+        reference_label if beside is not None else "",
     )
 
 
 def figure(value: float) -> str:
     """A number as people read it: three digits, thousands apart."""
     if not np.isfinite(value):
-        return "not a number"
+        return say("not a number")
     if value and (abs(value) >= 1e6 or abs(value) < 1e-3):
         return f"{value:.2e}"
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"

@@ -8,7 +8,8 @@ import numpy as np
 
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.lab import LabVerdict
-from lossdoctor.engine.arms import hold_out, reborn, usable
+from lossdoctor.core.saying import Said, say
+from lossdoctor.engine.arms import FEWEST_ROWS, HeldOut, hold_out, reborn, usable
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.drill import MOST_STEPS, Drill, few, planned_steps
 from lossdoctor.engine.lab.room import LabRoom, curve
@@ -37,15 +38,14 @@ class SecondSeed(LabTest):
         self._drill, self._rows, self._measure, self._start = drill, rows, yardstick(held.patient, ()), held.patient
         no_skill, word = self._measure.no_skill(rows), _word(self._measure.metric)
         scores, curves = self._round(room, steps, 0.6)
-        reached, more = min(steps, len(curves[0])), ""
+        reached, before = min(steps, len(curves[0])), ""
         if self._apart(scores, no_skill) and reached == steps:
-            listed = _listed(scores)
+            before = _listed(scores)
             scores, curves = self._round(room, min(self.LONGER * steps, MOST_STEPS), 0.9)
-            more = f" (after the program's own {steps:,} steps: {listed})"
         room.progress(1.0)
-        told = f"From {len(scores)} seeds the {word} on {rows.count:,} rows is {_listed(scores)}{more}"
-        told = f"{told}, {no_skill:.3f} without any skill"
-        return self._judged(room, told, scores, curves, word, no_skill, held.why, bool(more))
+        told = _told(scores, word, rows.count, no_skill, before, steps)
+        told = _with_caveat(told, held)
+        return self._judged(room, told, scores, curves, word, no_skill, bool(before))
 
     def _round(self, room: LabRoom, steps: int, share: float) -> tuple[list[float], list[np.ndarray]]:
         """Scores and curves of as many seeds as the time allows, two at least, all of the same number of steps."""
@@ -62,14 +62,14 @@ class SecondSeed(LabTest):
             part = share / (self.SEEDS - place)
             losses = drill.train("real", index, steps, seed=seed, start=start, share=part)
             if place and len(losses) < steps:
-                raise NotMeasurable("the time was too short to train it from two seeds")
+                raise NotMeasurable(say("the time was too short to train it from two seeds"))
             steps = min(steps, max(len(losses), 1))
             judged = replace(drill.patient, target_scale=room.patient.target_scale)
             scores.append(self._measure.score(judged, rows, drill.answers(rows)))
             curves.append(losses)
-            room.progress(place / self.SEEDS, f"seed {place + 1}")
+            room.progress(place / self.SEEDS, say("seed {number}", number=place + 1))
         if not np.isfinite(scores).all():
-            raise NotMeasurable("its answers cannot be compared with the targets")
+            raise NotMeasurable(say("its answers cannot be compared with the targets"))
         return scores, curves
 
     def _apart(self, scores: list[float], no_skill: float) -> bool:
@@ -86,34 +86,90 @@ class SecondSeed(LabTest):
     def _judged(
         self,
         room: LabRoom,
-        told: str,
+        told: Said,
         scores: list[float],
         curves: list[np.ndarray],
         word: str,
         no_skill: float,
-        why: str,
         longer: bool,
     ) -> LabTestFinished:
         spread = max(scores) - min(scores)
         numbers = {f"{word}, seed {place + 1}": score for place, score in enumerate(scores)}
         numbers |= {"without any skill": no_skill, "spread": spread, "unseen rows": float(self._rows.count)}
         numbers["steps"] = float(len(curves[0]))
-        pictures = [curve("Loss from the first seed", curves[0], curves[1], "second seed")]
-        told = f"{told}. {why.rstrip('.')}" if why else told
+        pictures = [curve(say("Loss from the first seed"), curves[0], curves[1], say("second seed"))]
         if self._apart(scores, no_skill):
-            said = f"{told}: the same program succeeds or fails by its seed, so one run of it proves nothing."
+            said = say(
+                "{told}: the same program succeeds or fails by its seed, so one run of it proves nothing.", told=told
+            )
             return room.told(LabVerdict.FAILED if longer else LabVerdict.NOT_DECIDED, said, numbers, pictures)
         if longer:
-            said = f"{told}: trained {self.LONGER} times as long they come closer, so its own training is short."
+            said = say(
+                "{told}: trained {times} times as long they come closer, so its own training is short.",
+                told=told,
+                times=self.LONGER,
+            )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, pictures)
         if spread <= max(self.CLOSE * max(1.0 - no_skill, 1e-9), self._error(scores)):
-            return room.told(LabVerdict.PASSED, f"{told}: they agree; it is not luck.", numbers, pictures)
-        said = f"{told}: they differ noticeably; judge a change to this program by several seeds."
+            said = say("{told}: they agree; it is not luck.", told=told)
+            return room.told(LabVerdict.PASSED, said, numbers, pictures)
+        said = say("{told}: they differ noticeably; judge a change to this program by several seeds.", told=told)
         return room.told(LabVerdict.NOT_DECIDED, said, numbers, pictures)
 
 
+METRICS = {
+    "val_accuracy": say("accuracy"),
+    "val_balanced_accuracy": say("balanced accuracy"),
+    "val_bit_accuracy": say("bit accuracy"),
+    "val_mean_iou": say("mean iou"),
+    "val_score": say("score"),
+}
+
+
 def _word(metric: str) -> str:
-    return metric.removeprefix("val_").replace("_", " ")
+    return METRICS.get(metric, metric.removeprefix("val_").replace("_", " "))
+
+
+def _told(scores: list[float], word: str, rows: int, no_skill: float, before: str, steps: int) -> Said:
+    """The scores; `before`: those after the program's own steps, where they were trained longer."""
+    if before:
+        return say(
+            "From {seeds} seeds the {metric} on {rows} rows is {scores} (after the program's own {steps} steps: "
+            "{before}), {no_skill} without any skill",
+            seeds=len(scores),
+            metric=word,
+            rows=rows,
+            scores=_listed(scores),
+            steps=steps,
+            before=before,
+            no_skill=f"{no_skill:.3f}",
+        )
+    return say(
+        "From {seeds} seeds the {metric} on {rows} rows is {scores}, {no_skill} without any skill",
+        seeds=len(scores),
+        metric=word,
+        rows=rows,
+        scores=_listed(scores),
+        no_skill=f"{no_skill:.3f}",
+    )
+
+
+def _with_caveat(told: Said, held: HeldOut) -> Said:
+    """With what `held.why` says, but to be followed by a colon."""
+    if held.apart:
+        return told
+    training, validation, count = held.patient.training, held.patient.validation, str(held.rows.count)
+    if validation is not None and training.count + validation.count < FEWEST_ROWS:
+        return say(
+            "{told}. There are only {count} rows, so the arms are judged on all, also on those that they trained on",
+            told=told,
+            count=count,
+        )
+    return say(
+        "{told}. There are only {count} rows, so the arms are judged on the rows that they trained on",
+        told=told,
+        count=count,
+    )
 
 
 def _listed(scores: list[float]) -> str:

@@ -7,6 +7,7 @@ import numpy as np
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.contrast import Contrast, Seen
 from lossdoctor.engine.lab.ordering import standard_error
@@ -38,23 +39,26 @@ class ShuffledLabels(LabTest):
             "unseen rows": float(contrast.judged),
             "steps": float(contrast.steps),
         }
-        curves = [curve("Loss on the real labels", real.curve, shuffled.curve, "shuffled labels")]
-        told = (
-            f"On {contrast.judged:,} rows not trained on, answers follow the targets by {real.follow:.2f} (rank "
-            f"correlation, 1 is perfect) after the real labels and by {shuffled.follow:.2f} after shuffled ones"
+        curves = [curve(say("Loss on the real labels"), real.curve, shuffled.curve, say("shuffled labels"))]
+        told = say(
+            "On {rows} rows not trained on, answers follow the targets by {real} (rank correlation, 1 is perfect) "
+            "after the real labels and by {shuffled} after shuffled ones",
+            rows=contrast.judged,
+            real=f"{real.follow:.2f}",
+            shuffled=f"{shuffled.follow:.2f}",
         )
         if gap > error:
-            said = f"{told}: the labels have to do with the inputs, and the model picks that up."
+            said = say("{told}: the labels have to do with the inputs, and the model picks that up.", told=told)
             return room.told(LabVerdict.PASSED, said, numbers, curves)
         control = contrast.see("teachable")
         numbers["targets made from the inputs"] = control.follow
-        curves.append(curve("Loss on targets made from the inputs", control.curve))
+        curves.append(curve(say("Loss on targets made from the inputs"), control.curve))
         return self._without_gap(room, told, real, control, error, numbers, curves)
 
     def _without_gap(
         self,
         room: LabRoom,
-        told: str,
+        told: Said,
         real: Seen,
         control: Seen,
         error: float,
@@ -62,19 +66,25 @@ class ShuffledLabels(LabTest):
         curves: list[SeriesEvidence],
     ) -> LabTestFinished:
         if control.follow < self.LEARNS:
-            said = (
-                f"{told}; targets made from the inputs it follows by {control.follow:.2f} only, so the program learns "
-                "too little in this time to tell whether the labels are at fault."
+            said = say(
+                "{told}; targets made from the inputs it follows by {follow} only, so the program learns too little in "
+                "this time to tell whether the labels are at fault.",
+                told=told,
+                follow=f"{control.follow:.2f}",
             )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
         if real.follow + error >= self.HIDDEN:
-            said = (
-                f"{told}: with so few rows that may be chance (two standard errors are {error:.2f}); bring more rows."
+            said = say(
+                "{told}: with so few rows that may be chance (two standard errors are {error}); bring more rows.",
+                told=told,
+                error=f"{error:.2f}",
             )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
-        said = (
-            f"{told}, which is no more than chance, though targets made from these inputs are followed by "
-            f"{control.follow:.2f} in as many steps: the labels have nothing to do with the inputs. Look for rows that "
-            "were put in another order than their labels."
+        said = say(
+            "{told}, which is no more than chance, though targets made from these inputs are followed by {follow} in "
+            "as many steps: the labels have nothing to do with the inputs. Look for rows that were put in another "
+            "order than their labels.",
+            told=told,
+            follow=f"{control.follow:.2f}",
         )
         return room.told(LabVerdict.FAILED, said, numbers, curves)

@@ -7,6 +7,7 @@ import numpy as np
 from lossdoctor.core.events import LabTestFinished
 from lossdoctor.core.findings import SeriesEvidence
 from lossdoctor.core.lab import LabVerdict
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.lab.base import LabTest
 from lossdoctor.engine.lab.contrast import Contrast, Seen
 from lossdoctor.engine.lab.ordering import standard_error
@@ -38,40 +39,49 @@ class ZeroedInputs(LabTest):
             "unseen rows": float(contrast.judged),
             "steps": float(contrast.steps),
         }
-        curves = [curve("Loss with its inputs", real.curve, zeroed.curve, "all inputs zero")]
-        told = (
-            f"On {contrast.judged:,} rows not trained on the loss is {figure(last)} with the inputs and "
-            f"{figure(first)} with zeros in their place"
+        curves = [curve(say("Loss with its inputs"), real.curve, zeroed.curve, say("all inputs zero"))]
+        told = say(
+            "On {rows} rows not trained on the loss is {real} with the inputs and {zeroed} with zeros in their place",
+            rows=contrast.judged,
+            real=figure(last),
+            zeroed=figure(first),
         )
         if np.isfinite(gain) and gain > self.ERRORS * error and gain > 0:
-            return room.told(LabVerdict.PASSED, f"{told}: the inputs help.", numbers, curves)
+            return room.told(LabVerdict.PASSED, say("{told}: the inputs help.", told=told), numbers, curves)
         if real.follow > self.ERRORS * standard_error(contrast.judged):
-            said = (
-                f"{told}, yet its answers follow the targets by {real.follow:.2f} (rank correlation): the inputs help."
+            said = say(
+                "{told}, yet its answers follow the targets by {follow} (rank correlation): the inputs help.",
+                told=told,
+                follow=f"{real.follow:.2f}",
             )
             return room.told(LabVerdict.PASSED, said, numbers, curves)
         return self._without_gain(room, contrast, told, numbers, curves)
 
     def _without_gain(
-        self, room: LabRoom, contrast: Contrast, told: str, numbers: dict[str, float], curves: list[SeriesEvidence]
+        self, room: LabRoom, contrast: Contrast, told: Said, numbers: dict[str, float], curves: list[SeriesEvidence]
     ) -> LabTestFinished:
         control = contrast.see("teachable")
         numbers["targets made from the inputs"] = control.follow
-        curves.append(curve("Loss on targets made from the inputs", control.curve))
+        curves.append(curve(say("Loss on targets made from the inputs"), control.curve))
         if not control.varies:
-            said = (
-                f"{told}, and after training on any targets every row gets the same answer: the inputs do not arrive."
+            said = say(
+                "{told}, and after training on any targets every row gets the same answer: the inputs do not arrive.",
+                told=told,
             )
             return room.told(LabVerdict.FAILED, said, numbers, curves)
         if control.follow < self.LEARNS:
-            said = (
-                f"{told}; targets made from the inputs it follows by {control.follow:.2f} only, so it learns too "
-                "little in this time to tell."
+            said = say(
+                "{told}; targets made from the inputs it follows by {follow} only, so it learns too little in this "
+                "time to tell.",
+                told=told,
+                follow=f"{control.follow:.2f}",
             )
             return room.told(LabVerdict.NOT_DECIDED, said, numbers, curves)
-        said = (
-            f"{told}, though targets made from these inputs are followed by {control.follow:.2f} in as many steps: "
-            "what is to be predicted does not depend on these inputs."
+        said = say(
+            "{told}, though targets made from these inputs are followed by {follow} in as many steps: what is to be "
+            "predicted does not depend on these inputs.",
+            told=told,
+            follow=f"{control.follow:.2f}",
         )
         return room.told(LabVerdict.FAILED, said, numbers, curves)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from lossdoctor.core.saying import say
+
 
 def floating(values: np.ndarray) -> np.dtype:
     """The array's own dtype when it is a float, else float32."""
@@ -36,14 +38,27 @@ def one_hot(values: np.ndarray, classes: int) -> np.ndarray:
     ids_only = values[..., 0] if values.ndim > 1 and values.shape[-1] == 1 else values
     whole = np.rint(ids_only.astype(np.float64)).astype(np.int64)
     if whole.size and (whole.min() < 0 or whole.max() >= classes or not np.array_equal(whole, ids_only)):
-        raise ValueError(f"Targets from {ids_only.min():g} to {ids_only.max():g} are no ids of {classes} classes.")
+        raise ValueError(
+            say(
+                "Targets from {low} to {high} are no ids of {classes} classes.",
+                low=f"{ids_only.min():g}",
+                high=f"{ids_only.max():g}",
+                classes=str(classes),
+            )
+        )
     return np.eye(classes, dtype=np.float32)[whole]
 
 
 def ids(values: np.ndarray, classes: int) -> np.ndarray:
     """(rows, ..., classes) to (rows, ...) int64: the largest column. ValueError for another number of columns."""
     if values.ndim < 2 or values.shape[-1] != classes:
-        raise ValueError(f"Targets of shape {values.shape[1:]} have no column for each of {classes} classes.")
+        raise ValueError(
+            say(
+                "Targets of shape {shape} have no column for each of {classes} classes.",
+                shape=str(values.shape[1:]),
+                classes=str(classes),
+            )
+        )
     return values.argmax(axis=-1).astype(np.int64)
 
 

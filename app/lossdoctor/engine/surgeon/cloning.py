@@ -12,6 +12,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.admission import seed_variables
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.layer_graph import functional_of
@@ -51,7 +52,7 @@ def rebuild(draft: Draft, changes: Changes) -> None:
         except CannotOperate:
             raise
         except Exception as error:  # the layers of this program do not go together in that way
-            raise CannotOperate(f"The model cannot be built that way: {_first_line(error)}") from error
+            raise CannotOperate(say("The model cannot be built that way: {error}", error=first_line(error))) from error
     draft.values = _carried(draft.values, pairs, changes.fresh, new)
     for variable in (*new.weights, *seed_variables(new)):
         variable.assign(draft.values[id(variable)])
@@ -136,7 +137,7 @@ class Copier:
                 stack.append(self._changes.after[id(layer)]())
         new = type(keras_model)(stack, name=keras_model.name)
         if len(new.layers) < len(stack) - 1:
-            raise CannotOperate(f"{type(keras_model).__name__} does not take its layers as a list.")
+            raise CannotOperate(say("{kind} does not take its layers as a list.", kind=type(keras_model).__name__))
         return new
 
     def _functional(self, keras_model: Any, first: dict[int, Factory]) -> Any:
@@ -195,10 +196,7 @@ class Copier:
 
     def _subclassed(self, keras_model: Any) -> tuple[Any, list[tuple[Any, Any]]]:
         if self._changes != Changes():
-            kind = type(keras_model).__name__
-            raise CannotOperate(
-                f"The model is a class of its own ({kind}): its layers can only be changed in its code."
-            )
+            raise CannotOperate(only_in_its_code(keras_model))
         new = _twin(keras_model)
         return new, [(keras_model, new)]
 
@@ -209,7 +207,11 @@ def live_config(layer: Any) -> Config:
         config = layer.get_config()
     except NotImplementedError as error:
         raise CannotOperate(
-            f"Layer '{layer.name}' ({type(layer).__name__}) has no get_config, so Keras cannot copy it."
+            say(
+                "Layer '{layer}' ({kind}) has no get_config, so Keras cannot copy it.",
+                layer=layer.name,
+                kind=type(layer).__name__,
+            )
         ) from error
     for key, value in config.items():
         live = getattr(layer, key, None)
@@ -310,9 +312,11 @@ def _twin(keras_model: Any) -> Any:
         weights = {id(variable) for variable in keras_model.weights}
         alone = len(new.weights) == len(weights) and not weights & {id(variable) for variable in new.weights}
     except Exception as error:
-        raise CannotOperate(f"The model class {kind.__name__} cannot be copied: {_first_line(error)}") from error
+        said = say("The model class {kind} cannot be copied: {error}", kind=kind.__name__, error=first_line(error))
+        raise CannotOperate(said) from error
     if not alone:
-        raise CannotOperate(f"The model class {kind.__name__} cannot be copied: its weights stay shared.")
+        said = say("The model class {kind} cannot be copied: its weights stay shared.", kind=kind.__name__)
+        raise CannotOperate(said)
     return new
 
 
@@ -347,5 +351,15 @@ def _variables(layer: Any) -> list[Any]:
     return [*layer.weights, *seed_variables(layer)]
 
 
-def _first_line(error: Exception) -> str:
-    return f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else 'no message'}"
+def first_line(error: Exception) -> Said:
+    """The kind of an error and the first line of what it says."""
+    lines = str(error).strip().splitlines()
+    return say("{kind}: {line}", kind=type(error).__name__, line=lines[0] if lines else say("no message"))
+
+
+def only_in_its_code(keras_model: Any) -> Said:
+    """Why nothing is changed in a model that is no graph of layers."""
+    return say(
+        "The model is a class of its own ({kind}): its layers can only be changed in its code.",
+        kind=type(keras_model).__name__,
+    )

@@ -9,6 +9,7 @@ from typing import Any
 import keras
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.output_names import output_names
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 
@@ -20,7 +21,7 @@ def set_from_logits(draft: Draft, edit: fixes.SetFromLogits) -> None:
     present = loss_of(draft, edit.output)
     kind, config = _class_of(present)
     if kind is None or "from_logits" not in inspect.signature(kind).parameters:
-        raise CannotOperate(f"The loss {loss_name(present)} has no from_logits setting.")
+        raise CannotOperate(_no_from_logits(loss_name(present)))
     _set_loss(draft, edit.output, kind(**{**config, "from_logits": edit.from_logits}))
 
 
@@ -29,12 +30,12 @@ def set_loss(draft: Draft, edit: fixes.SetLoss) -> None:
     try:
         keras.losses.get(edit.loss)
     except ValueError as error:
-        raise CannotOperate(f"Keras has no loss named '{edit.loss}'.") from error
+        raise CannotOperate(say("Keras has no loss named '{loss}'.", loss=edit.loss)) from error
     loss: Any = edit.loss
     if edit.from_logits:
         kind = class_named(edit.loss)
         if kind is None or "from_logits" not in inspect.signature(kind).parameters:
-            raise CannotOperate(f"The loss {edit.loss} has no from_logits setting.")
+            raise CannotOperate(_no_from_logits(edit.loss))
         loss = kind(from_logits=True)
     _set_loss(draft, edit.output, loss)
     draft.loss_sources.pop(edit.output, None)
@@ -62,7 +63,7 @@ def negate_loss(draft: Draft, edit: fixes.NegateLoss) -> None:
     """Minus the present loss of one output."""
     present = loss_of(draft, edit.output)
     if present is None:
-        raise CannotOperate("This output has no loss that could be negated.")
+        raise CannotOperate(say("This output has no loss that could be negated."))
     _set_loss(draft, edit.output, present.loss if isinstance(present, Negated) else Negated(present))
 
 
@@ -70,7 +71,10 @@ def set_loss_weights(draft: Draft, edit: fixes.SetLossWeights) -> None:
     """Weights in the order of the outputs; None removes them."""
     weights = None if edit.weights is None else list(edit.weights)
     if weights is not None and len(weights) != len(draft.training.targets):
-        raise CannotOperate(f"The program has {len(draft.training.targets)} output(s), not {len(weights)}.")
+        outputs = str(len(draft.training.targets))
+        raise CannotOperate(
+            say("The program has {count} output(s), not {given}.", count=outputs, given=str(len(weights)))
+        )
     if weights is not None and isinstance(draft.compile.loss, dict):
         draft.compile.loss_weights = dict(zip(_names(draft), weights, strict=True))
     else:
@@ -94,7 +98,7 @@ def set_optimizer(draft: Draft, edit: fixes.SetOptimizer) -> None:
     try:
         optimizer = keras.optimizers.get(edit.optimizer)
     except ValueError as error:
-        raise CannotOperate(f"Keras has no optimizer named '{edit.optimizer}'.") from error
+        raise CannotOperate(say("Keras has no optimizer named '{optimizer}'.", optimizer=edit.optimizer)) from error
     config = optimizer.get_config()
     if edit.learning_rate is not None:
         config["learning_rate"] = edit.learning_rate
@@ -114,14 +118,14 @@ def set_clip_norm(draft: Draft, edit: fixes.SetClipNorm) -> None:
 def set_class_weight(draft: Draft, edit: fixes.SetClassWeight) -> None:
     """`fit(class_weight=...)`; empty removes it."""
     if edit.classes and len(draft.training.targets) > 1:
-        raise CannotOperate("Keras takes class weights for programs with one output only.")
+        raise CannotOperate(say("Keras takes class weights for programs with one output only."))
     draft.fit.class_weight = dict(zip(edit.classes, edit.weights, strict=True)) or None
 
 
 def set_batch_size(draft: Draft, edit: fixes.SetBatchSize) -> None:
     """Rows a step; a stated number of steps an epoch goes, since it was meant for the old batches."""
     if edit.batch_size < 1:
-        raise CannotOperate("A batch has at least one row.")
+        raise CannotOperate(say("A batch has at least one row."))
     draft.fit.batch_size = edit.batch_size
     draft.fit.steps_per_epoch = None
 
@@ -129,7 +133,7 @@ def set_batch_size(draft: Draft, edit: fixes.SetBatchSize) -> None:
 def set_epochs(draft: Draft, edit: fixes.SetEpochs) -> None:
     """Passes over the data."""
     if edit.epochs < 1:
-        raise CannotOperate("Training takes at least one epoch.")
+        raise CannotOperate(say("Training takes at least one epoch."))
     draft.fit.epochs = edit.epochs
 
 
@@ -146,6 +150,10 @@ PERFORMERS: dict[type, Callable[[Draft, Any], None]] = {
     fixes.SetBatchSize: set_batch_size,
     fixes.SetEpochs: set_epochs,
 }
+
+
+def _no_from_logits(loss: str) -> Said:
+    return say("The loss {loss} has no from_logits setting.", loss=loss)
 
 
 def loss_of(draft: Draft, output: int) -> Any:
@@ -233,7 +241,8 @@ def _reconfigure(draft: Draft, **settings: Any) -> None:
         live = keras.optimizers.get(optimizer)
         config = live.get_config()
     except Exception as error:
-        raise CannotOperate("The optimizer is an object of the program's own; change it in the code.") from error
+        said = say("The optimizer is an object of the program's own; change it in the code.")
+        raise CannotOperate(said) from error
     if isinstance(live, keras.optimizers.LossScaleOptimizer):
         inner = live.inner_optimizer
         fresh = type(inner).from_config({**inner.get_config(), **settings})

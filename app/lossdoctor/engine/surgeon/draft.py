@@ -9,6 +9,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.admission import seed_variables
 from lossdoctor.engine.layer_graph import functional_of
 from lossdoctor.engine.patient import CompileArguments, FitArguments, Patient, Rows
@@ -71,14 +72,26 @@ class Draft:
         """The index, checked. Raises CannotOperate."""
         count = len(self.training.targets)
         if not 0 <= output < count:
-            raise CannotOperate(f"The program has {count} output(s); there is no output number {output + 1}.")
+            raise CannotOperate(
+                say(
+                    "The program has {count} output(s); there is no output number {number}.",
+                    count=str(count),
+                    number=str(output + 1),
+                )
+            )
         return output
 
     def input_index(self, place: int) -> int:
         """The index, checked. Raises CannotOperate."""
         count = len(self.training.inputs)
         if not 0 <= place < count:
-            raise CannotOperate(f"The program has {count} input(s); there is no input number {place + 1}.")
+            raise CannotOperate(
+                say(
+                    "The program has {count} input(s); there is no input number {number}.",
+                    count=str(count),
+                    number=str(place + 1),
+                )
+            )
         return place
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from lossdoctor.core.saying import say
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.layer_graph import functional_of
 from lossdoctor.engine.patient import Patient
@@ -25,7 +26,7 @@ def exported_model(patient: Patient) -> Any:
     keras_model = patient.keras_model
     functional = functional_of(keras_model)
     if functional is None:
-        raise CannotOperate("A model of its own class cannot be given a layer that scales its answers back.")
+        raise CannotOperate(say("A model of its own class cannot be given a layer that scales its answers back."))
     with scoped_floatx(patient.floatx):
         inputs = keras.tree.map_structure(
             lambda t: keras.Input(batch_shape=(None, *t.shape[1:]), dtype=t.dtype, name=t.name),

@@ -8,8 +8,9 @@ from typing import Any
 import keras
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.engine.layer_graph import Call, activation_of, graph_of
-from lossdoctor.engine.surgeon.cloning import Changes, Config, leaves, rebuild
+from lossdoctor.engine.surgeon.cloning import Changes, Config, leaves, only_in_its_code, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 from lossdoctor.engine.surgeon.precision import PENALTIES
 
@@ -39,7 +40,7 @@ def set_output_units(draft: Draft, edit: fixes.SetOutputUnits) -> None:
     """Another number of units in the layer that holds an output's weights; that layer is drawn anew."""
     head, _ = output_chain(draft, edit.output)
     if head is None:
-        raise CannotOperate("The output's last layer has no weights, so it has no number of units to set.")
+        raise CannotOperate(say("The output's last layer has no weights, so it has no number of units to set."))
     _resize(draft, head.operation, edit.units)
 
 
@@ -68,7 +69,7 @@ def set_initializer(draft: Draft, edit: fixes.SetInitializer) -> None:
         config = layer.get_config()
         key = next((k for k in ("kernel_initializer", "embeddings_initializer") if k in config), None)
         if key is None:
-            raise CannotOperate(f"Layer '{layer.name}' has no kernel to draw anew.")
+            raise CannotOperate(say("Layer '{layer}' has no kernel to draw anew.", layer=layer.name))
         changes.configs[id(layer)] = with_values(**{key: edit.initializer})
         changes.fresh.add(id(layer))
     rebuild(draft, changes)
@@ -87,7 +88,8 @@ def set_dropout(draft: Draft, edit: fixes.SetDropout) -> None:
         config = layer.get_config()
         key = next((k for k in ("rate", "dropout") if k in config), None)
         if key is None:
-            raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) has no dropout rate.")
+            kind = type(layer).__name__
+            raise CannotOperate(say("Layer '{layer}' ({kind}) has no dropout rate.", layer=layer.name, kind=kind))
         changes.configs[id(layer)] = with_values(**{key: edit.rate})
     rebuild(draft, changes)
 
@@ -117,14 +119,22 @@ def output_chain(draft: Draft, output: int) -> tuple[Call | None, list[Call]]:
     _changeable(draft)
     graph = graph_of(draft.keras_model)
     if not 0 <= output < len(graph.ends):
-        raise CannotOperate(f"The model has {len(graph.ends)} output(s); there is no output number {output + 1}.")
+        raise CannotOperate(
+            say(
+                "The model has {count} output(s); there is no output number {number}.",
+                count=str(len(graph.ends)),
+                number=str(output + 1),
+            )
+        )
     tail: list[Call] = []
     call = graph.ends[output]
     while call is not None and not (call.is_layer and call.operation.weights):
         if call.is_layer and type(call.operation).__name__ in ACTIVATION_LAYERS:
             tail.insert(0, call)
         elif call.is_layer and activation_of(call.operation) not in (None, "linear"):
-            raise CannotOperate(f"Layer '{call.operation.name}' computes the answer itself; change it in the code.")
+            raise CannotOperate(
+                say("Layer '{layer}' computes the answer itself; change it in the code.", layer=call.operation.name)
+            )
         call = call.sources[0] if len(call.sources) == 1 else None
     return call, tail
 
@@ -163,12 +173,13 @@ def _set_activation(changes: Changes, layer: Any, activation: str) -> None:
     elif hasattr(layer, "activation") and "activation" in layer.get_config():
         changes.configs[id(layer)] = with_values(activation=activation)
     else:
-        raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) has no activation.")
+        kind = type(layer).__name__
+        raise CannotOperate(say("Layer '{layer}' ({kind}) has no activation.", layer=layer.name, kind=kind))
 
 
 def _append(changes: Changes, end: Call | None, activation: str) -> None:
     if end is None or not end.is_layer:
-        raise CannotOperate("The output is computed by an operation of the program's own; change it in the code.")
+        raise CannotOperate(say("The output is computed by an operation of the program's own; change it in the code."))
     changes.after[id(end.operation)] = lambda: keras.layers.Activation(
         activation, name=f"{end.operation.name}_activation"
     )
@@ -178,7 +189,14 @@ def _resize(draft: Draft, layer: Any, units: int) -> None:
     config = inner_layer(layer).get_config()
     key = next((k for k in ("units", "filters") if k in config), None)
     if key is None or units < 1:
-        raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) cannot have {units} units.")
+        raise CannotOperate(
+            say(
+                "Layer '{layer}' ({kind}) cannot have {units} units.",
+                layer=layer.name,
+                kind=type(layer).__name__,
+                units=str(units),
+            )
+        )
     change = within(layer, with_values(**{key: units}))
     rebuild(draft, Changes(configs={id(layer): change}, fresh={id(layer)}))
 
@@ -190,7 +208,7 @@ def _scaled(key: str, value: Any, factor: float) -> Any:
         return None
     config = value.get("config") if isinstance(value, dict) else None
     if config is None or not set(config) <= {"l1", "l2"}:
-        raise CannotOperate("A penalty of the program's own cannot be scaled; change it in the code.")
+        raise CannotOperate(say("A penalty of the program's own cannot be scaled; change it in the code."))
     return {**value, "config": {name: number * factor for name, number in config.items()}}
 
 
@@ -203,18 +221,17 @@ def named(draft: Draft, names: Sequence[str]) -> list[Any]:
         found[path] = layer
     missing = [name for name in names if name not in found]
     if missing:
-        raise CannotOperate(f"The model has no layer named '{missing[0]}'.")
+        raise CannotOperate(say("The model has no layer named '{layer}'.", layer=missing[0]))
     return [found[name] for name in names]
 
 
 def _changeable(draft: Draft) -> None:
     if draft.subclassed:
-        kind = type(draft.keras_model).__name__
-        raise CannotOperate(f"The model is a class of its own ({kind}): its layers can only be changed in its code.")
+        raise CannotOperate(only_in_its_code(draft.keras_model))
 
 
 def _known_activation(name: str) -> None:
     try:
         keras.activations.get(name)
     except ValueError as error:
-        raise CannotOperate(f"Keras has no activation named '{name}'.") from error
+        raise CannotOperate(say("Keras has no activation named '{activation}'.", activation=name)) from error

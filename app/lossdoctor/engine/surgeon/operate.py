@@ -9,6 +9,7 @@ from typing import Any
 import keras
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.engine.admission import compile_like, state_of, weights_of
 from lossdoctor.engine.floating import scoped_floatx
 from lossdoctor.engine.output_names import output_names
@@ -63,8 +64,9 @@ def _compile(draft: Draft) -> None:
         with scoped_floatx(draft.floatx):
             compile_like(draft.keras_model, arguments)
     except Exception as error:
-        sentence = str(error).strip().splitlines()
-        raise CannotOperate(f"Keras refuses to compile that: {sentence[0] if sentence else error!r}") from error
+        lines = str(error).strip().splitlines()
+        said = say("Keras refuses to compile that: {error}", error=lines[0] if lines else repr(error))
+        raise CannotOperate(said) from error
 
 
 def _rename_outputs(draft: Draft) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import keras
 
 from lossdoctor.core.fixes import SetDtype
+from lossdoctor.core.saying import say
 from lossdoctor.engine.surgeon.cloning import Changes, input_layers, leaves, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 
@@ -18,12 +19,22 @@ POLICIES = ("float16", "mixed_float16", "bfloat16", "mixed_bfloat16", "float32",
 def set_dtype(draft: Draft, edit: SetDtype) -> None:
     """Rebuild every layer under the policy. float64 also needs floatx, which the new patient remembers."""
     if edit.dtype not in POLICIES:
-        raise CannotOperate(f"'{edit.dtype}' is no number format that Keras trains in; it knows {', '.join(POLICIES)}.")
+        raise CannotOperate(
+            say(
+                "'{dtype}' is no number format that Keras trains in; it knows {known}.",
+                dtype=edit.dtype,
+                known=", ".join(POLICIES),
+            )
+        )
     penalised = [layer.name for _, layer in leaves(draft.keras_model) if not draft.subclassed and _penalised(layer)]
     if edit.dtype in ("float16", "bfloat16") and penalised:
         raise CannotOperate(
-            f"Keras cannot add the {edit.dtype} weight penalty of layer '{penalised[0]}' to a float32 loss; "
-            f"mixed_{edit.dtype} keeps the weights in float32."
+            say(
+                "Keras cannot add the {dtype} weight penalty of layer '{layer}' to a float32 loss; mixed_{dtype} keeps "
+                "the weights in float32.",
+                dtype=edit.dtype,
+                layer=penalised[0],
+            )
         )
     draft.floatx = "float64" if edit.dtype == "float64" else "float32"
     changes = Changes(policy=edit.dtype, floatx=draft.floatx)

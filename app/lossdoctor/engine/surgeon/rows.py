@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import Said, say
 from lossdoctor.engine.large import Bounds, is_large, sampled, size_of, size_text
 from lossdoctor.engine.patient import Rows
 from lossdoctor.engine.surgeon import arrays
@@ -32,12 +33,14 @@ def relabel_targets(draft: Draft, edit: fixes.RelabelTargets) -> None:
 def encode_targets(draft: Draft, edit: fixes.EncodeTargets) -> None:
     """One-hot rows from ids, or ids from one-hot rows."""
     if edit.encoding not in ("one-hot", "ids"):
-        raise CannotOperate(f"'{edit.encoding}' is no encoding of classes; there are 'one-hot' and 'ids'.")
+        raise CannotOperate(
+            say("'{encoding}' is no encoding of classes; there are 'one-hot' and 'ids'.", encoding=edit.encoding)
+        )
     encode = arrays.one_hot if edit.encoding == "one-hot" else arrays.ids
     try:
         _targets(draft, edit.output, lambda y: encode(y, edit.classes))
     except ValueError as error:
-        raise CannotOperate(str(error)) from error
+        raise CannotOperate(error.args[0]) from error
 
 
 def normalise_target_rows(draft: Draft, edit: fixes.NormaliseTargetRows) -> None:
@@ -49,7 +52,13 @@ def reshape_targets(draft: Draft, edit: fixes.ReshapeTargets) -> None:
     """Another shape of every row's target."""
     own = draft.training.targets[draft.output_index(edit.output)].shape[1:]
     if int(np.prod(own)) != int(np.prod(edit.shape)):
-        raise CannotOperate(f"A target of shape {tuple(own)} cannot be given the shape {edit.shape}.")
+        raise CannotOperate(
+            say(
+                "A target of shape {shape} cannot be given the shape {wanted}.",
+                shape=str(tuple(own)),
+                wanted=str(edit.shape),
+            )
+        )
     _targets(draft, edit.output, lambda y: y.reshape(len(y), *edit.shape))
 
 
@@ -66,12 +75,14 @@ def map_validation_inputs(draft: Draft, edit: fixes.MapValidationInputs) -> None
     """Validation features on the training side's scale."""
     place = draft.input_index(edit.input)
     if draft.validation is None:
-        raise CannotOperate("The program has no validation rows.")
+        raise CannotOperate(say("The program has no validation rows."))
     values = draft.validation.inputs[place]
     scale, offset = np.asarray(edit.scale), np.asarray(edit.offset)
     features = int(np.prod(values.shape[1:]))
     if scale.size not in (1, features, values.shape[-1]):
-        raise CannotOperate(f"{scale.size} scales do not fit {features} features.")
+        raise CannotOperate(
+            say("{scales} scales do not fit {features} features.", scales=str(scale.size), features=str(features))
+        )
     shape = values.shape[1:] if scale.size == features else (-1,)
     mapped = values * scale.reshape(shape) + offset.reshape(shape)
     draft.validation = _with_input(draft.validation, place, mapped.astype(arrays.floating(values)))
@@ -82,7 +93,7 @@ def drop_nonfinite_rows(draft: Draft, edit: fixes.DropNonfiniteRows) -> None:
     for name, rows in list(draft.rows()):
         kept = arrays.finite_rows(rows.inputs if edit.side == "inputs" else rows.targets)
         if not kept.any():
-            raise CannotOperate(f"Every one of the {rows.count:,} {name} rows holds a value that is not finite.")
+            raise CannotOperate(_all_nonfinite(name, rows.count))
         setattr(draft, name, rows.take(np.flatnonzero(kept)))
 
 
@@ -90,7 +101,13 @@ def impute_inputs(draft: Draft, edit: fixes.ImputeInputs) -> None:
     """Non-finite cells filled with the column's value over the finite training rows."""
     place = draft.input_index(edit.input)
     if edit.method not in arrays.FILLS:
-        raise CannotOperate(f"'{edit.method}' is no way to fill cells; there are {', '.join(arrays.FILLS)}.")
+        raise CannotOperate(
+            say(
+                "'{method}' is no way to fill cells; there are {known}.",
+                method=edit.method,
+                known=", ".join(arrays.FILLS),
+            )
+        )
     fill = arrays.FILLS[edit.method](draft.training.inputs[place])
     for name, rows in list(draft.rows()):
         values = rows.inputs[place]
@@ -116,7 +133,9 @@ def split_again(draft: Draft, edit: fixes.SplitAgain) -> None:
     pool = pool.take(arrays.first_of_repeats((*pool.inputs, *pool.targets)))
     held = round(edit.share * pool.count)
     if not 0 < held < pool.count:
-        raise CannotOperate(f"{pool.count} distinct rows cannot be split into training and validation rows.")
+        raise CannotOperate(
+            say("{count} distinct rows cannot be split into training and validation rows.", count=str(pool.count))
+        )
     order = np.random.default_rng(edit.seed).permutation(pool.count)
     draft.validation = pool.take(np.sort(order[:held]))
     draft.training = pool.take(order[held:])
@@ -132,11 +151,15 @@ def rescale_inputs(draft: Draft, edit: fixes.RescaleInputs) -> None:
     """A stock layer right behind the input that scales it as the training rows say."""
     place = draft.input_index(edit.input)
     if draft.subclassed:
-        kind = type(draft.keras_model).__name__
-        raise CannotOperate(f"The model is a class of its own ({kind}): a scaling layer must be added in its code.")
+        raise CannotOperate(
+            say(
+                "The model is a class of its own ({kind}): a scaling layer must be added in its code.",
+                kind=type(draft.keras_model).__name__,
+            )
+        )
     values, layer = _values(draft, place), input_layers(draft.keras_model)[place]
     if any(type(part).__name__ == "Embedding" for part in _fed_by(draft.keras_model, layer)):
-        raise CannotOperate("This input holds ids for an Embedding layer; scaled ids would mean other entries.")
+        raise CannotOperate(say("This input holds ids for an Embedding layer; scaled ids would mean other entries."))
     changes = Changes(first={place: lambda: _scaler(values, edit.method)})
     if not str(layer.dtype).startswith("float"):
         changes.input_dtypes[layer.name] = draft.floatx
@@ -171,9 +194,18 @@ def refuse_large(draft: Draft, edit: fixes.Edit) -> None:
     """Raise CannotOperate for an edit that would copy inputs that are larger than memory."""
     if isinstance(edit, REWRITE_INPUTS) and (is_large(draft.training) or is_large(draft.validation)):
         raise CannotOperate(
-            f"The data are {size_text(size_of(draft.training))} in a mapped file, which is not rewritten. Do this "
-            "where the file is made, and open it again."
+            say(
+                "The data are {size} in a mapped file, which is not rewritten. Do this where the file is made, and "
+                "open it again.",
+                size=size_text(size_of(draft.training)),
+            )
         )
+
+
+def _all_nonfinite(side: str, count: int) -> Said:
+    if side == "training":
+        return say("Every one of the {count} training rows holds a value that is not finite.", count=count)
+    return say("Every one of the {count} validation rows holds a value that is not finite.", count=count)
 
 
 def _targets(draft: Draft, output: int, change: ArrayChange) -> None:
@@ -221,7 +253,9 @@ def _scaler(values: np.ndarray, method: str) -> Any:
     if method == "divide-255":
         return keras.layers.Rescaling(1 / 255, name="divide_by_255")
     if method not in arrays.CENTRES:
-        raise CannotOperate(f"'{method}' is no way to scale inputs; there are standardise, min-max and divide-255.")
+        raise CannotOperate(
+            say("'{method}' is no way to scale inputs; there are standardise, min-max and divide-255.", method=method)
+        )
     centre, spread = arrays.CENTRES[method](values)
     return keras.layers.Normalization(
         axis=None if centre.ndim == 0 else -1, mean=centre.tolist(), variance=(spread**2).tolist(), name="scaling"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lossdoctor.core import fixes
+from lossdoctor.core.saying import say
 from lossdoctor.engine.surgeon.cloning import Changes, live_config, rebuild
 from lossdoctor.engine.surgeon.draft import CannotOperate, Draft
 from lossdoctor.engine.surgeon.layers import named, with_values
@@ -22,7 +23,7 @@ def move_layer(draft: Draft, edit: fixes.MoveLayer) -> None:
     layer, anchor = named(draft, (edit.layer, edit.behind))
     _passing(layer)
     if layer is anchor:
-        raise CannotOperate(f"Layer '{layer.name}' cannot stand behind itself.")
+        raise CannotOperate(say("Layer '{layer}' cannot stand behind itself.", layer=layer.name))
     kind, config = type(layer), live_config(layer)
     rebuild(draft, Changes(removed={id(layer)}, after={id(anchor): lambda: kind.from_config(config)}))
 
@@ -32,7 +33,8 @@ def remove_bias(draft: Draft, edit: fixes.RemoveBias) -> None:
     changes = Changes()
     for layer in named(draft, edit.layers):
         if "use_bias" not in layer.get_config():
-            raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) has no bias to leave out.")
+            kind = type(layer).__name__
+            raise CannotOperate(say("Layer '{layer}' ({kind}) has no bias to leave out.", layer=layer.name, kind=kind))
         changes.configs[id(layer)] = with_values(use_bias=False)
     rebuild(draft, changes)
 
@@ -42,7 +44,14 @@ def set_kernel_size(draft: Draft, edit: fixes.SetKernelSize) -> None:
     layer = named(draft, (edit.layer,))[0]
     present = layer.get_config().get("kernel_size")
     if present is None or len(present) != len(edit.size) or min(edit.size) < 1:
-        raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) has no window of {len(edit.size)} lengths.")
+        raise CannotOperate(
+            say(
+                "Layer '{layer}' ({kind}) has no window of {count} lengths.",
+                layer=layer.name,
+                kind=type(layer).__name__,
+                count=len(edit.size),
+            )
+        )
     rebuild(draft, Changes(configs={id(layer): with_values(kernel_size=edit.size)}, fresh={id(layer)}))
 
 
@@ -57,5 +66,11 @@ PERFORMERS: dict[type, Callable[[Draft, Any], None]] = {
 def _passing(layer: Any) -> Any:
     """The layer, where the model still fits together without it. Raises CannotOperate."""
     if layer.weights or tuple(layer.input.shape) != tuple(layer.output.shape):
-        raise CannotOperate(f"Layer '{layer.name}' ({type(layer).__name__}) cannot be left out: others rest on it.")
+        raise CannotOperate(
+            say(
+                "Layer '{layer}' ({kind}) cannot be left out: others rest on it.",
+                layer=layer.name,
+                kind=type(layer).__name__,
+            )
+        )
     return layer
