@@ -10,6 +10,7 @@ from pathlib import Path
 from lossdoctor.bridge.roles import Dropped, trains_itself
 from lossdoctor.core.commands import OpenSession
 from lossdoctor.core.events import DataPreviewed, TargetInspected
+from lossdoctor.core.saying import english
 from lossdoctor.core.session import (
     DataFiles,
     LogRun,
@@ -102,7 +103,8 @@ class Draft:
         marks: list[str] = []
         for inspected in (self.inspected, self.custom):
             if inspected is not None:
-                marks += [inspected.target.sha256, *(note for note in inspected.notes if "sha256" in note)]
+                notes = english(inspected.notes)  # trust holds whatever the window speaks
+                marks += [inspected.target.sha256, *(note for note in notes if "sha256" in note)]
         return tuple(marks)
 
 
