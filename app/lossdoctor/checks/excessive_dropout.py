@@ -46,6 +46,7 @@ from lossdoctor.core.fixes import SetDropout
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import ModeGapReading, OutcomeReading
 from lossdoctor.core.readings.program import LayerFacts, ModelReading
+from lossdoctor.core.saying import Said, say
 
 
 class ExcessiveDropout(Check):
@@ -75,24 +76,42 @@ class ExcessiveDropout(Check):
             return
         names = tuple(layers)
         rates = tuple(float(layer.dropout_rate or 0.0) for layer in layers.values())
-        where = " on the output itself" if behind else ""
+        lower = say("Lower the rate to {rate}", rate=str(self.BETTER))
         yield self.finding(
-            f"Dropout of {figure(max(rates))}{where} leaves {figure(1 - max(rates))} of the values at a step: the loss "
-            f"is {figure(gap.initial_training)} with it and {figure(gap.initial_inference)} without, on the same rows "
-            f"and weights. {worth(outcome).capitalize()}.",
+            self._summary(max(rates), bool(behind), gap, outcome),
             evidence=(
                 bars(
-                    "loss of the same rows, initial weights",
-                    {"with dropout": gap.initial_training, "without": gap.initial_inference},
+                    say("loss of the same rows, initial weights"),
+                    {say("with dropout"): gap.initial_training, say("without"): gap.initial_inference},
                 ),
-                LayersEvidence("dropout rate", names, rates),
-                NumberEvidence("loss in training mode, initial weights", gap.initial_training),
-                NumberEvidence("loss in inference mode, initial weights", gap.initial_inference),
-                NumberEvidence("loss in training mode, trained weights", gap.training),
-                NumberEvidence("loss in inference mode, trained weights", gap.inference),
+                LayersEvidence(say("dropout rate"), names, rates),
+                NumberEvidence(say("loss in training mode, initial weights"), gap.initial_training),
+                NumberEvidence(say("loss in inference mode, initial weights"), gap.initial_inference),
+                NumberEvidence(say("loss in training mode, trained weights"), gap.training),
+                NumberEvidence(say("loss in inference mode, trained weights"), gap.inference),
             ),
-            fixes=(self.fix("lower-rate", f"Lower the rate to {self.BETTER}", SetDropout(names, self.BETTER)),),
+            fixes=(self.fix("lower-rate", lower, SetDropout(names, self.BETTER)),),
             where=Where(layer=names[0]),
+        )
+
+    def _summary(self, rate: float, behind: bool, gap: ModeGapReading, outcome: OutcomeReading) -> Said:
+        known = {
+            "rate": figure(rate),
+            "left": figure(1 - rate),
+            "with_it": figure(gap.initial_training),
+            "without": figure(gap.initial_inference),
+            "worth": worth(outcome),
+        }
+        if behind:
+            return say(
+                "Dropout of {rate} on the output itself leaves {left} of the values at a step: the loss is {with_it} "
+                "with it and {without} without, on the same rows and weights. {worth!c}.",
+                **known,
+            )
+        return say(
+            "Dropout of {rate} leaves {left} of the values at a step: the loss is {with_it} with it and {without} "
+            "without, on the same rows and weights. {worth!c}.",
+            **known,
         )
 
     def _layers(self, model: ModelReading) -> dict[str, LayerFacts]:

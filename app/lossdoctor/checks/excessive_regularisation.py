@@ -41,6 +41,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity
 from lossdoctor.core.fixes import ScaleRegularisation
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading, PenaltyReading
+from lossdoctor.core.saying import say
 
 
 class ExcessiveRegularisation(Check):
@@ -63,29 +64,37 @@ class ExcessiveRegularisation(Check):
         if not outcome.failing or reading.penalty <= 0 or not (heavy or heavy_after):
             return
         yield self.finding(
-            f"Penalties add {figure(reading.penalty)} to a data loss of {figure(reading.data)} at the start "
-            f"({figure(reading.penalty_after)} to {figure(reading.data_after)} in the end), and pull with a gradient "
-            f"of {figure(reading.penalty_gradient)} against {figure(reading.data_gradient)}: training shrinks weights "
-            f"instead of fitting. {worth(outcome).capitalize()}.",
+            say(
+                "Penalties add {penalty} to a data loss of {data} at the start ({penalty_after} to {data_after} in the "
+                "end), and pull with a gradient of {penalty_gradient} against {data_gradient}: training shrinks "
+                "weights instead of fitting. {worth!c}.",
+                penalty=figure(reading.penalty),
+                data=figure(reading.data),
+                penalty_after=figure(reading.penalty_after),
+                data_after=figure(reading.data_after),
+                penalty_gradient=figure(reading.penalty_gradient),
+                data_gradient=figure(reading.data_gradient),
+                worth=worth(outcome),
+            ),
             evidence=(
-                NumberEvidence("penalty at the start", reading.penalty, expected="well below the data loss"),
-                NumberEvidence("data loss at the start", reading.data),
-                NumberEvidence("penalty in the end", reading.penalty_after),
-                NumberEvidence("data loss in the end", reading.data_after),
+                NumberEvidence(say("penalty at the start"), reading.penalty, expected=say("well below the data loss")),
+                NumberEvidence(say("data loss at the start"), reading.data),
+                NumberEvidence(say("penalty in the end"), reading.penalty_after),
+                NumberEvidence(say("data loss in the end"), reading.data_after),
                 bars(
-                    "parts of the loss",
+                    say("parts of the loss"),
                     {
-                        "data, at the start": reading.data,
-                        "penalties, at the start": reading.penalty,
-                        "data, in the end": reading.data_after,
-                        "penalties, in the end": reading.penalty_after,
+                        say("data, at the start"): reading.data,
+                        say("penalties, at the start"): reading.penalty,
+                        say("data, in the end"): reading.data_after,
+                        say("penalties, in the end"): reading.penalty_after,
                     },
                 ),
             ),
             fixes=(
                 self.fix(
                     "weaken",
-                    "Make the penalties a thousand times smaller",
+                    say("Make the penalties a thousand times smaller"),
                     ScaleRegularisation(reading.layers, self.FACTOR),
                 ),
             ),

@@ -43,6 +43,7 @@ from lossdoctor.core.fixes import Applicability, SetClipNorm
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.dynamics import OutcomeReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import say
 
 
 class ExplodingGradients(Check):
@@ -70,17 +71,26 @@ class ExplodingGradients(Check):
         if peak < self.LARGE or peak < self.GROWTH * max(start, 1e-12):
             return
         broken = run.first_nonfinite_step is not None
-        end = ", and is not finite in the end" if broken else ""
+        known = {"start": figure(start), "peak": figure(peak)}
+        if broken:
+            summary = say(
+                "The gradient norm grows from {start} to {peak}, and is not finite in the end: one such step throws "
+                "the weights away.",
+                **known,
+            )
+        else:
+            summary = say(
+                "The gradient norm grows from {start} to {peak}: one such step throws the weights away.", **known
+            )
         steps = np.arange(len(norm), dtype=np.float64)
         yield self.finding(
-            f"The gradient norm grows from {figure(start)} to {figure(peak)}{end}: one such step throws the weights "
-            "away.",
+            summary,
             severity=Severity.ERROR if broken else Severity.WARNING,
-            evidence=(SeriesEvidence("gradient norm", steps, norm, y_label="L2 norm"),),
+            evidence=(SeriesEvidence(say("gradient norm"), steps, norm, y_label=say("L2 norm")),),
             fixes=(
                 self.fix(
                     "clip-norm",
-                    "Clip the gradient norm at 1",
+                    say("Clip the gradient norm at 1"),
                     SetClipNorm(1.0),
                     applicability=Applicability.UNSAFE,
                 ),

@@ -35,6 +35,7 @@ from lossdoctor.core.findings import Category, Finding, LayersEvidence, NumberEv
 from lossdoctor.core.fixes import SetTrainable
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.program import ModelReading
+from lossdoctor.core.saying import say
 
 
 class FrozenWeights(Check):
@@ -47,7 +48,7 @@ class FrozenWeights(Check):
 
     def skips(self, snapshot: Snapshot) -> str | None:
         """A train_step of the user's own may train something else."""
-        return "the model has its own train_step" if snapshot[ModelReading].custom_train_step else None
+        return say("the model has its own train_step") if snapshot[ModelReading].custom_train_step else None
 
     def inspect(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding at most."""
@@ -56,16 +57,22 @@ class FrozenWeights(Check):
             return
         frozen = [layer for layer in model.layers if layer.parameters]
         yield self.finding(
-            f"0 of {model.parameters:,} weights in {len(frozen)} layers are trainable: training changes nothing, and "
-            "the loss stays where it starts.",
+            say(
+                "0 of {weights} weights in {layers} layers are trainable: training changes nothing, and the loss stays "
+                "where it starts.",
+                weights=model.parameters,
+                layers=str(len(frozen)),
+            ),
             evidence=(
-                NumberEvidence("trainable weights", 0, "weights", "above 0"),
-                NumberEvidence("weights", float(model.parameters), "weights"),
+                NumberEvidence(say("trainable weights"), 0, say("weights"), say("above {limit}", limit="0")),
+                NumberEvidence(say("weights"), float(model.parameters), say("weights")),
                 LayersEvidence(
-                    "weights that are frozen",
+                    say("weights that are frozen"),
                     tuple(layer.name for layer in frozen),
                     tuple(float(layer.parameters) for layer in frozen),
                 ),
             ),
-            fixes=(self.fix("unfreeze", "Let all layers learn", SetTrainable(tuple(layer.name for layer in frozen))),),
+            fixes=(
+                self.fix("unfreeze", say("Let all layers learn"), SetTrainable(tuple(layer.name for layer in frozen))),
+            ),
         )

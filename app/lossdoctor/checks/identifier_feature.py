@@ -39,6 +39,7 @@ from lossdoctor.core.fixes import Applicability
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.baseline import ColumnsReading
 from lossdoctor.core.readings.data import InputsReading
+from lossdoctor.core.saying import Said, say, together
 
 
 class IdentifierFeature(Check):
@@ -60,17 +61,28 @@ class IdentifierFeature(Check):
         if not filled or len(filled) == reading.all_columns:
             return
         first = filled[0]
-        order = "one after the other" if reading.monotone[first] else "in mixed order"
-        others = f" So {times(len(filled) - 1, 'more column')}." if len(filled) > 1 else ""
+        others = say("So {columns}.", columns=times(len(filled) - 1, "more column")) if len(filled) > 1 else ""
         yield self.finding(
-            f"{reading.names[first]} holds {reading.rows:,} different whole numbers in {reading.rows:,} rows, {order}, "
-            f"out of a range of {reading.spans[first]:,}: it numbers the rows and says nothing about a new "
-            f"one.{others}",
+            together([self._numbering(reading, first), others]),
             evidence=(
-                NumberEvidence("different values", reading.rows, "values"),
-                NumberEvidence("range they fill", reading.spans[first], "numbers"),
+                NumberEvidence(say("different values"), reading.rows, say("values")),
+                NumberEvidence(say("range they fill"), reading.spans[first], say("numbers")),
             ),
-            fixes=(self.fix("drop", "Drop the column", applicability=Applicability.MANUAL),),
+            fixes=(self.fix("drop", say("Drop the column"), applicability=Applicability.MANUAL),),
             where=Where(column=reading.names[first]),
             confidence=0.8,
+        )
+
+    def _numbering(self, reading: ColumnsReading, place: int) -> Said:
+        known = {"name": reading.names[place], "rows": f"{reading.rows:,}", "range": f"{reading.spans[place]:,}"}
+        if reading.monotone[place]:
+            return say(
+                "{name} holds {rows} different whole numbers in {rows} rows, one after the other, out of a range of "
+                "{range}: it numbers the rows and says nothing about a new one.",
+                **known,
+            )
+        return say(
+            "{name} holds {rows} different whole numbers in {rows} rows, in mixed order, out of a range of {range}: it "
+            "numbers the rows and says nothing about a new one.",
+            **known,
         )

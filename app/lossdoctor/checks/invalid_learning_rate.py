@@ -43,6 +43,7 @@ from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.log import LogReading, curve, names
 from lossdoctor.core.readings.program import CompileReading
 from lossdoctor.core.readings.run import RunReading
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import LogRun
 
 RATE = "learning_rate"
@@ -67,14 +68,29 @@ class InvalidLearningRate(Check):
             return
         kind = settings.optimizer.lower()
         better = self.DEFAULT.get(kind, 0.001)
-        why = "every step climbs, so the loss grows" if rate < 0 else "no step moves a weight"
-        if not np.isfinite(rate):
-            why = "the first step makes every weight NaN"
+        above = say("above {limit}", limit="0")
+        use = say("Set the learning rate to {rate}", rate=f"{better:g}")
         yield self.finding(
-            f"The learning rate of {settings.optimizer} is {figure(rate)}, it has to be above 0: {why}.",
-            evidence=(NumberEvidence("learning rate", rate, expected="above 0"), *self._curve(snapshot)),
-            fixes=(self.fix("set-rate", f"Set the learning rate to {better:g}", SetLearningRate(better)),),
+            self._summary(settings.optimizer, rate),
+            evidence=(NumberEvidence(say("learning rate"), rate, expected=above), *self._curve(snapshot)),
+            fixes=(self.fix("set-rate", use, SetLearningRate(better)),),
         )
+
+    def _summary(self, optimizer: str, rate: float) -> Said:
+        known = {"optimizer": optimizer, "rate": figure(rate)}
+        if not np.isfinite(rate):
+            return say(
+                "The learning rate of {optimizer} is {rate}, it has to be above 0: the first step makes every weight "
+                "NaN.",
+                **known,
+            )
+        if rate < 0:
+            return say(
+                "The learning rate of {optimizer} is {rate}, it has to be above 0: every step climbs, so the loss "
+                "grows.",
+                **known,
+            )
+        return say("The learning rate of {optimizer} is {rate}, it has to be above 0: no step moves a weight.", **known)
 
     def _curve(self, snapshot: Snapshot) -> Iterator[SeriesEvidence]:
         run = snapshot.get(RunReading)
@@ -83,7 +99,8 @@ class InvalidLearningRate(Check):
 
     def skips_alone(self, snapshot: Snapshot) -> str | None:
         """Keras writes the rate only when a callback changes it."""
-        return why_none(snapshot, lambda run: None if RATE in names(run) else "the log does not hold the learning rate")
+        absent = say("the log does not hold the learning rate")
+        return why_none(snapshot, lambda run: None if RATE in names(run) else absent)
 
     def inspect_alone(self, snapshot: Snapshot) -> Iterator[Finding]:
         """One finding with the rate over the epochs."""
@@ -97,16 +114,44 @@ class InvalidLearningRate(Check):
         if not bad.any() and idle <= len(rates) / 2:
             return None
         seen = LossCurve(rates, np.arange(len(rates)), by)
+        summary = say(
+            "The learning rate is 0 in {idle} of {all}; it has to be above 0: in those nothing is learned.",
+            idle=idle,
+            all=seen.said(),
+        )
         if bad.any():
-            place = int(np.flatnonzero(bad)[0])
-            what = f"is {figure(float(rates[place]))} in {by} {place + 1:,} of {len(rates):,}"
-            why = "there every step climbs" if rates[place] < 0 else "from there on the weights are no numbers"
-        else:
-            what, why = f"is 0 in {idle:,} of {seen.said()}", "in those nothing is learned"
+            summary = _broken(rates, int(np.flatnonzero(bad)[0]), by)
+        lowest = float(np.nanmin(rates, initial=np.inf))
         return self.finding(
-            f"The learning rate {what}; it has to be above 0: {why}.",
+            summary,
             evidence=(
-                NumberEvidence("lowest learning rate", float(np.nanmin(rates, initial=np.inf)), expected="above 0"),
-                seen.evidence("learning rate"),
+                NumberEvidence(say("lowest learning rate"), lowest, expected=say("above {limit}", limit="0")),
+                seen.evidence(say("learning rate")),
             ),
         )
+
+
+def _broken(rates: np.ndarray, place: int, by: str) -> Said:
+    """The rate at the first place where it is negative or no number."""
+    known = {"rate": figure(float(rates[place])), "place": f"{place + 1:,}", "total": f"{len(rates):,}"}
+    if rates[place] < 0 and by == "epoch":
+        return say(
+            "The learning rate is {rate} in epoch {place} of {total}; it has to be above 0: there every step climbs.",
+            **known,
+        )
+    if rates[place] < 0:
+        return say(
+            "The learning rate is {rate} in step {place} of {total}; it has to be above 0: there every step climbs.",
+            **known,
+        )
+    if by == "epoch":
+        return say(
+            "The learning rate is {rate} in epoch {place} of {total}; it has to be above 0: from there on the weights "
+            "are no numbers.",
+            **known,
+        )
+    return say(
+        "The learning rate is {rate} in step {place} of {total}; it has to be above 0: from there on the weights are "
+        "no numbers.",
+        **known,
+    )

@@ -51,6 +51,7 @@ from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEv
 from lossdoctor.core.fixes import Applicability, Fix, NegateLoss, SetLoss
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.losses import LossAudit, LossAuditReading
+from lossdoctor.core.saying import Said, say, together
 
 
 class InvertedLoss(Check):
@@ -70,21 +71,28 @@ class InvertedLoss(Check):
     def _finding(self, audit: LossAudit) -> Finding:
         noise = audit.noise[-1]
         best = float(np.nanmin(np.concatenate([audit.noise[-2:].ravel(), audit.shuffled])))
+        gives = say(
+            "'{loss}' gives {right} for predictions equal to the targets and {noise} for noise: it is lower for wrong "
+            "predictions, so training moves away from the targets.",
+            loss=audit.name,
+            right=figure(audit.at_target),
+            noise=figure(float(np.nanmean(noise))),
+        )
         return self.finding(
-            f"'{audit.name}' gives {figure(audit.at_target)} for predictions equal to the targets and "
-            f"{figure(float(np.nanmean(noise)))} for noise: it is lower for wrong predictions, so training moves away "
-            f"from the targets.{self._twin(audit)}",
+            together([gives, self._twin(audit)]),
             evidence=(
-                NumberEvidence("loss of right predictions", audit.at_target, expected="the lowest of all"),
-                NumberEvidence("loss of noise, mean of 20 draws", float(np.nanmean(noise))),
-                NumberEvidence("loss of noise, spread of 20 draws", float(np.nanstd(noise))),
-                NumberEvidence("loss of other rows' targets", float(np.nanmean(audit.shuffled))),
-                NumberEvidence("lowest loss among 60 wrong predictions", best),
+                NumberEvidence(say("loss of right predictions"), audit.at_target, expected=say("the lowest of all")),
+                NumberEvidence(say("loss of noise, mean of 20 draws"), float(np.nanmean(noise))),
+                NumberEvidence(say("loss of noise, spread of 20 draws"), float(np.nanstd(noise))),
+                NumberEvidence(say("loss of other rows' targets"), float(np.nanmean(audit.shuffled))),
+                NumberEvidence(say("lowest loss among 60 wrong predictions"), best),
                 *walk_evidence(audit),
             ),
             fixes=self._fixes(audit),
-            expert="For a loss L to teach anything, argmin over p of E[L(y, p)] must be at p = y (or at the quantity "
-            "of y's distribution that is wanted); here p = y is the maximum on every way tried.",
+            expert=say(
+                "For a loss L to teach anything, argmin over p of E[L(y, p)] must be at p = y (or at the quantity "
+                "of y's distribution that is wanted); here p = y is the maximum on every way tried."
+            ),
         )
 
     def _twin(self, audit: LossAudit) -> str:
@@ -92,40 +100,65 @@ class InvertedLoss(Check):
         if found is None:
             return ""
         if found.loss == "accuracy" and found.slope > 0:
-            return " It is the accuracy: a measure where larger is better, without a gradient."
-        sign = "minus " if found.slope < 0 else ""
+            return say("It is the accuracy: a measure where larger is better, without a gradient.")
         size = abs(found.slope)
-        factor = "" if abs(size - 1) < 0.01 else f"{figure(size)} times "
-        constant = "" if abs(found.offset) < 0.01 * max(size, 1e-9) else f" plus {figure(found.offset)}"
-        return f" It is {sign}{factor}the {words(found.loss)}{constant} (correlation {found.pearson:.3f})."
+        multiple = _multiple(words(found.loss), found.slope < 0, "" if abs(size - 1) < 0.01 else figure(size))
+        correlation = f"{found.pearson:.3f}"
+        if abs(found.offset) < 0.01 * max(size, 1e-9):
+            return say("It is {multiple} (correlation {correlation}).", multiple=multiple, correlation=correlation)
+        return say(
+            "It is {multiple} plus {constant} (correlation {correlation}).",
+            multiple=multiple,
+            constant=figure(found.offset),
+            correlation=correlation,
+        )
 
     def _fixes(self, audit: LossAudit) -> tuple[Fix, ...]:
         found = twin(audit)
         mirrored = found is not None and found.slope < 0 and canonical(base_name(found.loss)) is not None
         name, logits = standard(audit)
+        why = say("the standard loss for these targets and this head")
         use = self.fix(
             "standard-loss",
-            f"Use Keras' {words(name)}" + (" with from_logits=True" if logits else ""),
+            _use_standard(name, logits),
             SetLoss(name, logits, audit.output),
             applicability=Applicability.SAFE if mirrored else Applicability.UNSAFE,
-            note="the loss that this one mirrors" if mirrored else "the standard loss for these targets and this head",
+            note=say("the loss that this one mirrors") if mirrored else why,
         )
-        negate = self.fix("negate", "Put a minus in front of the loss", NegateLoss(audit.output))
+        negate = self.fix("negate", say("Put a minus in front of the loss"), NegateLoss(audit.output))
         if found is not None and found.loss == "accuracy":
             return (use,)
         return (use, negate) if mirrored else (negate, use)
+
+
+def _use_standard(name: str, logits: bool) -> Said:
+    """The title of a fix that puts a loss of Keras in the place of the user's own."""
+    if logits:
+        return say("Use Keras' {loss} with from_logits=True", loss=words(name))
+    return say("Use Keras' {loss}", loss=words(name))
+
+
+def _multiple(loss: Said, negative: bool, factor: str) -> Said:
+    if negative and factor:
+        return say("minus {factor} times the {loss}", factor=factor, loss=loss)
+    if negative:
+        return say("minus the {loss}", loss=loss)
+    if factor:
+        return say("{factor} times the {loss}", factor=factor, loss=loss)
+    return say("the {loss}", loss=loss)
 
 
 def walk_evidence(audit: LossAudit) -> tuple[SeriesEvidence, ...]:
     """The loss along the way from right to wrong predictions, for the report's picture."""
     wrong = audit.walk("wrong")
     if wrong is not None:
-        return (SeriesEvidence("from right to wrong", wrong.positions, wrong.values, "share of wrong", audit.name),)
+        label, share = say("from right to wrong"), say("share of wrong")
+        return (SeriesEvidence(label, wrong.positions, wrong.values, share, audit.name),)
     up, down = audit.walk("up"), audit.walk("down")
     if up is None or down is None:
         return ()
     near = up.positions <= 3
     x = np.concatenate([-down.positions[near][::-1], up.positions[near][1:]])
     y = np.concatenate([down.values[near][::-1], up.values[near][1:]])
-    label = "predictions too low or too high"
-    return (SeriesEvidence(label, x, y, "shift in spreads of the targets", audit.name),)
+    label = say("predictions too low or too high")
+    return (SeriesEvidence(label, x, y, say("shift in spreads of the targets"), audit.name),)
