@@ -76,7 +76,7 @@ class ExcessiveDropout(Check):
             return
         names = tuple(layers)
         rates = tuple(float(layer.dropout_rate or 0.0) for layer in layers.values())
-        lower = say("Lower the rate to {rate}", rate=str(self.BETTER))
+        lower = say("Lower the rate to {dropout_rate}", dropout_rate=str(self.BETTER))
         yield self.finding(
             self._summary(max(rates), bool(behind), gap, outcome),
             evidence=(
