@@ -1,8 +1,5 @@
-"""Sentences that keep what they are made of, so that a window can say them in its own language.
-
-A sentence is a template with gaps, `{name}`, and what stands in them; `{name!c}` gives that a large first letter.
-Engine, checks and command line say everything in English. A window sets its translator once, before anything is said
-(`speak`); sentences that cross the pipe or come from a file are then filled anew from the translated template.
+"""Sentences that keep what they are made of, so that a window can say them in its own language: engine, checks and
+command line say them in English; where they arrive, they are filled anew from the translated template.
 """
 
 from __future__ import annotations
@@ -12,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, LiteralString, TypeVar
+from operator import index
+from typing import Any, LiteralString, SupportsIndex, TypeVar
 
 T = TypeVar("T")
 Translate = Callable[[str], str]
@@ -31,7 +29,10 @@ _as_english: ContextVar[bool] = ContextVar("as_english", default=False)
 
 
 class Said(str):
-    """A text in the language of this process that knows its English `template` and the `values` in its gaps."""
+    """A text in the language of this process that knows its English `template` and the `values` in its gaps.
+
+    A gap is `{name}`, or `{name!c}` for a large first letter.
+    """
 
     template: str
     values: Mapping[str, str]
@@ -47,9 +48,10 @@ class Said(str):
         return self.template, dict(self.values)
 
 
-def say(template: LiteralString, /, **values: str | int) -> Said:
+def say(template: LiteralString, /, **values: str | SupportsIndex) -> Said:
     """A sentence; whole numbers get thousands separators, other numbers are given as text. KeyError: an empty gap."""
-    return Said(template, {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()})
+    told = {name: value if isinstance(value, str) else f"{index(value):,}" for name, value in values.items()}
+    return Said(template, told)
 
 
 def whole(text: str) -> str:

@@ -12,6 +12,7 @@ from lossdoctor.bridge.store import Store
 from lossdoctor.checks.help_pages import check_sections, check_title
 from lossdoctor.checks.registry import all_checks
 from lossdoctor.core.findings import CheckOutcome, CheckStatus
+from lossdoctor.core.saying import english
 from lossdoctor.ui.bricks.buttons import Fold, button
 from lossdoctor.ui.bricks.card import Card, clear_widget, empty
 from lossdoctor.ui.bricks.labels import Elided, plain
@@ -142,4 +143,4 @@ def looked_at(slug: str) -> str:
 
 def is_intended(outcome: CheckOutcome) -> bool:
     """Whether the user said that what the check found is meant."""
-    return outcome.status is CheckStatus.SKIPPED and outcome.why.startswith(INTENDED)
+    return outcome.status is CheckStatus.SKIPPED and english(outcome.why).startswith(INTENDED)
