@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, loss_curve, times
+from lossdoctor.checks.telling import figure, loss_curve, measure, times
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Edit, SetBatchSize
 from lossdoctor.core.readings.base import Snapshot
@@ -82,7 +82,7 @@ class BatchTooSmall(Check):
                 noise=figure(trend.noise),
                 fall=figure(trend.fall),
                 usual=self.USUAL,
-                metric=trial.metric,
+                metric=measure(trial.metric),
                 before=figure(trial.before),
                 after=figure(trial.after),
             ),
@@ -90,9 +90,9 @@ class BatchTooSmall(Check):
                 NumberEvidence(
                     say("noise of a batch's loss"), trend.noise, expected=say("below {limit}", limit=figure(trend.fall))
                 ),
-                NumberEvidence(say("{metric} as given", metric=trial.metric), trial.before),
+                NumberEvidence(say("{metric} as given", metric=measure(trial.metric)), trial.before),
                 NumberEvidence(
-                    say("{metric} with batches of {size}", metric=trial.metric, size=self.USUAL), trial.after
+                    say("{metric} with batches of {size}", metric=measure(trial.metric), size=self.USUAL), trial.after
                 ),
                 loss_curve(snapshot[RunReading]),
             ),

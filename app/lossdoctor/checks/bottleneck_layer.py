@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, times
+from lossdoctor.checks.telling import figure, measure, times
 from lossdoctor.checks.widths import hidden
 from lossdoctor.core.findings import Category, Finding, LayersEvidence, Severity, Stage, Where
 from lossdoctor.core.fixes import Applicability, Edit, SetUnits
@@ -88,7 +88,7 @@ class BottleneckLayer(Check):
                 layer=neck.name,
                 units=times(neck.units or 0, "unit"),
                 width=str(width),
-                metric=trial.metric,
+                metric=measure(trial.metric),
                 before=figure(trial.before),
                 after=figure(trial.after),
             ),

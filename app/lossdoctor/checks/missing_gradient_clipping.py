@@ -42,7 +42,7 @@ import numpy as np
 
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import figure, loss_curve, times
+from lossdoctor.checks.telling import figure, loss_curve, measure, times
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, SeriesEvidence, Severity, Stage
 from lossdoctor.core.fixes import Edit, SetClipNorm
 from lossdoctor.core.readings.base import Snapshot
@@ -98,7 +98,7 @@ class MissingGradientClipping(Check):
         if helped and trial is not None:
             end = say(
                 "With clipping, {metric} on held-out rows goes from {before} to {after}.",
-                metric=trial.metric,
+                metric=measure(trial.metric),
                 before=figure(trial.before),
                 after=figure(trial.after),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lossdoctor import paths
+from lossdoctor.checks.telling import measure
 from lossdoctor.core.saying import now, say, spoken_language
 from lossdoctor.report import causes, svg, wording
 from lossdoctor.report.audit_types import AuditCurveDocument, TargetAuditDocument
@@ -36,7 +37,7 @@ def html(document: Document) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    room.globals.update(say=say, language=spoken_language())
+    room.globals.update(say=say, measure=measure, language=spoken_language())
     room.filters.update(figure=wording.figure, place=wording.place, setting=wording.setting)
     room.globals.update(lesson=lesson, numbers_rows=numbers_rows)
     room.globals.update(cause_words=causes.cause_words, explains=causes.sentence_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from lossdoctor.checks.telling import measure
 from lossdoctor.core.saying import say
 from lossdoctor.report import causes, wording
 from lossdoctor.report.audit_types import TargetAuditDocument
@@ -169,7 +170,7 @@ def _cure(document: Document) -> list[str]:
     if cure is None:
         return []
     edits = "\n".join(f"- {plain(wording.setting(edit))}" for edit in cure["edits"])
-    change = f"{cure['metric']} {wording.figure(cure['before'])} → {wording.figure(cure['after'])}"
+    change = f"{measure(cure['metric'])} {wording.figure(cure['before'])} → {wording.figure(cure['after'])}"
     blocks = [
         _heading(say("The cure")),
         "\n".join(f"- {plain(title)}" for title in cure["titles"]),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from lossdoctor.checks.telling import measure
 from lossdoctor.core.saying import Said, now, say, together
 
 ROWS_SHOWN = 8  # the JSON report holds them all
@@ -224,6 +225,16 @@ def model(patient: Mapping[str, Any]) -> Said:
     return say("{name}, {n} parameters", name=patient["model"], n=figure(patient["parameters"]))
 
 
+def scores(cure: Mapping[str, Any]) -> Said:
+    """'accuracy: 0.5 before, 0.9 after.'."""
+    return say(
+        "{metric}: {before} before, {after} after.",
+        metric=measure(cure["metric"]),
+        before=figure(cure["before"]),
+        after=figure(cure["after"]),
+    )
+
+
 def run_name(run: Mapping[str, Any], place: int, changed: Mapping[str, Any] | None) -> str:
     """'Run 2, after the change'; in a report without edits 'Run 2', and of an older state 'Run 2, revision 1'."""
     if changed is None and run["revision"] == 0:
@@ -266,7 +277,7 @@ def trial_sentence(trial: dict[str, Any]) -> str:
     return say(
         "{verdict}: {metric} {before} → {after}, {beside} ({how}).",
         verdict=now(TRIAL_VERDICT[trial["verdict"]]),
-        metric=trial["metric"],
+        metric=measure(trial["metric"]),
         before=figure(trial["before"]),
         after=figure(trial["after"]),
         beside=together([control, chance], ", "),

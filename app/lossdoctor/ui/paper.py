@@ -76,8 +76,7 @@ def _cure(paper: Paper, document: dict[str, Any]) -> None:
     paper.heading(say("The cure"))
     for title in cure["titles"] or [wording.setting(edit) for edit in cure["edits"]]:
         paper.text(title)
-    before, after = wording.figure(cure["before"]), wording.figure(cure["after"])
-    paper.text(say("{metric}: {before} before, {after} after.", metric=cure["metric"], before=before, after=after))
+    paper.text(wording.scores(cure))
     if cure["why"]:
         paper.text(cure["why"], colour=MUTED)
     if cure["trial"] and cure["trial"]["arms"]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from lossdoctor.checks.telling import measure
 from lossdoctor.core.events import CureFinished
 from lossdoctor.ui.plots.scales import figure
 
@@ -22,7 +23,7 @@ def number(value: float) -> str:
 
 def metric_name(metric: str) -> str:
     """'val_accuracy' as 'validation accuracy'."""
-    name = metric.removeprefix("val_").replace("_", " ")
+    name = measure(metric.removeprefix("val_").replace("_", " "))
     return tr("validation {metric}").format(metric=name) if metric.startswith("val_") else name
 
 

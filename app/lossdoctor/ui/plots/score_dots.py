@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lossdoctor.checks.telling import measure
 from lossdoctor.core.trials import Trial
 from lossdoctor.ui.plots.palette import pen, small_font
 from lossdoctor.ui.plots.pictures.picture import RIGHT, write
@@ -34,7 +35,7 @@ class ScoreDots(QWidget):
         self._rows = tuple((name, self.tr(words)) for name, words in ROWS if self._scores[name])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         told = [f"{words}: {', '.join(figure(score) for score in self._scores[name])}" for name, words in self._rows]
-        head = self.tr("{metric} of each seed").format(metric=trial.metric)
+        head = self.tr("{metric} of each seed").format(metric=measure(trial.metric))
         guess = self.tr("guessing: {n}").format(n=figure(trial.no_skill))
         self.setToolTip("\n".join([head, *told, guess]))
         self.setAccessibleName(self.tr("Scores of each seed"))
