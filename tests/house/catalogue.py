@@ -171,10 +171,10 @@ def words(message: ET.Element) -> list[str]:
     return [form.text or "" for form in forms] if forms else [told.text or ""]
 
 
-def update(language: str, given: dict[str, list[str]] | None = None) -> int:
+def update(language: str, given: dict[Key, list[str]] | None = None) -> int:
     """Bring a catalogue up to date with the sources, keep what is translated; gives how many are not.
 
-    `given` translates sources whatever their context. English is filled in for plurals only.
+    `given` translates anew. English is filled in for plurals only.
     """
     old, given = read(language), given or {}
     by_source = {source: words(message) for (_, source), message in old.items() if all(words(message))}
@@ -188,7 +188,7 @@ def update(language: str, given: dict[str, list[str]] | None = None) -> int:
             contexts[context] = ET.SubElement(root, "context")
             ET.SubElement(contexts[context], "name").text = context
         known = old.get((context, source))
-        told = given.get(source) or (words(known) if known is not None and all(words(known)) else None)
+        told = given.get((context, source)) or (words(known) if known is not None and all(words(known)) else None)
         told = told or by_source.get(source) or (plural(source) if language == "en" else [])
         comment = known.findtext("translatorcomment") if known is not None else None
         _append(contexts[context], message, told, comment)
