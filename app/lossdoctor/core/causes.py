@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lossdoctor.core.findings import Finding
+from lossdoctor.core.saying import Said, now, say
 
 SURE = 0.9
 
@@ -44,11 +45,11 @@ class CausalLink:
         return self.verdict in (CausalVerdict.EXPLAINS, CausalVerdict.MUTUAL)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Said:
         """How sure, in words: 'sure', 'likely' or 'one trial'."""
         if self.arms < 2:
-            return "one trial"
-        return "sure" if self.confidence >= SURE else "likely"
+            return say("one trial")
+        return say("sure") if self.confidence >= SURE else say("likely")
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Explanation:
     why: str
 
 
-BY_RULE = "By rule; no trial has shown it."
+BY_RULE = say("By rule; no trial has shown it.")
 
 
 def explained_by(slug: str, findings: Iterable[Finding], links: Sequence[CausalLink]) -> tuple[Explanation, ...]:
@@ -73,7 +74,7 @@ def explained_by(slug: str, findings: Iterable[Finding], links: Sequence[CausalL
     by_rule = [f.check for f in told if f.caused_by == slug and f.check not in proven]
     return (
         *(Explanation(link.effect, "trial", link.confidence, link.why) for link in shown),
-        *(Explanation(check, "rule", None, BY_RULE) for check in by_rule),
+        *(Explanation(check, "rule", None, now(BY_RULE)) for check in by_rule),
     )
 
 

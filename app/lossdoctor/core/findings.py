@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from lossdoctor.core.fixes import Fix
+from lossdoctor.core.saying import say
 
 
 class Severity(StrEnum):
@@ -78,8 +79,8 @@ class SeriesEvidence:
     label: str
     x: np.ndarray
     y: np.ndarray
-    x_label: str = "step"
-    y_label: str = "loss"
+    x_label: str = say("step")
+    y_label: str = say("loss")
     reference: np.ndarray | None = None
     reference_label: str = ""
 

@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass
 from pathlib import Path
 
+from lossdoctor.core.saying import listed, say
+
 FIT_WORDS = frozenset({"epochs", "batch_size", "validation_data", "validation_split", "callbacks"})
 LOOP_WORDS = frozenset({"GradientTape", "train_on_batch"})
 OURS = frozenset({"keras", "tensorflow", "tf_keras"})
@@ -55,13 +57,22 @@ def fits_sentence(script: str, tree: ast.Module, examined: int | None, index: in
     places = fit_places(tree)
     if len(places) < 2 and not any(place.looped for place in places):
         return ""
-    lines = [f"{place.line} (in a loop)" if place.looped else str(place.line) for place in places]
-    listed = lines[0] if len(lines) == 1 else ", ".join(lines[:-1]) + f" and {lines[-1]}"
-    word = "line" if len(lines) == 1 else "lines"
-    where = f", on line {examined}," if examined is not None else ""
-    return (
-        f"{script} calls fit on {word} {listed}; call {index}{where} is examined. "
-        "Calls are counted as they happen; --fit N chooses another."
+    lines = [say("{line} (in a loop)", line=str(place.line)) if place.looped else str(place.line) for place in places]
+    if len(lines) == 1:
+        calls = say("{script} calls fit on line {line}", script=script, line=lines[0])
+    else:
+        calls = say("{script} calls fit on lines {lines}", script=script, lines=listed(lines))
+    if examined is None:
+        return say(
+            "{calls}; call {n} is examined. Calls are counted as they happen; --fit N chooses another.",
+            calls=calls,
+            n=str(index),
+        )
+    return say(
+        "{calls}; call {n}, on line {line}, is examined. Calls are counted as they happen; --fit N chooses another.",
+        calls=calls,
+        n=str(index),
+        line=str(examined),
     )
 
 

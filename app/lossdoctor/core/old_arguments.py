@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lossdoctor.core.saying import Said, say
+
 RECURRENT = frozenset({"LSTM", "GRU", "SimpleRNN", "ConvLSTM2D", "CuDNNLSTM", "CuDNNGRU"})
 _NUMBERED = tuple(f"{n}D" for n in (1, 2, 3))
 CONVOLUTIONS = frozenset(
@@ -55,6 +57,10 @@ def _gone(owners: frozenset[str], *names: str) -> tuple[Argument, ...]:
     return tuple(Argument(owners, name) for name in names)
 
 
+def _samples(argument: str) -> Said:
+    return say("{argument}: samples divided by the batch size", argument=argument)
+
+
 _ORDERING = (("'tf'", "'channels_last'"), ("'th'", "'channels_first'"))
 _DENSE = frozenset({"Dense"})
 _EMBEDDING = frozenset({"Embedding"})
@@ -88,7 +94,7 @@ LAYER_ARGUMENTS: tuple[Argument, ...] = (
         W_regularizer="embeddings_regularizer",
         W_constraint="embeddings_constraint",
     ),
-    Argument(_EMBEDDING, "dropout", advice="a SpatialDropout1D layer after it", mechanical=False),
+    Argument(_EMBEDDING, "dropout", advice=say("a SpatialDropout1D layer after it"), mechanical=False),
     Argument(_EMBEDDING, "input_length"),
     *_all(CONVOLUTIONS, nb_filter="filters", filter_length="kernel_size", subsample_length="strides"),
     *_all(CONVOLUTIONS, border_mode="padding", subsample="strides", atrous_rate="dilation_rate"),
@@ -99,21 +105,21 @@ LAYER_ARGUMENTS: tuple[Argument, ...] = (
     *_all(frozenset({"GaussianNoise"}), sigma="stddev"),
     *_all(frozenset({"LeakyReLU"}), alpha="negative_slope"),
     *_all(_NORMALIZATION, gamma_init="gamma_initializer", beta_init="beta_initializer"),
-    Argument(_NORMALIZATION, "mode", only=("0", "2"), advice="another normalisation layer"),
+    Argument(_NORMALIZATION, "mode", only=("0", "2"), advice=say("another normalisation layer")),
     *_gone(_NORMALIZATION, "fused", "virtual_batch_size"),
     *_all(frozenset({"InputLayer", "Input"}), batch_input_shape="batch_shape"),
     *_all(frozenset({"Model"}), input="inputs", output="outputs"),
-    Argument(WEIGHTED, "weights", advice="layer.set_weights once the layer is built", mechanical=False),
+    Argument(WEIGHTED, "weights", advice=say("layer.set_weights once the layer is built"), mechanical=False),
 )
 OTHER_ARGUMENTS: tuple[Argument, ...] = (
     *_all(OPTIMIZERS, lr="learning_rate"),
     Argument(OPTIMIZERS, "decay", only=("0", "0.0", "None"), advice="schedule"),
-    Argument(OPTIMIZERS, "schedule_decay", only=("0.004",), advice="nothing: Nadam's own is fixed"),
+    Argument(OPTIMIZERS, "schedule_decay", only=("0.004",), advice=say("nothing: Nadam's own is fixed")),
     *_all(frozenset({"to_categorical"}), nb_classes="num_classes"),
     *_all(frozenset({"l2", "L2"}), l="l2"),
     *_all(frozenset({"l1", "L1"}), l="l1"),
     *_all(frozenset({"maxnorm", "max_norm"}), m="max_value"),
-    Argument(frozenset({"ModelCheckpoint"}), "period", only=("1",), advice="save_freq, counted in batches"),
+    Argument(frozenset({"ModelCheckpoint"}), "period", only=("1",), advice=say("save_freq, counted in batches")),
     *_all(frozenset({"ReduceLROnPlateau"}), epsilon="min_delta"),
     *_gone(frozenset({"TensorBoard"}), "write_grads", "batch_size"),
 )
@@ -121,13 +127,13 @@ METHOD_ARGUMENTS: tuple[Argument, ...] = (
     *_all(FITS, nb_epoch="epochs"),
     *_gone(FITS, "show_accuracy"),
     *_gone(FITS | ASKS, "nb_worker", "workers", "max_q_size", "max_queue_size", "pickle_safe", "use_multiprocessing"),
-    Argument(FITS, "samples_per_epoch", advice="steps_per_epoch: samples divided by the batch size", mechanical=False),
-    Argument(FITS, "nb_val_samples", advice="validation_steps: samples divided by the batch size", mechanical=False),
-    Argument(ASKS, "val_samples", advice="steps: samples divided by the batch size", mechanical=False),
+    Argument(FITS, "samples_per_epoch", advice=_samples("steps_per_epoch"), mechanical=False),
+    Argument(FITS, "nb_val_samples", advice=_samples("validation_steps"), mechanical=False),
+    Argument(ASKS, "val_samples", advice=_samples("steps"), mechanical=False),
     *_all(frozenset({"fit_generator", "evaluate_generator", "predict_generator"}), generator="x"),
     *_gone(frozenset({"compile"}), "class_mode", "theano_mode", "experimental_run_tf_function"),
     Argument(frozenset({"compile"}), "sample_weight_mode"),
-    Argument(frozenset({"compile"}), "target_tensors", only=("None",), advice="the targets of fit"),
+    Argument(frozenset({"compile"}), "target_tensors", only=("None",), advice=say("the targets of fit")),
 )
 # Arguments by their place, which the present method takes by name.
 GENERATOR_PLACES: dict[str, tuple[str, ...]] = {

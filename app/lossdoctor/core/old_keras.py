@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lossdoctor.core.saying import say
+
 # Names are dotted and relative to `keras` or `tensorflow.keras`. Source: the changelogs of Keras 1 to 3 and the
 # migration guides at keras.io; the tests try every old name and every present one on the installed Keras.
 TENSORFLOW = "tensorflow.keras."  # before a present name: only tensorflow.keras still has it
@@ -60,9 +62,9 @@ MODULES: dict[str, str] = {
     "preprocessing.text": f"{TENSORFLOW}preprocessing.text",
     "applications.mobilenetv2": "applications.mobilenet_v2",
 }
-_SCHEDULE = "a schedule as learning_rate: keras.optimizers.schedules.InverseTimeDecay(rate, 1, decay)"
-_SCIKERAS = "the package scikeras (scikeras.wrappers), or keras.wrappers.SKLearnClassifier and SKLearnRegressor"
-_SEQUENTIAL = "keras.Sequential or the functional keras.Model"
+_SCHEDULE = say("a schedule as learning_rate: keras.optimizers.schedules.InverseTimeDecay(rate, 1, decay)")
+_SCIKERAS = say("the package scikeras (scikeras.wrappers), or keras.wrappers.SKLearnClassifier and SKLearnRegressor")
+_SEQUENTIAL = say("keras.Sequential or the functional keras.Model")
 # Single names, after their module was put in its present place.
 NAMES: dict[str, Word] = {
     **{
@@ -78,13 +80,13 @@ NAMES: dict[str, Word] = {
     "layers.merge": Word("layers.add, layers.concatenate, layers.multiply, layers.average, ...", mechanical=False),
     "layers.Merge": Word("layers.Add, layers.Concatenate, layers.Multiply, layers.Average, ...", mechanical=False),
     "layers.TimeDistributedDense": Word("layers.TimeDistributed(layers.Dense(...))", mechanical=False),
-    "layers.Deconvolution2D": Word("layers.Conv2DTranspose, without the output shape", mechanical=False),
-    "layers.AtrousConvolution2D": Word("layers.Conv2D with dilation_rate", mechanical=False),
-    "layers.AtrousConvolution1D": Word("layers.Conv1D with dilation_rate", mechanical=False),
-    "layers.LocallyConnected1D": Word("nothing: Keras 3 has no locally connected layers", mechanical=False),
-    "layers.LocallyConnected2D": Word("nothing: Keras 3 has no locally connected layers", mechanical=False),
-    "layers.MaxoutDense": Word("layers.Dense and layers.Maximum", mechanical=False),
-    "layers.Highway": Word("a layer of your own: Keras 3 has no Highway", mechanical=False),
+    "layers.Deconvolution2D": Word(say("layers.Conv2DTranspose, without the output shape"), mechanical=False),
+    "layers.AtrousConvolution2D": Word(say("layers.Conv2D with dilation_rate"), mechanical=False),
+    "layers.AtrousConvolution1D": Word(say("layers.Conv1D with dilation_rate"), mechanical=False),
+    "layers.LocallyConnected1D": Word(say("nothing: Keras 3 has no locally connected layers"), mechanical=False),
+    "layers.LocallyConnected2D": Word(say("nothing: Keras 3 has no locally connected layers"), mechanical=False),
+    "layers.MaxoutDense": Word(say("layers.Dense and layers.Maximum"), mechanical=False),
+    "layers.Highway": Word(say("a layer of your own: Keras 3 has no Highway"), mechanical=False),
     "layers.DenseFeatures": Word("keras.utils.FeatureSpace", mechanical=False),
     "models.Graph": Word(_SEQUENTIAL, mechanical=False),
     "models.model_from_yaml": Word("models.model_from_json", mechanical=False),
@@ -92,10 +94,10 @@ NAMES: dict[str, Word] = {
     "wrappers.scikit_learn.KerasClassifier": Word(_SCIKERAS, mechanical=False),
     "wrappers.scikit_learn.KerasRegressor": Word(_SCIKERAS, mechanical=False),
     "utils.multi_gpu_model": Word("tf.distribute.MirroredStrategy", mechanical=False),
-    "utils.HDF5Matrix": Word("h5py and a keras.utils.PyDataset", mechanical=False),
+    "utils.HDF5Matrix": Word(say("h5py and a keras.utils.PyDataset"), mechanical=False),
     "utils.plot": Word("utils.plot_model"),
     "utils.print_summary": Word("model.summary()", mechanical=False),
-    "optimizers.schedules.LinearModel": Word("keras.Sequential with one Dense layer", mechanical=False),
+    "optimizers.schedules.LinearModel": Word(say("keras.Sequential with one Dense layer"), mechanical=False),
     "optimizers.schedules.WideDeepModel": Word("keras.Model", mechanical=False),
     "optimizers.TFOptimizer": Word("keras.optimizers", mechanical=False),
     **{
@@ -139,10 +141,10 @@ NAMES: dict[str, Word] = {
     "preprocessing.image.ImageDataGenerator": Word(f"{TENSORFLOW}preprocessing.image.ImageDataGenerator"),
     "preprocessing.sequence.TimeseriesGenerator": Word(f"{TENSORFLOW}preprocessing.sequence.TimeseriesGenerator"),
     "preprocessing.sequence.skipgrams": Word(f"{TENSORFLOW}preprocessing.sequence.skipgrams"),
-    "backend.tensorflow_backend": Word("keras.backend; sessions are gone", mechanical=False),
-    "contrib": Word("nothing: it is gone", mechanical=False),
+    "backend.tensorflow_backend": Word(say("keras.backend; sessions are gone"), mechanical=False),
+    "contrib": Word(say("nothing: it is gone"), mechanical=False),
     "estimator": Word("keras.Model.fit", mechanical=False),
-    "legacy.interfaces": Word("nothing: it is gone", mechanical=False),
+    "legacy.interfaces": Word(say("nothing: it is gone"), mechanical=False),
 }
 # Functions of the backend that tensorflow.keras.backend keeps and keras.backend lost (keras.ops has most of them).
 BACKEND = frozenset(
@@ -158,15 +160,15 @@ BACKEND = frozenset(
     zeros_like""".split()  # noqa: SIM905 (words read better than a list of strings)
 )
 BACKEND_GONE: dict[str, str] = {
-    "function": "keras.Model(inputs, outputs), called",
+    "function": say("keras.Model(inputs, outputs), called"),
     "placeholder": "keras.Input",
-    "get_session": "nothing: TensorFlow runs eagerly",
-    "set_session": "nothing: TensorFlow runs eagerly",
-    "learning_phase": "the argument training of call",
-    "set_learning_phase": "the argument training of call",
+    "get_session": say("nothing: TensorFlow runs eagerly"),
+    "set_session": say("nothing: TensorFlow runs eagerly"),
+    "learning_phase": say("the argument training of call"),
+    "set_learning_phase": say("the argument training of call"),
     "set_image_dim_ordering": "set_image_data_format",
     "image_dim_ordering": "image_data_format",
-    "tensorflow_backend": "keras.backend; sessions are gone",
+    "tensorflow_backend": say("keras.backend; sessions are gone"),
 }
 # Old names of losses and metrics that tensorflow.keras still has.
 STILL_IN_TENSORFLOW = frozenset(
@@ -185,17 +187,17 @@ TENSORFLOW_1: dict[str, Word] = {
     "logging": Word("compat.v1.logging"),
     "nn.softmax_cross_entropy_with_logits_v2": Word("nn.softmax_cross_entropy_with_logits"),
     "to_float": Word("tf.cast(x, 'float32')", mechanical=False),
-    "Session": Word("nothing: TensorFlow runs eagerly", mechanical=False),
-    "InteractiveSession": Word("nothing: TensorFlow runs eagerly", mechanical=False),
-    "placeholder": Word("keras.Input, or an argument of a function", mechanical=False),
-    "global_variables_initializer": Word("nothing: variables have their values at once", mechanical=False),
+    "Session": Word(say("nothing: TensorFlow runs eagerly"), mechanical=False),
+    "InteractiveSession": Word(say("nothing: TensorFlow runs eagerly"), mechanical=False),
+    "placeholder": Word(say("keras.Input, or an argument of a function"), mechanical=False),
+    "global_variables_initializer": Word(say("nothing: variables have their values at once"), mechanical=False),
     "ConfigProto": Word("tf.config", mechanical=False),
-    "get_default_graph": Word("nothing: TensorFlow runs eagerly", mechanical=False),
-    "contrib": Word("nothing: it is gone", mechanical=False),
+    "get_default_graph": Word(say("nothing: TensorFlow runs eagerly"), mechanical=False),
+    "contrib": Word(say("nothing: it is gone"), mechanical=False),
     "layers": Word("keras.layers", mechanical=False),
-    "app": Word("the package absl", mechanical=False),
-    "variable_scope": Word("keras.layers, which name their variables", mechanical=False),
-    "enable_eager_execution": Word("nothing: TensorFlow runs eagerly", mechanical=False),
+    "app": Word(say("the package absl"), mechanical=False),
+    "variable_scope": Word(say("keras.layers, which name their variables"), mechanical=False),
+    "enable_eager_execution": Word(say("nothing: TensorFlow runs eagerly"), mechanical=False),
     **{
         f"train.{name}Optimizer": Word(f"keras.optimizers.{new}", mechanical=False)
         for name, new in {

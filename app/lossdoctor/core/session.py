@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from lossdoctor.core.fixes import Edit
+from lossdoctor.core.saying import say
 
 
 class TargetKind(StrEnum):
@@ -177,4 +178,4 @@ class Revision:
 
     number: int
     edits: tuple[Edit, ...] = ()
-    title: str = "as given"
+    title: str = say("as given")

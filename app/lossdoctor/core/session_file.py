@@ -17,6 +17,7 @@ from lossdoctor.core import events as tell
 from lossdoctor.core.failures import FailureCode, Refusal
 from lossdoctor.core.journal import Unpacking, line_of, record_of, records
 from lossdoctor.core.manifest import SCHEMA_VERSION, Manifest
+from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Revision
 from lossdoctor.core.story import Story
 from lossdoctor.core.wire import WireError
@@ -93,8 +94,9 @@ def load(path: str | Path) -> SessionFile:
             return _Reading(path, archive).result()
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         if isinstance(error, FileNotFoundError):
-            raise Refusal(FailureCode.FILE_NOT_FOUND, f"{path}: no such file. Check the path.") from None
-        raise _unreadable(path, f"it is no intact session file ({error})") from None
+            told = say("{path}: no such file. Check the path.", path=str(path))
+            raise Refusal(FailureCode.FILE_NOT_FOUND, told) from None
+        raise _unreadable(path, say("it is no intact session file ({error})", error=str(error))) from None
 
 
 def load_journal(path: str | Path) -> SessionFile:
@@ -103,15 +105,15 @@ def load_journal(path: str | Path) -> SessionFile:
         with Path(path).open("rb") as stream:
             first, *told = itertools.islice(stream, MOST_RECORDS)
     except (OSError, ValueError) as error:
-        raise _unreadable(path, f"it is no journal ({error})") from None
+        raise _unreadable(path, say("it is no journal ({error})", error=str(error))) from None
     unpacking = Unpacking()
     try:
         manifest: Manifest = unpacking.record(first, Manifest)
     except WireError as error:
-        raise _unreadable(path, f"its first record is damaged ({error})") from None
+        raise _unreadable(path, say("its first record is damaged ({error})", error=str(error))) from None
     kept = [value for value in records(told, unpacking) if type(value) in EVENTS]
     lost = len(told) - len(kept)
-    problems = (f"The last {lost:,} records of the journal were torn and left out.",) if lost else ()
+    problems = (say("The last {n} records of the journal were torn and left out.", n=lost),) if lost else ()
     return SessionFile(manifest, Story().take_all(kept).events(), problems)
 
 
@@ -144,9 +146,11 @@ class _Reading:
         if manifest is None:
             opened = next((event for event in story if isinstance(event, tell.SessionOpened)), None)
             if opened is None:
-                raise _unreadable(self._path, "neither its manifest nor its journal can be read")
+                raise _unreadable(self._path, say("neither its manifest nor its journal can be read"))
             manifest = Manifest(opened.target, recipe=recipe_of(story))
-            self._problems.append("The manifest is damaged: settings and data files of this session are not known.")
+            self._problems.append(
+                say("The manifest is damaged: settings and data files of this session are not known.")
+            )
         return SessionFile(manifest, self._with_rows(story), tuple(self._problems))
 
     def _manifest(self) -> Manifest | None:
@@ -156,11 +160,17 @@ class _Reading:
         except (ValueError, KeyError, TypeError, RecursionError):
             return None
         if type(version) is int and version > SCHEMA_VERSION:
-            made_by = str(record["value"].get("tool_version", "a newer version"))[:40]
+            made_by = str(record["value"].get("tool_version", ""))[:40]
             raise Refusal(
                 FailureCode.UNSUPPORTED,
-                f"{self._path} was saved by Loss Doctor {made_by} (session schema {version}); this one reads "
-                f"schema {SCHEMA_VERSION}. Update Loss Doctor, or save a report there.",
+                say(
+                    "{path} was saved by Loss Doctor {made_by} (session schema {schema}); this one reads schema "
+                    "{ours}. Update Loss Doctor, or save a report there.",
+                    path=str(self._path),
+                    made_by=made_by or say("a newer version"),
+                    schema=str(version),
+                    ours=str(SCHEMA_VERSION),
+                ),
             )
         try:
             made: Manifest = self._unpacking.value(record, Manifest)
@@ -177,7 +187,9 @@ class _Reading:
                 story.append(value)
         whole = JOURNAL in self._names and JOURNAL not in self._damaged and not lost
         if not whole:
-            self._problems.append(f"The journal is damaged: {len(story):,} of its records could be read and were kept.")
+            self._problems.append(
+                say("The journal is damaged: {n} of its records could be read and were kept.", n=len(story))
+            )
             story = self._completed(story)
         return tuple(story)
 
@@ -186,7 +198,7 @@ class _Reading:
         try:
             told = [self._unpacking.value(record) for record in json.loads(self._bytes(FINDINGS))]
         except (WireError, ValueError, TypeError, RecursionError):
-            self._problems.append("The findings are damaged too; those of the journal were kept.")
+            self._problems.append(say("The findings are damaged too; those of the journal were kept."))
             return story
         curves = [event for event in story if isinstance(event, CURVES)]
         opened = [event for event in told if isinstance(event, (tell.EngineReady, tell.SessionOpened))]
@@ -198,7 +210,7 @@ class _Reading:
             columns = tuple(str(name) for name in plain["columns"]) if plain else ()
             rows = tuple(tuple(str(cell) for cell in row) for row in plain["rows"]) if plain else ()
         except (ValueError, KeyError, TypeError, RecursionError):
-            self._problems.append("The sample of the data is damaged and was left out.")
+            self._problems.append(say("The sample of the data is damaged and was left out."))
             return story
 
         def filled(event: tell.Event) -> tell.Event:
@@ -243,19 +255,27 @@ def _check(path: str | Path, archive: zipfile.ZipFile) -> None:
     unpacked = sum(member.file_size for member in members)
     packed_size = sum(member.compress_size for member in members)
     if len(names) > MOST_MEMBERS or len(set(names)) != len(names):
-        raise _unreadable(path, f"it has {len(names):,} members, which no session file has")
+        raise _unreadable(path, say("it has {n} members, which no session file has", n=len(names)))
     odd = next((name for name in names if "/" in name or "\\" in name or ":" in name or ".." in name), None)
     if odd is not None:
-        raise _unreadable(path, f"it has a member named {odd[:80]!r}, which no session file has")
+        raise _unreadable(path, say("it has a member named {name}, which no session file has", name=repr(odd[:80])))
     if unpacked > max(SMALL, MOST_RATIO * packed_size) or unpacked > sum(MOST_BYTES.values()):
-        raise _unreadable(path, f"it unpacks {packed_size:,} bytes to {unpacked:,}, which no session file does")
+        raise _unreadable(
+            path,
+            say(
+                "it unpacks {packed} bytes to {unpacked}, which no session file does",
+                packed=packed_size,
+                unpacked=unpacked,
+            ),
+        )
     if not {MANIFEST, JOURNAL} & set(names):
-        raise _unreadable(path, "it has neither a manifest nor a journal")
+        raise _unreadable(path, say("it has neither a manifest nor a journal"))
 
 
-def _unreadable(path: str | Path, why: str) -> Refusal:
+def _unreadable(path: str | Path, why: Said) -> Refusal:
     return Refusal(
-        FailureCode.UNREADABLE, f"{path} could not be opened: {why}. Open the program itself, or another copy."
+        FailureCode.UNREADABLE,
+        say("{path} could not be opened: {why}. Open the program itself, or another copy.", path=str(path), why=why),
     )
 
 

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
+from lossdoctor.core.saying import say
 
 
 def write_text(path: str | Path, text: str) -> None:
@@ -27,8 +28,13 @@ def write_bytes(path: str | Path, content: bytes) -> None:
         reason = error.strerror or type(error).__name__
         raise Refusal(
             FailureCode.CANNOT_WRITE,
-            f"{path} could not be written ({reason}); {len(content):,} bytes were needed and the old file, if any, "
-            "is as it was. Choose another folder or make room.",
+            say(
+                "{path} could not be written ({reason}); {size} bytes were needed and the old file, if any, is as it "
+                "was. Choose another folder or make room.",
+                path=str(path),
+                reason=reason,
+                size=len(content),
+            ),
         ) from error
 
 

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, cast
 
 from lossdoctor.core.commands import Shutdown
 from lossdoctor.core.events import LogWritten
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.wire import WireError
 from lossdoctor.link.frames import FrameWriter, read_frame
 from lossdoctor.link.outcome import ProcessOutcome
@@ -77,7 +78,7 @@ class Child:
                 start_new_session=sys.platform != "win32",
             )
         except OSError as error:
-            self._fault = f"could not be started ({error.strerror or error})"
+            self._fault = say("could not be started ({error})", error=str(error.strerror or error))
             self._ended.set()
             self._on_end(ProcessOutcome(self.name, None, False, self._fault))
             return
@@ -156,7 +157,7 @@ class Child:
             while (message := read_frame(stream)) is not None:
                 self._on_message(message)
         except (WireError, OSError, ValueError):
-            self._fault = self._fault or "sent something that is no message"
+            self._fault = self._fault or say("sent something that is no message")
             self._signal(getattr(signal, "SIGKILL", signal.SIGTERM))
         finally:
             self._finish(process)
@@ -164,7 +165,7 @@ class Child:
     def _finish(self, process: subprocess.Popen[bytes]) -> None:
         # Its end of the pipe is closed: it has ended or is of no use any more.
         if not self._gone_within(3.0):
-            self._fault = self._fault or "closed its pipe without ending"
+            self._fault = self._fault or say("closed its pipe without ending")
             self._signal(getattr(signal, "SIGKILL", signal.SIGTERM))
             process.wait()
         if self._log_thread is not None:
@@ -180,8 +181,7 @@ class Child:
         budget, since, left_out = self.LOG_LIMIT, time.monotonic(), 0
         while chunk := os.read(descriptor, 65536):
             if time.monotonic() - since > 1.0:
-                if left_out:
-                    self._on_message(LogWritten("doctor", f"[{left_out:,} characters of output left out]\n"))
+                self._tell_left_out(left_out)
                 budget, since, left_out = self.LOG_LIMIT, time.monotonic(), 0
             text = characters.decode(chunk)
             if len(text) > budget:
@@ -189,5 +189,9 @@ class Child:
                 continue
             budget -= len(text)
             self._on_message(LogWritten("program", text))
-        if left_out:
-            self._on_message(LogWritten("doctor", f"[{left_out:,} characters of output left out]\n"))
+        self._tell_left_out(left_out)
+
+    def _tell_left_out(self, count: int) -> None:
+        if count:
+            told = say("[{n} characters of output left out]", n=count)
+            self._on_message(LogWritten("doctor", together([told, "\n"], "")))

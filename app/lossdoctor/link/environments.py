@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from lossdoctor.core.saying import Said, say
+
 USUAL_NAMES = (".venv", "venv", "env", ".env", ".virtualenv")
 NAMES_ON_PATH = ("python3", "python", "python3.13", "python3.12", "python3.11", "python3.10")
 MOST = 40
@@ -71,21 +73,25 @@ def examined(python: str) -> Suitability:
         )
         versions = {str(name): str(version) for name, version in json.loads(answer.stdout).items() if version}
     except (OSError, subprocess.SubprocessError, ValueError, AttributeError):
-        return Suitability({}, "it does not answer as a Python interpreter")
+        return Suitability({}, say("it does not answer as a Python interpreter"))
     return Suitability(versions, _why_not(versions))
 
 
 def _why_not(versions: Mapping[str, str]) -> str:
     keras, tensorflow = versions.get("keras", ""), versions.get("tensorflow") or versions.get("tensorflow-cpu", "")
     if _numbers(versions.get("python", "")) < (3, 11):
-        return f"Python {versions.get('python', '')} is older than 3.11"
+        return _older("Python", versions.get("python", ""), "3.11")
     if not tensorflow:
-        return "TensorFlow is not installed there"
+        return say("{package} is not installed there", package="TensorFlow")
     if _numbers(tensorflow) < (2, 16):
-        return f"TensorFlow {tensorflow} is older than 2.16"
+        return _older("TensorFlow", tensorflow, "2.16")
     if _numbers(keras) < (3,):
-        return f"Keras {keras} is older than 3" if keras else "Keras is not installed there"
+        return _older("Keras", keras, "3") if keras else say("{package} is not installed there", package="Keras")
     return ""
+
+
+def _older(what: str, version: str, least: str) -> Said:
+    return say("{what} {version} is older than {least}", what=what, version=version, least=least)
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -139,7 +145,9 @@ def _on_path(variables: Mapping[str, str]) -> Iterator[Environment]:
 def _environment(place: Path, kind: str, beside: Path | None = None) -> Iterator[Environment]:
     for python in (place / "bin" / "python", place / "Scripts" / "python.exe", place / "python.exe"):
         if _is_file(python):
-            name = f"{place.name} in {beside.name or beside}" if beside is not None else str(place)
+            name = str(place)
+            if beside is not None:
+                name = say("{name} in {folder}", name=place.name, folder=beside.name or str(beside))
             yield Environment(str(python), name, kind)
             return
 

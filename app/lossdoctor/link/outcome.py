@@ -5,13 +5,15 @@ from __future__ import annotations
 import signal
 from dataclasses import dataclass
 
+from lossdoctor.core.saying import Said, now, say
+
 NAMES = {
-    "SIGKILL": "was killed, often because memory ran out",
-    "SIGSEGV": "crashed inside compiled code (segmentation fault)",
-    "SIGABRT": "aborted inside compiled code",
-    "SIGTERM": "was told to end",
-    "SIGILL": "met an instruction that this processor lacks",
-    "SIGBUS": "crashed inside compiled code (bus error)",
+    "SIGKILL": say("was killed, often because memory ran out"),
+    "SIGSEGV": say("crashed inside compiled code (segmentation fault)"),
+    "SIGABRT": say("aborted inside compiled code"),
+    "SIGTERM": say("was told to end"),
+    "SIGILL": say("met an instruction that this processor lacks"),
+    "SIGBUS": say("crashed inside compiled code (bus error)"),
 }
 
 
@@ -30,21 +32,24 @@ class ProcessOutcome:
         return self.asked or (self.exit_code == 0 and not self.fault)
 
     @property
-    def sentence(self) -> str:
-        """What happened, for people."""
+    def sentence(self) -> Said:
+        """What happened, for people, in the language that is spoken now."""
         if self.fault:
-            return f"The {self.name} {self.fault} and was ended."
+            return say("The {process} {fault} and was ended.", process=self.name, fault=now(self.fault))
         if self.exit_code is None:
-            return f"The {self.name} could not be started."
+            return say("The {process} could not be started.", process=self.name)
         if self.exit_code < 0:
-            return f"The {self.name} {self._signal()}."
+            return self._signal(-self.exit_code)
         if self.exit_code == 0:
-            return f"The {self.name} ended."
-        return f"The {self.name} ended by itself with exit code {self.exit_code}."
+            return say("The {process} ended.", process=self.name)
+        code = str(self.exit_code)
+        return say("The {process} ended by itself with exit code {code}.", process=self.name, code=code)
 
-    def _signal(self) -> str:
+    def _signal(self, number: int) -> Said:
         try:
-            name = signal.Signals(-(self.exit_code or 0)).name
+            name = signal.Signals(number).name
         except ValueError:
-            return f"was ended by signal {-(self.exit_code or 0)}"
-        return f"{NAMES.get(name, 'was ended by a signal')} ({name})"
+            return say("The {process} was ended by signal {number}.", process=self.name, number=str(number))
+        if name not in NAMES:
+            return say("The {process} was ended by a signal ({name}).", process=self.name, name=name)
+        return say("The {process} {end} ({name}).", process=self.name, end=now(NAMES[name]), name=name)

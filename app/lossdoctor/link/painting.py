@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from lossdoctor.core.failures import FailureCode, Refusal
-from lossdoctor.core.saying import spoken_language
+from lossdoctor.core.saying import say, spoken_language
 from lossdoctor.link import launch
 
 
@@ -29,6 +29,10 @@ def paint(text: str, path: str, seconds: float = 60.0) -> None:
             why = said[-1] if said else type(error).__name__
             raise Refusal(
                 FailureCode.CANNOT_WRITE,
-                f"{path}: the PDF could not be painted ({why}). `lossdoctor doctor` says "
-                "whether this machine is ready; HTML works without Qt.",
+                say(
+                    "{path}: the PDF could not be painted ({why}). `lossdoctor doctor` says whether this machine is "
+                    "ready; HTML works without Qt.",
+                    path=path,
+                    why=why,
+                ),
             ) from None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lossdoctor.core.readings.base import Reading
+from lossdoctor.core.saying import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,5 +168,5 @@ class LossTermsReading(Reading):
     total: float
     rows: int
     sample_weighted: bool = False
-    subject: str = "training rows"
+    subject: str = say("training rows")
     unweighted: bool = False
