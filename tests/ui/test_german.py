@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from helpers import tapes
 from lossdoctor.bridge.guided import Guide, Step
 from lossdoctor.checks.help_pages import check_title
-from lossdoctor.core import events
+from lossdoctor.core import events, saying
 from lossdoctor.core.scenarios import scenario
 from lossdoctor.ui.language import speak
 from lossdoctor.ui.panels.demo_tile import DemoTile
@@ -27,6 +27,7 @@ def german(qapp):
     yield
     for translator in spoken:
         qapp.removeTranslator(translator)
+    saying.speak(None)
 
 
 def titled(tape: list) -> list:
