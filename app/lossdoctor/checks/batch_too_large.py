@@ -9,8 +9,8 @@ Why it hurts
     A pass over the data is one or two steps; the weights hardly move.
 
 How it is proven
-    At most four steps an epoch from batches of more than 32 rows, fewer than 200 steps in all, a loss that was still
-    falling or hardly moved, and a model that has gone less than 60 % of the way to a perfect answer.
+    At most four steps an epoch from batches of more than 32 rows, fewer than 200 steps in all, a loss that had not
+    come to rest, and a model that has gone less than 60 % of the way to a perfect answer.
 
 When it stays silent
     The model learns, or there were many steps.

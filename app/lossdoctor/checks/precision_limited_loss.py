@@ -4,7 +4,7 @@ In one sentence
 
 What it does
     Replays the first training steps of a float32 program in float64 on a copy, where there is reason to: a run that
-    failed although inputs or targets need many digits, a loss of the user's own, or non-finite values.
+    failed and whose inputs or targets need many digits, a loss of the user's own, or non-finite values.
 
 Why it hurts
     float32 has 7 digits. Differences of large, nearly equal numbers keep few of them, and a loss made of such

@@ -15,7 +15,7 @@ How it is proven
     anew under the final weights.
 
 When it stays silent
-    Both agree within 10 % and within the spread of the batches; losses that add the rows of a batch up, whose value
+    Both agree within 10 % or within the spread of the batches; losses that add the rows of a batch up, whose value
     depends on the batch size; a gap that dropout makes alone (dropout-noise may speak); sample weights of an output's
     or a time step's own, without which the rows are evaluated anew.
 
