@@ -87,8 +87,8 @@ def modes(gap: ModeGapReading) -> LayersEvidence:
 
 def scores(outcome: OutcomeReading) -> LayersEvidence:
     """The trained model's score on both sides beside that of a constant answer."""
-    sides = {say("training rows"): outcome.score, say("validation rows"): outcome.validation_score}
-    known = {name: score for name, score in sides.items() if np.isfinite(score)}
+    sides: dict[str, float] = {say("training rows"): outcome.score, say("validation rows"): outcome.validation_score}
+    known: dict[str, float] = {name: score for name, score in sides.items() if np.isfinite(score)}
     return bars(measure(outcome.metric), {**known, say("a constant answer"): outcome.no_skill})
 
 

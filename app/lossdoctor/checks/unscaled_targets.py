@@ -103,7 +103,9 @@ class UnscaledTargets(Check):
 
     def _columns(self, view: OutputView) -> tuple[LayersEvidence, ...]:
         spreads = self._spreads(view)
-        named = {say("column {place}", place=str(place)): float(spread) for place, spread in enumerate(spreads)}
+        named: dict[str, float] = {
+            say("column {place}", place=str(place)): float(spread) for place, spread in enumerate(spreads)
+        }
         return (bars(say("standard deviation of the targets"), named),) if named else ()
 
     def _summary(self, view: OutputView, first: float) -> Said:
