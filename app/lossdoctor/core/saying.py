@@ -108,7 +108,7 @@ def english(value: T) -> T:
     changed: Any = value
     if isinstance(value, Said):
         changed = _filled(value.template, {name: english(held) for name, held in value.values.items()})
-    elif type(value) in (tuple, list):
+    elif isinstance(value, tuple | list) and type(value) in (tuple, list):
         parts = [english(part) for part in value]
         if any(new is not old for new, old in zip(parts, value, strict=True)):
             changed = type(value)(parts)
