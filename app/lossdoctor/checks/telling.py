@@ -54,6 +54,9 @@ MEASURES: dict[str, Callable[[], Said]] = {
     "accuracy": lambda: say("accuracy"),
     "balanced accuracy": lambda: say("balanced accuracy"),
     "bit accuracy": lambda: say("bit accuracy"),
+    "mean overlap": lambda: say("mean overlap"),
+    "share of right answers": lambda: say("share of right answers"),
+    "area under the ROC curve": lambda: say("area under the ROC curve"),
 }
 
 
