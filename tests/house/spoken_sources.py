@@ -13,6 +13,7 @@ from pathlib import Path
 from lossdoctor import checks, paths
 from lossdoctor.bridge.spoken import one_line
 from lossdoctor.checks.registry import all_checks
+from lossdoctor.core.saying import GAP
 from lossdoctor.core.scenarios import Scenario, all_scenarios
 
 DEMO, SAID = "Demo", "Said"
@@ -34,7 +35,8 @@ def spoken() -> Iterator[Spoken]:
             yield SAID, one_line(title), path
     for path in sorted(PACKAGE.rglob("*.py")):
         for template, _ in templates(ast.parse(path.read_text(encoding="utf-8")), path.name):
-            yield SAID, template, path
+            if re.search(r"[^\W\d_]", GAP.sub("", template)):
+                yield SAID, template, path
     for path in sorted((paths.resources() / "report").glob("*.html")):
         for template in of_page(path.read_text(encoding="utf-8")):
             yield SAID, template, path
@@ -48,8 +50,8 @@ def templates(tree: ast.Module, name: str) -> Iterator[tuple[str, ast.Call]]:
     imported = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == SAYING)
     makers = {alias.asname or alias.name: FILLED_AT.get(alias.name) for node in imported for alias in node.names}
     for node in ast.walk(tree):
-        name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
-        place = makers.get(name)
+        maker = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+        place = makers.get(maker)
         if not isinstance(node, ast.Call) or place is None or len(node.args) <= place:
             continue
         at = node.args[place]
