@@ -12451,6 +12451,10 @@ Open them with a model to see a loss.</source>
       <translation>ohne</translation>
     </message>
     <message>
+      <source>without a control</source>
+      <translation>ohne Kontrolle</translation>
+    </message>
+    <message>
       <source>without any skill</source>
       <translation>ohne jedes Können</translation>
     </message>

@@ -11,11 +11,12 @@ import pytest
 from helpers.stories import healthy_story, lab_test, labels_finding, negative_finding, opened, sick_story
 from lossdoctor.core import events
 from lossdoctor.core.findings import LayersEvidence, NumberEvidence, RowsEvidence, SeriesEvidence, Where
-from lossdoctor.report import wording
+from lossdoctor.report import svg, wording
 from lossdoctor.report.as_html import html as as_html
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.as_markdown import fenced, markdown, plain
 from lossdoctor.report.as_sarif import sarif, uri
+from lossdoctor.report.histograms import offending
 from lossdoctor.report.report import fold_all
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -241,3 +242,13 @@ def test_sarif_of_a_model_without_files_has_no_results():
 def test_a_report_is_headed_by_the_name_of_what_was_opened(path, told):
     assert wording.heading({"path": path}) == told
     assert wording.heading(None) == "Nothing was opened"
+
+
+def test_a_label_of_one_is_not_drawn_as_outside_of_zero_to_one():
+    edges, counts = np.linspace(1.0, 2.0, 65), [0] * 64
+    counts[0], counts[-1] = 382, 418  # labels of 1 and 2, as np.histogram counts them
+    assert offending(edges, (0.0, 1.0)) == [False] + [True] * 63
+    page = svg.histogram(list(edges), counts, title="labels", allowed=(0.0, 1.0))
+    assert "outside: 418" in page and page.count('class="bad"') == 2  # its bar and its swatch
+    assert offending([-1.0, 0.0, None], (0.0, None)) == [True, False]
+    assert offending([0.0, 1.0], None) == [False]

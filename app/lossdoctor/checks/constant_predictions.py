@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.output_view import answers_histogram
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure, worth
+from lossdoctor.checks.telling import bars, figure, measure, worth
 from lossdoctor.core.findings import Category, Finding, HistogramEvidence, NumberEvidence, Severity, Stage, Where
 from lossdoctor.core.readings.base import Snapshot
 from lossdoctor.core.readings.data import TargetsReading
@@ -103,7 +103,7 @@ class ConstantPredictions(Check):
                 NumberEvidence(
                     say("spread of predictions over rows"), spread, expected=say("near {value}", value=figure(scale))
                 ),
-                NumberEvidence(outcome.metric or say("score"), outcome.score),
+                NumberEvidence(measure(outcome.metric) or say("score"), outcome.score),
                 NumberEvidence(say("the same for a constant answer"), outcome.no_skill),
                 *self._answers(snapshot, outcome.place),
                 bars(say("spread over rows"), {say("predictions"): spread, say("targets"): scale}),

@@ -10,6 +10,7 @@ from html import escape
 from lossdoctor.core.saying import now, say
 from lossdoctor.report.audit_types import Point
 from lossdoctor.report.axes import Axis, axis
+from lossdoctor.report.histograms import offending
 from lossdoctor.report.wording import figure
 
 SCALES = {"log": say(" (log scale)"), "symlog": say(" (log scale both ways)")}
@@ -74,12 +75,12 @@ def histogram(
     parts = [*_grid(ys), *_x_ticks(xs, say("value"))]
     if allowed is not None:
         parts.append(_allowed(xs, allowed))
+    offends = offending(edges, allowed)
     for place, count in enumerate(counts):
         low, high = edges[place], edges[place + 1]
         if low is None or high is None or not count:
             continue
-        offends = allowed is not None and outside(low, high, allowed)
-        parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "bad" if offends else "good"))
+        parts.append(_bar(xs.place(low), xs.place(high), ys.place(count), "bad" if offends[place] else "good"))
     for place, count in enumerate(reference or []):
         low, high = edges[place], edges[place + 1]
         if count and low is not None and high is not None:
@@ -223,12 +224,6 @@ def _legend(lines: Iterable[Line]) -> str:
     return "".join(entries)
 
 
-def outside(low: float, high: float, allowed: Sequence[float | None]) -> bool:
-    """Whether the whole bar from low to high lies outside what is allowed (null: no limit)."""
-    bottom, top = allowed
-    return (bottom is not None and high < bottom + 1e-9) or (top is not None and low > top - 1e-9)
-
-
 def _allowed(xs: Axis, allowed: Sequence[float | None]) -> str:
     low = max(0.0, xs.place(allowed[0])) if allowed[0] is not None else 0.0
     high = min(1.0, xs.place(allowed[1])) if allowed[1] is not None else 1.0
@@ -254,8 +249,7 @@ def _beside(
     """The legend of what is allowed, and how much lies outside."""
     if allowed is None:
         return ""
-    ends = zip(edges[:-1], edges[1:], counts, strict=True)
-    bad = sum(n for low, high, n in ends if n and low is not None and high is not None and outside(low, high, allowed))
+    bad = sum(count or 0 for count, offends in zip(counts, offending(edges, allowed), strict=True) if offends)
     told = _swatch("bad", say("outside: {n}", n=f"{bad:,.0f}")) if bad else ""
     return _swatch("allowed", say("allowed: {span}", span=span(allowed))) + told
 

@@ -270,7 +270,8 @@ def trial_sentence(trial: dict[str, Any]) -> str:
     """'The cure helps: accuracy 0.4917 → 0.9667, control 0.5 (3 seeds, 120 held-out rows).'."""
     if not trial["seeds"]:
         return f"{now(TRIAL_VERDICT[trial['verdict']])}."
-    control = say("control {value}", value=figure(trial["control"]))
+    beside = trial["control"]
+    control = say("without a control") if beside is None else say("control {value}", value=figure(beside))
     chance = say("a random change {value}", value=figure(trial["random"])) if trial["random"] is not None else ""
     seeds = say("1 seed") if trial["seeds"] == 1 else say("{n} seeds", n=trial["seeds"])
     held = trial["held_out_rows"]

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from lossdoctor.core.saying import now, say
 from lossdoctor.report.axes import Axis, axis
+from lossdoctor.report.histograms import offending
 from lossdoctor.report.smoothing import smoothed
-from lossdoctor.report.svg import impossible_words, outside, scale_note, short, span
+from lossdoctor.report.svg import impossible_words, scale_note, short, span
 from lossdoctor.report.wording import axis_name, figure
 
 Points = Sequence[Sequence[float | None]]
@@ -156,15 +157,15 @@ def _paint_histogram(painter: QPainter, box: QRectF, piece: dict[str, Any]) -> N
     ys = Axis(0.0, max([count or 0 for count in [*counts, *(piece["reference"] or [])]] or [0]) * 1.06 or 1.0)
     frame = QRectF(box.left() + LEFT, box.top() + TOP, box.width() - LEFT - 8, box.height() - TOP - BOTTOM)
     _paint_axes(painter, frame, xs, ys, say("value"), say("rows"))
+    offends = offending(edges, allowed)
     for place, count in enumerate(counts):
         low, high = edges[place], edges[place + 1]
         if not count or low is None or high is None:
             continue
-        offends = allowed is not None and outside(low, high, allowed)
         left, right = (frame.left() + xs.place(end) * frame.width() for end in (low, high))
         top = frame.bottom() - ys.place(count) * frame.height()
         bar = QRectF(left + 1, top, max(3.0, right - left - 2), frame.bottom() - top)
-        painter.fillRect(bar, QColor("#b3261e" if offends else "#2459c4"))
+        painter.fillRect(bar, QColor("#b3261e" if offends[place] else "#2459c4"))
     if piece["reference"] is not None:
         _paint_outlines(painter, frame, xs, ys, piece)
     if allowed is not None:

@@ -16,8 +16,8 @@ from lossdoctor.core.findings import (
     RowsEvidence,
     SeriesEvidence,
 )
+from lossdoctor.report.histograms import bin_values, outside
 from lossdoctor.ui.plots.evidence import PICTURES, EvidencePicture, picture_of
-from lossdoctor.ui.plots.pictures.histogram import bin_values, outside
 from lossdoctor.ui.theme import DARK, LIGHT, Theme
 
 pytestmark = [

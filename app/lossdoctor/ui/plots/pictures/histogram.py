@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF
 
 from lossdoctor.core.findings import HistogramEvidence
+from lossdoctor.report.histograms import bin_values, outside
 from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.pictures.picture import CAPTION, CENTRE, LEFT, RIGHT, Picture, places, width_of, write
 from lossdoctor.ui.plots.scales import short
@@ -175,26 +176,3 @@ def _hatch(theme: Theme) -> QBrush:
     colour = QColor(theme.surface)
     colour.setAlpha(70)
     return QBrush(colour, Qt.BrushStyle.BDiagPattern)
-
-
-def bin_values(edges: np.ndarray) -> np.ndarray:
-    """The value that stands for each bin, (n,): the outer ends, a whole number that a bin holds, else its middle."""
-    low, high = edges[:-1], edges[1:]
-    values = (low + high) / 2
-    if np.allclose(high - low, 1) and np.allclose(values, np.rint(values)):
-        return values  # a bin a class
-    whole = np.ceil(low - 1e-9 * np.abs(low))
-    holds = (whole < high) & (high - low <= 1)
-    values = np.where(holds, whole, values)
-    values[0], values[-1] = edges[0], edges[-1]
-    if len(values) == 1:
-        values[0] = (edges[0] + edges[-1]) / 2
-    return values
-
-
-def outside(values: np.ndarray, allowed: tuple[float, float] | None) -> np.ndarray:
-    """Mask (n,) of values outside a closed range, None being everything; rounding is forgiven."""
-    if allowed is None:
-        return np.zeros(len(values), bool)
-    slack = 1e-9 * np.maximum(1.0, np.abs(values))
-    return (values < allowed[0] - slack) | (values > allowed[1] + slack)
