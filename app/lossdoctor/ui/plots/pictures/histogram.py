@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF
 
 from lossdoctor.core.findings import HistogramEvidence
-from lossdoctor.report.histograms import bin_values, outside
+from lossdoctor.report.histograms import bin_values, offending
 from lossdoctor.ui.plots.palette import pen
 from lossdoctor.ui.plots.pictures.picture import CAPTION, CENTRE, LEFT, RIGHT, Picture, places, width_of, write
 from lossdoctor.ui.plots.scales import short
@@ -34,7 +34,7 @@ class HistogramPicture(Picture):
         self._counts = np.asarray(evidence.counts, np.float64)
         self._values = bin_values(self._edges)
         self._filled = np.flatnonzero(self._counts > 0)
-        self._outside = outside(self._values, evidence.allowed)
+        self._outside = np.array(offending(self._edges, evidence.allowed))
 
     def height(self, font: QFont) -> int:
         """Caption, bars, labels, and a line for the reference."""
