@@ -1776,6 +1776,14 @@ Open them with a model to see a loss.</source>
       <translation>HTML, eine Datei für jeden Browser</translation>
     </message>
     <message>
+      <source>In English, whatever the window speaks</source>
+      <translation>Auf Englisch, was auch immer das Fenster spricht</translation>
+    </message>
+    <message>
+      <source>JSON and SARIF are read by programs: they are English in every case.</source>
+      <translation>JSON und SARIF werden von Programmen gelesen: Sie sind in jedem Fall englisch.</translation>
+    </message>
+    <message>
       <source>JSON, for programs</source>
       <translation>JSON, für Programme</translation>
     </message>
@@ -7713,6 +7721,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>The text is not UTF-8; it is read as {encoding} (Western European).</source>
       <translation>Der Text ist kein UTF-8; er wird als {encoding} (westeuropäisch) gelesen.</translation>
+    </message>
+    <message>
+      <source>The time allowed every arm a single step.</source>
+      <translation>Die Zeit erlaubte jedem Arm einen einzigen Schritt.</translation>
     </message>
     <message>
       <source>The time allowed every arm the same {n} steps.</source>

@@ -1,6 +1,8 @@
 """What checks and demos say, in a window that speaks German."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,7 +11,9 @@ from helpers import tapes
 from lossdoctor.bridge.guided import Guide, Step
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core import events, saying
+from lossdoctor.core.saying import say
 from lossdoctor.core.scenarios import scenario
+from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 from lossdoctor.ui.language import speak
 from lossdoctor.ui.panels.demo_tile import DemoTile
 from lossdoctor.ui.panels.guide_steps import page
@@ -53,6 +57,47 @@ def test_findings_checks_and_guide_are_german_and_the_session_keeps_the_english(
     told = words(window.diagnosis.checks)
     assert "Der Verlust" in told and "The loss" not in told and "the loss" not in told
     guided(window.modes.guide, qtbot)
+
+
+def test_a_finding_is_german_in_the_window_and_on_paper_and_english_for_programs(
+    german, window, play, tmp_path, qtbot
+) -> None:
+    play(tapes.opening(), [as_said(event) for event in titled(tapes.examination())])
+    card = window.diagnosis.cards[tapes.DOMAIN]
+    assert SUMMARY in words(card) and "Labels 1 und 2 auf 0 und 1 abbilden" in words(card)
+    dialog = ExportDialog(window.store, window.practice.publisher, window, preferences=window.preferences)
+    qtbot.addWidget(dialog)
+    assert not dialog.in_english.isHidden() and not dialog.in_english.isChecked()
+    paths = {kind: str(tmp_path / f"report.{kind}") for kind in ("html", "md", "json", "sarif", "pdf")}
+    window.practice.publisher.publish(paths)
+    window.practice.publisher.wait()
+    page, ticket = Path(paths["html"]).read_text("utf-8"), Path(paths["md"]).read_text("utf-8")
+    for paper in (page, ticket):
+        assert SUMMARY in paper and TITLE in paper and "Warum es schadet" in paper
+        assert ENGLISH_SUMMARY not in paper and "Why it hurts" not in paper
+    assert '<html lang="de">' in page
+    assert Path(paths["pdf"]).stat().st_size > 10_000
+    told = json.loads(Path(paths["json"]).read_text("utf-8"))
+    finding = next(one for one in told["findings"] if one["check"] == tapes.DOMAIN)
+    assert finding["summary"] == ENGLISH_SUMMARY and finding["title"] == "Labels outside what the loss is defined for"
+    assert told["sentence"].startswith("Sick: ") and ENGLISH_SUMMARY in Path(paths["sarif"]).read_text("utf-8")
+    window.practice.publisher.publish({"md": paths["md"]}, in_english=True)
+    window.practice.publisher.wait()
+    plain = Path(paths["md"]).read_text("utf-8")
+    assert ENGLISH_SUMMARY in plain and SUMMARY not in plain and "Why it hurts" in plain
+
+
+SUMMARY, ENGLISH_SUMMARY = "271 von 1,455 Zielwerten (19 %) sind -1", "271 of 1,455 targets (19 %) are -1"
+
+
+def as_said(event):
+    """The finding as a check says it, its sentence and its first fix by template."""
+    if not isinstance(event, events.FindingRaised) or event.finding.check != tapes.DOMAIN:
+        return event
+    count = {"count": 271, "total": 1455, "share": "19 %", "values": "-1"}
+    summary = say("{count} of {total} targets ({share}) are {values}", **count)
+    fix = replace(event.finding.fixes[0], title=say("Map the labels {low} and {high} onto 0 and 1", low="1", high="2"))
+    return replace(event, finding=replace(event.finding, summary=summary, fixes=(fix,)))
 
 
 def guided(guide: Guide, qtbot) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import EngineFailed, Event, SessionOpened
 from lossdoctor.core.failures import Refusal
+from lossdoctor.core.saying import english, speaking_english
 from lossdoctor.link.painting import paint
 from lossdoctor.report.report import Report, fold
 
 KINDS = ("html", "pdf", "md", "json", "sarif")
+FOR_PROGRAMS = ("json", "sarif")
 
 
 class Publisher(QObject):
@@ -33,12 +35,12 @@ class Publisher(QObject):
         store.cleared.connect(self._forget)
         store.renewed.connect(self._forget)
 
-    def publish(self, paths: Mapping[str, str], *, names_too: bool = False) -> None:
-        """Write the report as it is now to a path a kind (one of KINDS). User, host and home-folder names
-        are left out unless `names_too`.
+    def publish(self, paths: Mapping[str, str], *, names_too: bool = False, in_english: bool = False) -> None:
+        """Write the report as it is now to a path a kind (one of KINDS). User, host and home-folder names are left out
+        unless `names_too`. What people read is in the window's language unless `in_english`; JSON and SARIF always are.
         """
         self.wait()
-        arguments = (self.report, dict(paths), names_too)
+        arguments = (self.report, dict(paths), names_too, in_english)
         self._thread = threading.Thread(target=self._write_all, args=arguments, name="publishing")
         self._thread.start()
 
@@ -65,11 +67,15 @@ class Publisher(QObject):
         known = self.report
         self.report = Report(versions=known.versions, device=known.device, device_reason=known.device_reason)
 
-    def _write_all(self, report: Report, paths: dict[str, str], names_too: bool) -> None:
+    def _write_all(self, report: Report, paths: dict[str, str], names_too: bool, in_english: bool) -> None:
         written, problems = [], []
         for kind, path in paths.items():
             try:
-                write(report, kind, path, names_too=names_too)
+                if in_english or kind in FOR_PROGRAMS:
+                    with speaking_english():
+                        write(english(report), kind, path, names_too=names_too)
+                else:
+                    write(report, kind, path, names_too=names_too)
                 written.append(path)
             except Refusal as refusal:
                 problems.append(refusal.failure.message)
@@ -77,15 +83,15 @@ class Publisher(QObject):
 
 
 def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
-    """Write one kind of the report: what people read in the window's language. Raises Refusal with a sentence."""
+    """Write one kind of the report in the language that is spoken. Raises Refusal with a sentence."""
     from lossdoctor.core.writing import write_text
     from lossdoctor.report.as_html import html
-    from lossdoctor.report.as_json import document, document_in_english, dumps
+    from lossdoctor.report.as_json import document, dumps
     from lossdoctor.report.as_markdown import markdown
     from lossdoctor.report.as_sarif import sarif
     from lossdoctor.report.privacy import anonymous
 
-    told = document_in_english(report) if kind in ("json", "sarif") else document(report)
+    told = document(report)
     told = told if names_too else anonymous(told)
     if kind == "pdf":
         paint(dumps(told), path)

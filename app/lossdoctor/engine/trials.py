@@ -216,6 +216,8 @@ class _Trial:
     def _cut(self) -> str:
         if not self.cut or self.most_steps is None:
             return ""
+        if self.most_steps == 1:
+            return say("The time allowed every arm a single step.")
         return say("The time allowed every arm the same {n} steps.", n=self.most_steps)
 
 

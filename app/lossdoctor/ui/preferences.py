@@ -158,6 +158,15 @@ class Preferences:
         self._kept.setValue("report_kinds", " ".join(kinds))
 
     @property
+    def report_in_english(self) -> bool:
+        """Whether reports for people are English in a window that speaks another language."""
+        return str(self._kept.value("report_in_english", "false")).lower() == "true"
+
+    @report_in_english.setter
+    def report_in_english(self, wanted: bool) -> None:
+        self._kept.setValue("report_in_english", wanted)
+
+    @property
     def toured(self) -> bool:
         """Whether the tour was shown or skipped."""
         return str(self._kept.value("toured", "false")).lower() == "true"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLin
 from lossdoctor.bridge.places import folder_of, stem_of
 from lossdoctor.bridge.publisher import Publisher, suffixed
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.saying import ENGLISH, spoken_language
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import Elided, plain
 from lossdoctor.ui.dialogs.closing_row import closing_row, settle
@@ -59,6 +60,13 @@ class ExportDialog(QDialog):
         self.names = QCheckBox(self.tr("Keep user, host and home-folder names in it"))
         column.addSpacing(4)
         column.addWidget(self.names)
+        self.in_english = QCheckBox(self.tr("In English, whatever the window speaks"))
+        self.in_english.setVisible(spoken_language() != ENGLISH)
+        self.in_english.setChecked(preferences is not None and preferences.report_in_english)
+        programs = self.tr("JSON and SARIF are read by programs: they are English in every case.")
+        self.in_english.setToolTip(programs)
+        self.in_english.setAccessibleDescription(programs)
+        column.addWidget(self.in_english)
         self.replaced = Elided("", "small")
         column.addWidget(self.replaced)
         row, self.cancel, self.export = closing_row(self, self.tr("Export"), self.tr("Cancel"))
@@ -101,7 +109,8 @@ class ExportDialog(QDialog):
     def _publish(self) -> None:
         if self._preferences is not None:
             self._preferences.report_kinds = tuple(self.paths)
-        self._publisher.publish(self.paths, names_too=self.names.isChecked())
+            self._preferences.report_in_english = self.in_english.isChecked()
+        self._publisher.publish(self.paths, names_too=self.names.isChecked(), in_english=self.in_english.isChecked())
 
 
 def written(path: Path) -> str:
