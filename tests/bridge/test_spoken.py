@@ -1,21 +1,23 @@
 """Words of checks and demos, looked up where they are shown."""
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from lossdoctor.bridge.spoken import amid, check_words, demo_words, fix_words
 from lossdoctor.checks.help_pages import check_title
+from lossdoctor.core import saying
+from lossdoctor.core.saying import say, together
 from lossdoctor.core.scenarios import scenario
-from lossdoctor.paths import resources
+from lossdoctor.ui.language import speak
 
 
 @pytest.fixture
 def german(qapp):
-    translator = QTranslator()
-    assert translator.load("lossdoctor_de", str(resources() / "translations"))
-    assert qapp.installTranslator(translator)
+    translators = speak(qapp, "de")
+    assert translators
     yield
-    qapp.removeTranslator(translator)
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    saying.speak(None)
 
 
 def test_the_titles_of_findings_are_german_under_german(german):
@@ -23,10 +25,11 @@ def test_the_titles_of_findings_are_german_under_german(german):
     assert check_words("The loss ignores the targets when it teaches").startswith("Der Verlust beachtet")
 
 
-def test_the_titles_of_fixes_are_german_where_they_are_fixed_words(german):
-    assert fix_words("Use a sigmoid") == "Sigmoid verwenden"
-    assert fix_words("Compute in float32; Shuffle the rows") == "In float32 rechnen; Zeilen mischen"
-    assert fix_words("Train 40 epochs") == "Train 40 epochs"
+def test_the_titles_of_fixes_are_german_alone_and_together(german):
+    assert fix_words(say("Use a sigmoid")) == "Sigmoid verwenden"
+    both = together([say("Use a sigmoid"), say("Train {n} epochs", n=40)], "; ")
+    assert fix_words(both) == "Sigmoid verwenden; Epochenzahl auf 40 setzen"
+    assert fix_words("Mine") == "Mine"
 
 
 def test_line_breaks_of_a_demo_s_file_hide_no_translation(german):
@@ -36,8 +39,9 @@ def test_line_breaks_of_a_demo_s_file_hide_no_translation(german):
     assert demo_words("my train.py") == "my train.py", "what is no demo keeps its name"
 
 
-def test_what_no_catalogue_knows_stays_english(qapp):
+def test_what_no_catalogue_knows_stays_english(german):
     assert check_words("A disease\nof tomorrow") == "A disease of tomorrow"
+    assert check_words("A title with {braces}") == "A title with {braces}"
     assert demo_words("") == ""
 
 

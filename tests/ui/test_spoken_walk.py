@@ -34,6 +34,7 @@ NAMES = (
         "SHA-256",
         "GB",
         "ab" * 16,
+        "auto",
         "· no…",
     ),  # Qt's own; a chip that is cut off
     *("NaN", "HTML", "PDF", "Markdown", "JSON", "SARIF", "CSV", "PNG", "SVG", "English", "Deutsch"),
