@@ -27,6 +27,7 @@ from lossdoctor.core.writing import write_text
 from lossdoctor.report.as_json import document, dumps
 from lossdoctor.report.report import Report, fold_all
 from lossdoctor.report.sentence import tally
+from lossdoctor.report.wording import dated
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 OWN_FOLDER = "own folder"
@@ -252,7 +253,7 @@ class LossDoctor(keras.callbacks.Callback):
         if kind not in KINDS:
             raise Refusal(FailureCode.CANNOT_WRITE, f"{path}: a report ends in one of .{', .'.join(KINDS)}.")
         told = document(self._seen())
-        shown = told if names_too else _nameless(told)
+        shown = dated(told if names_too else _nameless(told))
         if kind == "json":
             write_text(path, dumps(told))
         elif kind == "sarif":

@@ -6063,6 +6063,10 @@ Open them with a model to see a loss.</source>
       <translation>Bericht von Loss Doctor</translation>
     </message>
     <message>
+      <source>Loss Doctor report, {when}</source>
+      <translation>Bericht von Loss Doctor, {when}</translation>
+    </message>
+    <message>
       <source>Loss Doctor report: {name}</source>
       <translation>Bericht von Loss Doctor: {name}</translation>
     </message>
@@ -6529,6 +6533,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Page {n}</source>
       <translation>Seite {n}</translation>
+    </message>
+    <message>
+      <source>Page {n} of {all}</source>
+      <translation>Seite {n} von {all}</translation>
     </message>
     <message>
       <source>Parameters</source>
@@ -10989,6 +10997,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>replaying in float64</source>
       <translation>Wiederholung in float64</translation>
+    </message>
+    <message>
+      <source>report of</source>
+      <translation>Bericht vom</translation>
     </message>
     <message>
       <source>resembles</source>

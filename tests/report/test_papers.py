@@ -252,3 +252,12 @@ def test_a_label_of_one_is_not_drawn_as_outside_of_zero_to_one():
     assert "outside: 418" in page and page.count('class="bad"') == 2  # its bar and its swatch
     assert offending([-1.0, 0.0, None], (0.0, None)) == [True, False]
     assert offending([0.0, 1.0], None) == [False]
+
+
+def test_papers_for_people_say_when_they_were_made():
+    plain_document = document(fold_all(sick_story()))
+    dated = wording.dated(plain_document, 1_795_000_000.0)
+    when = wording.made_on(dated)
+    assert re.fullmatch(r"2026-11-1\d \d\d:\d\d", when)
+    assert f"Loss Doctor report, {when}" in as_html(dated) and when in markdown(dated)
+    assert "Loss Doctor report</p>" in as_html(plain_document) and "made" not in plain_document

@@ -40,7 +40,7 @@ def test_the_pdf_holds_verdict_findings_trial_and_numbered_pages(tmp_path):
     assert len(pages) >= 2
     for said in ("Sick", "Labels are outside what the loss allows", "0.37 → 0.96", "357 rows", "y = (y + 1) / 2"):
         assert said in text
-    assert all(f"Page {number}" in page for number, page in enumerate(pages, 1))
+    assert all(f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1))
 
 
 def test_long_and_hostile_text_runs_over_pages_without_being_read_as_markup(tmp_path):

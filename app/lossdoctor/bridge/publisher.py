@@ -90,9 +90,11 @@ def write(report: Report, kind: str, path: str, *, names_too: bool) -> None:
     from lossdoctor.report.as_markdown import markdown
     from lossdoctor.report.as_sarif import sarif
     from lossdoctor.report.privacy import anonymous
+    from lossdoctor.report.wording import dated
 
     told = document(report)
     told = told if names_too else anonymous(told)
+    told = told if kind in FOR_PROGRAMS else dated(told)
     if kind == "pdf":
         paint(dumps(told), path)
     else:

@@ -24,6 +24,7 @@ from lossdoctor.report.document import Document
 from lossdoctor.report.index import Entry, index_of
 from lossdoctor.report.privacy import anonymous
 from lossdoctor.report.report import Report, fold_all
+from lossdoctor.report.wording import dated
 
 if TYPE_CHECKING:
     from lossdoctor.cli.check import Job
@@ -165,13 +166,13 @@ def write_all(job: Job, plain: Document, nameless: Document) -> list[str]:
 
     Programs read JSON and SARIF, so these keep real paths; what people send on names no user and no host.
     """
-    problems = []
+    problems, paper = [], dated(nameless)
     for kind, path in job.destination.paths.items():
         try:
             if kind == "pdf":
-                _paint(nameless, path, max(PAINTER_SECONDS, job.last_moment - time.monotonic()))
+                _paint(paper, path, max(PAINTER_SECONDS, job.last_moment - time.monotonic()))
             else:
-                _write(path, _text(kind, plain if kind in ("json", "sarif") else nameless))
+                _write(path, _text(kind, plain if kind in ("json", "sarif") else paper))
         except Refusal as refusal:
             problems.append(refusal.failure.message)
         except Exception as error:  # one report that cannot be drawn must not cost the others

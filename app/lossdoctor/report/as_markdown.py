@@ -215,6 +215,8 @@ def _examined(document: Document) -> list[str]:
     if environment["device"]:
         rows.append((say("device"), wording.device(environment)))
         rows.append((say("seed"), str(environment["seed"])))
+    made = wording.made_on(document)
+    rows += [(say("report of"), made)] if made else []
     versions = {"lossdoctor": document["tool"]["version"], **environment["versions"]}
     rows.append((say("versions"), ", ".join(f"{name} {version}" for name, version in versions.items())))
     notes = "\n".join(f"- {plain(note)}" for note in document["notes"])

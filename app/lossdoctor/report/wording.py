@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from lossdoctor.checks.telling import measure
 from lossdoctor.core.saying import Said, now, say, together
+from lossdoctor.report.document import Document
 
 ROWS_SHOWN = 8  # the JSON report holds them all
 LAYERS_SHOWN = 12
@@ -92,6 +94,26 @@ def applicability(name: str) -> str:
 def lab_verdict(name: str) -> tuple[str, str]:
     """Mark and word of a lab test's verdict."""
     return LAB_MARK[name], now(LAB_WORD[name])
+
+
+def dated(document: Document, when: float | None = None) -> Document:
+    """The report with the local time at which its paper is made: now, or `when` in seconds since 1970.
+
+    Papers for people have it; JSON and SARIF, which programs compare, do not.
+    """
+    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(when))
+    return cast(Document, {**document, "made": made})
+
+
+def made_on(document: Mapping[str, Any]) -> str:
+    """When the paper was made, '' where it is not dated."""
+    return str(document.get("made", ""))
+
+
+def kicker(document: Mapping[str, Any]) -> str:
+    """What stands above the heading: 'Loss Doctor report, 2026-11-22 21:16'."""
+    made = made_on(document)
+    return say("Loss Doctor report, {when}", when=made) if made else say("Loss Doctor report")
 
 
 def heading(target: Mapping[str, Any] | None) -> str:

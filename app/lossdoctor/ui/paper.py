@@ -16,7 +16,13 @@ from lossdoctor.ui.paper_plots import paint_run, paint_trial
 
 
 def paint(document: dict[str, Any], path: str) -> None:
-    """Paint the whole report. Raises OSError when the file cannot be written."""
+    """Paint the whole report, twice: how many pages there are is known at the end. Raises OSError when the file cannot
+    be written.
+    """
+    _paint(document, path, _paint(document, path, 0))
+
+
+def _paint(document: dict[str, Any], path: str, pages: int) -> int:
     writer = QPdfWriter(path)
     writer.setResolution(RESOLUTION)
     writer.setPageLayout(
@@ -27,18 +33,19 @@ def paint(document: dict[str, Any], path: str) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"{path} cannot be written")
-    paper = Paper(painter, writer)
+    paper = Paper(painter, writer, pages)
     try:
         for part in (_head, _changed, _runs, findings, audit, lab, _cure, _tried, _examined, _checks, _reproduce):
             part(paper, document)
         paper.finish()
     finally:
         painter.end()
+    return paper.page
 
 
 def _head(paper: Paper, document: dict[str, Any]) -> None:
     mark, word = wording.verdict(document["verdict"])
-    paper.text(say("Loss Doctor report"), 18, colour=MUTED)
+    paper.text(wording.kicker(document), 18, colour=MUTED)
     paper.text(wording.heading(document["target"]), 30, bold=True)
     paper.text(f"{mark} {word}", 24, bold=True, colour=COLOURS.get(document["verdict"], MUTED))
     paper.text(document["sentence"].partition(": ")[2], 22)

@@ -22,13 +22,15 @@ SANS, MONO = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica"), ("DejaVu San
 class Paper:
     """A column of blocks on numbered pages. Text is plain: nothing in it is ever read as markup.
 
+    `pages` is how many there will be, 0 where that is not known; `page` is the present one.
     What is held (headings, captions, heads of tables) is drawn with the block that follows, on that block's page.
     """
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter) -> None:
+    def __init__(self, painter: QPainter, writer: QPdfWriter, pages: int = 0) -> None:
         self.painter = painter
         self._writer = writer
-        self._page = 1
+        self._pages = pages
+        self.page = 1
         self._y = float(MARGIN)
         self._held: list[tuple[float, Callable[[float], None]]] = []
 
@@ -63,8 +65,13 @@ class Paper:
         self.painter.setFont(font(16))
         self.painter.setPen(QColor(MUTED))
         place = QRectF(MARGIN, HEIGHT - 80, self.width, 30)
-        self.painter.drawText(place, Qt.AlignmentFlag.AlignRight, say("Page {n}", n=self._page))
+        self.painter.drawText(place, Qt.AlignmentFlag.AlignRight, self._numbered())
         self.painter.drawText(place, Qt.AlignmentFlag.AlignLeft, say("Loss Doctor report"))
+
+    def _numbered(self) -> str:
+        if not self._pages:
+            return say("Page {n}", n=self.page)
+        return say("Page {n} of {all}", n=self.page, all=self._pages)
 
     def text(self, text: str, size: int = 20, *, colour: str = INK, bold: bool = False) -> None:
         """A paragraph, line by line so that it may run over the page's end, but never with its first line alone."""
@@ -125,7 +132,7 @@ class Paper:
     def _turn(self) -> None:
         self.finish()
         self._writer.newPage()
-        self._page += 1
+        self.page += 1
         self._y = float(MARGIN)
 
     def _write(self, line: str, top: float, height: float, made: QFont, colour: str, left: float = 0.0) -> None:
