@@ -49,6 +49,16 @@ def test_a_mask_of_grey_values_is_divided_by_255():
     assert "of 1,280 targets" in finding.summary
 
 
+def test_drawn_images_of_0_to_255_are_divided_by_255_and_measured_fields_are_not():
+    drawn = DRAWS.uniform(0, 255, size=(20, 8, 8, 1))
+    drawn[0, 0, 0, 0] = 254.9
+    (finding,) = found(drawn)
+    assert finding.fixes[0].edits == (MapTargets(1 / 255, 0.0),)
+    assert found(drawn * 0.9) == [] and found(drawn * 1.1) == [], "measured values have a check of their own"
+    assert found(drawn.reshape(-1, 1)) == [], "a column of measured values"
+    assert found(drawn / 255) == []
+
+
 def test_class_ids_on_one_unit_get_a_unit_each():
     (finding,) = found(DRAWS.integers(0, 4, size=(200, 1)))
     edits = finding.fixes[0].edits

@@ -275,7 +275,7 @@ PROGRAMS = (
         "variational",
         "rebuilding",
         VARIATIONAL,
-        (Sick("kl-sign", (("kl = -0.5 *", "kl = 0.5 *"),), ("negative-loss",), ("latent",)),),
+        (Sick("kl-sign", (("kl = -0.5 *", "kl = 0.5 *"),), ("negative-loss",), ("latent",), after_a_run=True),),
     ),
     Program("variational-own-step", "rebuilding", OWN_STEP),
     Program(

@@ -40,7 +40,7 @@ The mathematics
     y > 1: L → (y − 1) · log ε as p → 1; y < 0: L → −y · log ε as p → 0, ε = 10⁻⁷ (keras.config.epsilon): −16.1 for
         each unit outside.
     Found when a target leaves the domain by more than 0.000001 (ten spacings of float32 at 1). Counted over every
-        target. Masks are told by a largest value up to 255.
+        target. Masks and images are told by a largest value up to 255; where they hold fractions, by one above 250.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ from lossdoctor.checks.output_view import (
     histogram_of,
     outside_rows,
     percent,
+    pixels,
     views,
 )
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Where
@@ -337,8 +338,8 @@ class LabelsOutsideLossDomain(Check):
 
     def _is_mask(self, targets: TargetFacts) -> bool:
         array = targets.array
-        pixels = len(array.shape) >= 2 or targets.distinct > 100
-        return bool(array.minimum >= 0 and 1 < array.maximum <= self.MASK_MAXIMUM and pixels and array.integer_valued)
+        grey = array.integer_valued and targets.distinct > 100
+        return bool(array.minimum >= 0 and 1 < array.maximum <= self.MASK_MAXIMUM and (grey or pixels(targets)))
 
     def _expert(self, entry: KnownLoss) -> Said:
         if entry.high is None:

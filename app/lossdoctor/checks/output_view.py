@@ -19,6 +19,7 @@ LEARNED = 0.6  # share of the way from the best constant answer to a perfect one
 CHANCE_SPREADS = 2.0  # two standard errors of an accuracy measured on this many rows
 MANY_VALUES = 100
 IDS_NAMED = 64
+WHITE, BRIGHT = 255, 250  # of eight-bit pixels; measured fields reach just this by chance alone
 OVERSHOOT = 0.05  # soft labels and interpolated pixels leave 0 to 1 by a little; measured numbers by more
 
 
@@ -127,17 +128,23 @@ def class_ids(targets: TargetFacts) -> bool:
 def continuous(targets: TargetFacts) -> bool:
     """Measured numbers: fractions that do not stand for a few classes, or whole numbers that hardly repeat.
 
-    Fractions inside 0 to 1, or barely outside, may be soft labels or pixels. Pixels (whole numbers up to 255 over an
-    image) and two-valued targets are labels on a wrong scale instead.
+    Fractions inside 0 to 1, or barely outside, may be soft labels or pixels. Pixels of 0 to 255 and two-valued targets
+    are labels on a wrong scale instead.
     """
     array = targets.array
-    if targets.distinct <= 2:
+    if targets.distinct <= 2 or pixels(targets):
         return False
     if not array.integer_valued:
         return targets.excess > OVERSHOOT
-    pixels = len(array.shape) >= 2 and array.minimum >= 0 and array.maximum <= 255
-    counted = targets.distinct > MANY_VALUES or array.rows < 2 * targets.distinct
-    return bool(counted and not pixels)
+    return bool(targets.distinct > MANY_VALUES or array.rows < 2 * targets.distinct)
+
+
+def pixels(targets: TargetFacts) -> bool:
+    """Images on the scale of 0 to 255: whole numbers, or fractions (resized, drawn) whose brightest is all but 255."""
+    array = targets.array
+    if len(array.shape) < 2 or array.minimum < 0 or array.maximum > WHITE:
+        return False
+    return bool(array.integer_valued or array.maximum > BRIGHT)
 
 
 def histogram_of(view: OutputView, label: str, allowed: tuple[float, float] | None = None) -> HistogramEvidence:
