@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,11 @@ import pytest
 
 from helpers import stories, tapes
 from lossdoctor.core import events as tell
-from lossdoctor.core import session_file, writing
+from lossdoctor.core import saying, session_file, writing
 from lossdoctor.core.failures import Failure, FailureCode, Refusal
 from lossdoctor.core.fixes import MapTargets
 from lossdoctor.core.manifest import FileMark, FileMarks, Manifest, target_state
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import ColumnChoice, Revision, Settings, TableChoices, Target, TargetKind
 from lossdoctor.report.as_json import document
 from lossdoctor.report.report import fold_all
@@ -62,6 +64,30 @@ def test_a_session_comes_back_whole(saved):
     assert read.opened.facts.preview == fold_all(STORY).opened.facts.preview
 
 
+def test_a_session_is_shown_in_the_language_of_who_opens_it_rows_too(tmp_path):
+    opened = fold_all(STORY).opened
+    cells = ((say("{n} rows", n=3),),)
+    facts = replace(opened.facts, preview_columns=("a",), preview=cells)
+    session_file.save(tmp_path / "a.lossdoctor", MANIFEST, [replace(opened, facts=facts, notes=(say("1 row"),))])
+    saying.speak(lambda text: {"{n} rows": "{n} Zeilen", "1 row": "1 Zeile"}.get(text, text), "de")
+    try:
+        read = session_file.load(tmp_path / "a.lossdoctor").opened
+        assert read.notes == ("1 Zeile",) and read.facts.preview == (("3 Zeilen",),)
+    finally:
+        saying.speak(None)
+
+
+def test_a_session_of_the_first_schema_is_read_as_it_is(saved):
+    with zipfile.ZipFile(saved) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    manifest["value"]["schema_version"] = 1
+    rewritten(saved, manifest_json=json.dumps(manifest))
+    read = session_file.load(saved)
+    assert read.opened is not None and read.problems == ()
+    session_file.save(saved, read.manifest, read.story)
+    assert session_file.load(saved).manifest.schema_version == 2
+
+
 def test_the_recipe_holds_the_revisions_with_their_titles(tmp_path):
     edit = MapTargets(0.5, 0.5)
     made = tell.RevisionMade(Revision(1, (edit,), "Map −1 to 0"), tell.PatientFacts())
@@ -74,7 +100,7 @@ def test_the_recipe_holds_the_revisions_with_their_titles(tmp_path):
 def test_the_file_is_a_zip_of_plain_text_without_pickle(saved):
     with zipfile.ZipFile(saved) as archive:
         assert set(archive.namelist()) == {"manifest.json", "journal.jsonl", "findings.json", "sample.json"}
-        assert json.loads(archive.read("manifest.json"))["value"]["schema_version"] == 1
+        assert json.loads(archive.read("manifest.json"))["value"]["schema_version"] == 2
         for name in archive.namelist():
             archive.read(name).decode("utf-8")
 
@@ -153,9 +179,9 @@ def test_a_truncated_file_is_a_sentence(saved, size):
 def test_a_newer_schema_is_a_sentence_that_says_what_to_do(saved):
     with zipfile.ZipFile(saved) as archive:
         manifest = json.loads(archive.read("manifest.json"))
-    manifest["value"] |= {"schema_version": 2, "tool_version": "9.1", "news": []}
+    manifest["value"] |= {"schema_version": 3, "tool_version": "9.1", "news": []}
     rewritten(saved, manifest_json=json.dumps(manifest))
-    with pytest.raises(Refusal, match=r"Loss Doctor 9\.1 \(session schema 2\).*Update"):
+    with pytest.raises(Refusal, match=r"Loss Doctor 9\.1 \(session schema 3\).*Update"):
         session_file.load(saved)
 
 

@@ -12,7 +12,7 @@ from lossdoctor.core.failures import Failure
 from lossdoctor.core.session import Revision, Settings, TableChoices, Target
 from lossdoctor.core.version import VERSION
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # 2: sentences as template and values; files of 1 are read as well
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from lossdoctor.core.manifest import SCHEMA_VERSION, Manifest
 from lossdoctor.core.saying import Said, say
 from lossdoctor.core.session import Revision
 from lossdoctor.core.story import Story
-from lossdoctor.core.wire import WireError
+from lossdoctor.core.wire import WireError, pack, unpack
 from lossdoctor.core.writing import write_bytes
 
 SUFFIX = ".lossdoctor"
@@ -72,6 +72,7 @@ def packed(manifest: Manifest, story: Iterable[tell.Event], *, sample: bool = Tr
     told = Story().take_all(story).events()
     manifest = replace(
         manifest,
+        schema_version=SCHEMA_VERSION,
         saved=manifest.saved or datetime.now(UTC).isoformat(timespec="seconds"),
         recipe=manifest.recipe or recipe_of(told),
     )
@@ -82,7 +83,9 @@ def packed(manifest: Manifest, story: Iterable[tell.Event], *, sample: bool = Tr
         archive.writestr(JOURNAL, b"".join(line_of(_without_rows(event)) for event in told))
         rows = _rows_of(told)
         if sample and rows is not None:
-            archive.writestr(SAMPLE, json.dumps({"columns": rows.preview_columns, "rows": rows.preview}))
+            archive.writestr(
+                SAMPLE, json.dumps({"columns": pack(rows.preview_columns)[0], "rows": pack(rows.preview)[0]})
+            )
     return target.getvalue()
 
 
@@ -207,9 +210,9 @@ class _Reading:
     def _with_rows(self, story: tuple[tell.Event, ...]) -> tuple[tell.Event, ...]:
         try:
             plain = json.loads(self._bytes(SAMPLE)) if SAMPLE in self._names else None
-            columns = tuple(str(name) for name in plain["columns"]) if plain else ()
-            rows = tuple(tuple(str(cell) for cell in row) for row in plain["rows"]) if plain else ()
-        except (ValueError, KeyError, TypeError, RecursionError):
+            columns = unpack(tuple[str, ...], plain["columns"], []) if plain else ()
+            rows = unpack(tuple[tuple[str, ...], ...], plain["rows"], []) if plain else ()
+        except (WireError, ValueError, KeyError, TypeError, RecursionError):
             self._problems.append(say("The sample of the data is damaged and was left out."))
             return story
 
