@@ -3880,14 +3880,6 @@ Open them with a model to see a loss.</source>
   <context>
     <name>QuickFixes</name>
     <message>
-      <source>Add sigmoid</source>
-      <translation>Sigmoid anfügen</translation>
-    </message>
-    <message>
-      <source>Add softmax</source>
-      <translation>Softmax anfügen</translation>
-    </message>
-    <message>
       <source>Class weights</source>
       <translation>Klassengewichte</translation>
     </message>
@@ -3898,14 +3890,6 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Learning rate</source>
       <translation>Lernrate</translation>
-    </message>
-    <message>
-      <source>Learning rate {n}</source>
-      <translation>Lernrate {n}</translation>
-    </message>
-    <message>
-      <source>Lower learning rate</source>
-      <translation>Lernrate senken</translation>
     </message>
     <message>
       <source>Map labels</source>
@@ -3942,18 +3926,6 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Softmax</source>
       <translation>Softmax</translation>
-    </message>
-    <message>
-      <source>Switch dtype</source>
-      <translation>Dtype wechseln</translation>
-    </message>
-    <message>
-      <source>Switch to float32</source>
-      <translation>Auf float32 wechseln</translation>
-    </message>
-    <message>
-      <source>Weigh classes</source>
-      <translation>Klassen gewichten</translation>
     </message>
     <message>
       <source>Would help: labels from {low} to {high} become 0 to 1, as {loss} needs.</source>
@@ -4444,7 +4416,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>'{loss}' compares every target with every prediction: the loss of four rows is the mean over all 16 pairs of them, not over their own 4. A batch of 32 becomes 1,024 differences, and the lowest loss is at the mean of the targets.</source>
-      <translation>'{loss}' vergleicht jeden Zielwert mit jeder Vorhersage: Der Verlust von vier Zeilen ist das Mittel über alle 16 Paare, nicht über ihre eigenen 4. Aus einem Batch von 32 werden 1,024 Differenzen, und der kleinste Verlust liegt beim Mittel der Zielwerte.</translation>
+      <translation>'{loss}' vergleicht jeden Zielwert mit jeder Vorhersage: Der Verlust von vier Zeilen ist das Mittel über alle 16 Paare, nicht über ihre eigenen 4. Aus einem Batch von 32 werden 1024 Differenzen, und der kleinste Verlust liegt beim Mittel der Zielwerte.</translation>
     </message>
     <message>
       <source>'{loss}' equals a cross-entropy of logits (correlation {correlation}), but the head already applies {head}: with every prediction right it is still {value}, where a cross-entropy of probabilities is 0.</source>
@@ -4452,11 +4424,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>'{loss}' gives {float32} in float32 and {float64} in float64 for the same predictions, {apart} apart: the formula loses its digits.</source>
-      <translation>'{loss}' gibt für dieselben Vorhersagen {float32} in float32 und {float64} in float64, {apart} auseinander: Die Formel verliert ihre Stellen.</translation>
+      <translation>'{loss}' ergibt für dieselben Vorhersagen {float32} in float32 und {float64} in float64, ein Unterschied von {apart}: Der Formel gehen Stellen verloren.</translation>
     </message>
     <message>
       <source>'{loss}' gives {right} for predictions equal to the targets and {noise} for noise: it is lower for wrong predictions, so training moves away from the targets.</source>
-      <translation>'{loss}' ergibt {right} für Vorhersagen gleich den Zielwerten und {noise} für Rauschen: Der Verlust ist für falsche Vorhersagen kleiner, also entfernt sich das Training von den Zielwerten.</translation>
+      <translation>'{loss}' ergibt {right}, wenn die Vorhersagen gleich den Zielwerten sind, und {noise} für Rauschen: Der Verlust ist für falsche Vorhersagen kleiner, also entfernt sich das Training von den Zielwerten.</translation>
     </message>
     <message>
       <source>'{loss}' has no gradient: moving any of {rows} predictions does not change it, so nothing can be learned from it.</source>
@@ -4548,7 +4520,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>0 or less</source>
-      <translation>0 und weniger</translation>
+      <translation>0 oder weniger</translation>
     </message>
     <message>
       <source>0 or more</source>
@@ -4664,7 +4636,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A SavedModel cannot be trained by Keras 3. Bring the model as .keras, or the script that trains it.</source>
-      <translation>Keras 3 kann ein SavedModel nicht trainieren. Bringen Sie das Modell als .keras oder das Skript, das es trainiert.</translation>
+      <translation>Keras 3 kann ein SavedModel nicht trainieren. Verwenden Sie das Modell als .keras oder das Skript, das es trainiert.</translation>
     </message>
     <message>
       <source>A batch fed twice gives the same loss: a mean, whatever the batch size.</source>
@@ -4712,7 +4684,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A label typed wrong, or a feature that tells the rows apart and was left out.</source>
-      <translation>Ein Tippfehler im Label, oder ein Merkmal, das die Zeilen unterscheidet, wurde weggelassen.</translation>
+      <translation>Ein Tippfehler im Label oder ein weggelassenes Merkmal, das die Zeilen unterscheiden würde.</translation>
     </message>
     <message>
       <source>A log holds curves only: open the script, or the model with its data, for this.</source>
@@ -4760,7 +4732,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A row of {name} is {shape}: {channels} channels first. {layer} takes channels last, so it sees an image of {channels} x {width} pixels with {depth} channels instead of {last}.</source>
-      <translation>Eine Zeile von {name} ist {shape}, mit Kanälen ({channels}) vorn. {layer} erwartet sie hinten und sieht darum ein Bild aus {channels} x {width} Pixeln mit {depth} Kanälen statt {last}.</translation>
+      <translation>Eine Zeile von {name} ist {shape}, mit den Kanälen ({channels}) vorn. {layer} erwartet sie hinten und sieht darum ein Bild aus {channels} x {width} Pixeln mit {depth} Kanälen statt {last}.</translation>
     </message>
     <message>
       <source>A smaller model does better on new rows</source>
@@ -4788,7 +4760,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>A target row has the shape {shape} of an input row, and the model answers {answer}</source>
-      <translation>Eine Zeile der Zielwerte hat die Form {shape} einer Zeile der Eingaben, und das Modell antwortet {answer}</translation>
+      <translation>Eine Zeile der Zielwerte hat dieselbe Form {shape} wie eine Zeile der Eingaben, und das Modell antwortet mit der Form {answer}</translation>
     </message>
     <message>
       <source>A target row has the shape {target}, an output row {output}: {what}</source>
@@ -4804,11 +4776,19 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Adam at {rate} without dropout</source>
-      <translation>Adam bei Lernrate {rate} ohne Dropout</translation>
+      <translation>Adam mit Lernrate {rate} ohne Dropout</translation>
     </message>
     <message>
       <source>Add a {activation} to the output</source>
-      <translation>Der Ausgabe {activation} geben</translation>
+      <translation>An der Ausgabe {activation} ergänzen</translation>
+    </message>
+    <message>
+      <source>Add sigmoid</source>
+      <translation>Sigmoid anfügen</translation>
+    </message>
+    <message>
+      <source>Add softmax</source>
+      <translation>Softmax anfügen</translation>
     </message>
     <message>
       <source>After the change</source>
@@ -4828,7 +4808,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>After {steps} steps from the same weights and batches the loss is {own} in float32 and {other} in float64 (batches differ by {noise}): float32's seven digits do not carry this loss.</source>
-      <translation>Nach {steps} Schritten von denselben Gewichten mit denselben Batches ist der Verlust in float32 {own} und in float64 {other} (Batches unterscheiden sich um {noise}): Die sieben Stellen von float32 tragen diesen Verlust nicht.</translation>
+      <translation>Nach {steps} Schritten ab denselben Gewichten und mit denselben Batches ist der Verlust in float32 {own} und in float64 {other} (die Batches unterscheiden sich um {noise}): Die sieben Stellen von float32 reichen für diesen Verlust nicht aus.</translation>
     </message>
     <message>
       <source>After {steps} steps from the same weights and batches the loss is {own} in {dtype} and {reference} in float64 (batches differ by {noise})</source>
@@ -4836,7 +4816,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>After {steps} steps on {rows} rows alone {score} (loss {first} to {last}), and Adam at {rates} rates does no better: something between data, model and loss keeps even two rows from being learned.</source>
-      <translation>Nach {steps} Schritten auf nur {rows} Zeilen gilt: {score!c} (Verlust {first} bis {last}), und Adam ist mit {rates} Lernraten nicht besser: Etwas zwischen Daten, Modell und Verlust verhindert, dass auch nur zwei Zeilen gelernt werden.</translation>
+      <translation>Nach {steps} Schritten auf nur {rows} Zeilen gilt: {score!c} (Verlust von {first} auf {last}), und Adam ist mit {rates} Lernraten nicht besser: Etwas zwischen Daten, Modell und Verlust verhindert, dass auch nur zwei Zeilen gelernt werden.</translation>
     </message>
     <message>
       <source>All cells are words; the first row is read as a row, not as the header.</source>
@@ -4860,15 +4840,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>All {rows} training rows have the target {target}: a constant answer is perfect, so a falling loss says nothing about the inputs.</source>
-      <translation>Alle {rows} Trainingszeilen haben den Zielwert {target}: Eine konstante Antwort ist vollkommen, ein fallender Verlust sagt also nichts über die Eingaben.</translation>
+      <translation>Alle {rows} Trainingszeilen haben den Zielwert {target}: Eine konstante Antwort ist perfekt, ein fallender Verlust sagt also nichts über die Eingaben.</translation>
     </message>
     <message>
       <source>All {total} units of {layers} start with the same weights as the others of their layer and are still equal after {steps} updates: each layer works like one unit.</source>
-      <translation>Alle {total} Einheiten ({layers}) beginnen mit denselben Gewichten wie die anderen ihrer Schicht und sind nach {steps} Updates noch gleich: Jede Schicht arbeitet wie eine Einheit.</translation>
+      <translation>Alle {total} Einheiten ({layers}) beginnen mit denselben Gewichten wie die anderen ihrer Schicht und sind nach {steps} Updates noch gleich: Jede Schicht arbeitet wie eine einzige Einheit.</translation>
     </message>
     <message>
       <source>All {total} units of {layers} start with the same weights as the others of their layer: each layer works like one unit.</source>
-      <translation>Alle {total} Einheiten ({layers}) beginnen mit denselben Gewichten wie die anderen ihrer Schicht: Jede Schicht arbeitet wie eine Einheit.</translation>
+      <translation>Alle {total} Einheiten ({layers}) beginnen mit denselben Gewichten wie die anderen ihrer Schicht: Jede Schicht arbeitet wie eine einzige Einheit.</translation>
     </message>
     <message>
       <source>An activation is applied twice</source>
@@ -4912,7 +4892,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>At the program's rate {rate} the loss is {loss} after {steps} steps from the initial weights ({start} before); at {best} it is {best_loss} on the same batches. Its steps jump over the minimum.</source>
-      <translation>Mit der Lernrate {rate} des Programms ist der Verlust {steps} Schritte nach den Anfangsgewichten {loss} (vorher {start}); mit {best} ist er auf denselben Batches {best_loss}. Die Schritte springen über das Minimum.</translation>
+      <translation>Mit der Lernrate {rate} des Programms ist der Verlust nach {steps} Schritten ab den Anfangsgewichten {loss} (vorher {start}); mit {best} ist er auf denselben Batches {best_loss}. Die Schritte springen über das Minimum.</translation>
     </message>
     <message>
       <source>Average over the batch</source>
@@ -4936,7 +4916,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Batches of {rows} differ by {noise} in loss while the whole run gained {fall}; with batches of {usual}, {metric} on held-out rows goes from {before} to {after} in a trial.</source>
-      <translation>Batches von {rows} unterscheiden sich im Verlust um {noise}, während der ganze Lauf {fall} gewann; mit Batches von {usual} ergibt ein Versuch auf zurückgehaltenen Zeilen {metric} {after} statt {before}.</translation>
+      <translation>Batches von {rows} unterscheiden sich im Verlust um {noise}, während der ganze Lauf {fall} brachte; mit Batches von {usual} ändert sich in einem Versuch auf zurückgehaltenen Zeilen: {metric} von {before} auf {after}.</translation>
     </message>
     <message>
       <source>Batches of {size} from {rows} rows give {epoch} an epoch and {run} in all; batches of {usual} would give {more} an epoch. {worth!c}.</source>
@@ -4956,7 +4936,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Between {least} and {most} over the legal predictions that were tried.</source>
-      <translation>Zwischen {least} und {most} über die zulässigen Vorhersagen, die erprobt wurden.</translation>
+      <translation>Zwischen {least} und {most} bei den erlaubten Vorhersagen, die erprobt wurden.</translation>
     </message>
     <message>
       <source>Bouthillier et al.: Accounting for variance in machine learning benchmarks, 2021.</source>
@@ -4972,11 +4952,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>By rule: {titles}.</source>
-      <translation>Nach Regel: {titles}.</translation>
+      <translation>Laut Regel: {titles}.</translation>
     </message>
     <message>
       <source>By rule; no trial has shown it.</source>
-      <translation>Nach Regel; kein Versuch hat es gezeigt.</translation>
+      <translation>Laut Regel; kein Versuch hat es gezeigt.</translation>
     </message>
     <message>
       <source>CTC loss</source>
@@ -5048,19 +5028,19 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Class {rare} has {few} labels, class {common} {many} ({ratio} times as many).</source>
-      <translation>Klasse {rare} hat {few} Labels, Klasse {common} {many} ({ratio} mal so viele).</translation>
+      <translation>Klasse {rare} hat {few} Labels, Klasse {common} {many} ({ratio}-mal so viele).</translation>
     </message>
     <message>
       <source>Class {rare} has {few} labels, class {common} {many} ({ratio} times as many); after training {found} % of its labels are found.</source>
-      <translation>Klasse {rare} hat {few} Labels, Klasse {common} {many} ({ratio} mal so viele); nach dem Training werden {found} % der Labels von Klasse {rare} gefunden.</translation>
+      <translation>Klasse {rare} hat {few} Labels, Klasse {common} {many} ({ratio}-mal so viele); nach dem Training werden {found} % der Labels von Klasse {rare} gefunden.</translation>
     </message>
     <message>
       <source>Class {rare} has {few} rows, class {common} {many} ({ratio} times as many).</source>
-      <translation>Klasse {rare} hat {few} Zeilen, Klasse {common} {many} ({ratio} mal so viele).</translation>
+      <translation>Klasse {rare} hat {few} Zeilen, Klasse {common} {many} ({ratio}-mal so viele).</translation>
     </message>
     <message>
       <source>Class {rare} has {few} rows, class {common} {many} ({ratio} times as many); after training {found} % of its rows are found.</source>
-      <translation>Klasse {rare} hat {few} Zeilen, Klasse {common} {many} ({ratio} mal so viele); nach dem Training werden {found} % der Zeilen von Klasse {rare} gefunden.</translation>
+      <translation>Klasse {rare} hat {few} Zeilen, Klasse {common} {many} ({ratio}-mal so viele); nach dem Training werden {found} % der Zeilen von Klasse {rare} gefunden.</translation>
     </message>
     <message>
       <source>Clip the gradient norm at 1</source>
@@ -5268,11 +5248,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Explains by rule, not shown in a trial: {titles}.</source>
-      <translation>Erklärt nach Regel, in keinem Versuch gezeigt: {titles}.</translation>
+      <translation>Erklärt laut Regel, in keinem Versuch gezeigt: {titles}.</translation>
     </message>
     <message>
       <source>Explains: {titles} (proved in a trial: its cure cleared {n} of {all}; {sure}).</source>
-      <translation>Erklärt: {titles} (im Versuch bewiesen: Die Behandlung räumte {n} von {all} aus; {sure}).</translation>
+      <translation>Erklärt: {titles} (im Versuch bewiesen: Die Behandlung beseitigte {n} von {all} Befunden; {sure}).</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -5292,7 +5272,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Feed it one shape.</source>
-      <translation>Geben Sie ihm eine einzige Form.</translation>
+      <translation>Übergeben Sie ihm beide in derselben Form.</translation>
     </message>
     <message>
       <source>Figures of the script are saved in {folder}.</source>
@@ -5340,11 +5320,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>For {count} of {total} weights the gradient is not the slope of the loss: in {variable} it says {gradient}, moving the weight gives {slope}. Training goes astray there, unless the program stops or replaces that gradient on purpose ({names}).</source>
-      <translation>Für {count} von {total} Gewichten ist der Gradient nicht die Steigung des Verlusts: In {variable} ist er {gradient}, das Bewegen des Gewichts ergibt {slope}. Das Training geht dort in die Irre, außer das Programm hält diesen Gradienten mit Absicht an oder ersetzt ihn ({names}).</translation>
+      <translation>Für {count} von {total} Gewichten ist der Gradient nicht die Steigung des Verlusts: In {variable} ist er {gradient}, das Bewegen des Gewichts ergibt {slope}. Das Training geht dort in die Irre, es sei denn, das Programm stoppt oder ersetzt diesen Gradienten mit Absicht ({names}).</translation>
     </message>
     <message>
       <source>For {count} weights in {arrays} weight arrays the gradient equals the slope measured by moving the weight; the median differs by {share} of it.</source>
-      <translation>Für {count} Gewichte in {arrays} Gewichts-Arrays gleicht der Gradient der Steigung, die durch Bewegen des Gewichts gemessen wurde; im Median weicht er um den Anteil {share} ab.</translation>
+      <translation>Für {count} Gewichte in {arrays} Gewichts-Arrays gleicht der Gradient der Steigung, die durch Bewegen des Gewichts gemessen wurde; die relative Abweichung beträgt im Median {share}.</translation>
     </message>
     <message>
       <source>For |y - p| / (|y| + c) a row's weight is 1 / (|y| + c): with c far below the targets' spread the rows with |y| near 0 dominate the sum and its gradient.</source>
@@ -5368,7 +5348,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Give both classes a label of 0 or 1</source>
-      <translation>Beiden Klassen ein Label von 0 oder 1 geben</translation>
+      <translation>Den beiden Klassen die Labels 0 und 1 geben</translation>
     </message>
     <message>
       <source>Give compile one loss for each output, and change that of output {output}.</source>
@@ -5412,7 +5392,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Give the penalty the opposite sign</source>
-      <translation>Der Strafe das andere Vorzeichen geben</translation>
+      <translation>Vorzeichen der Strafe umkehren</translation>
     </message>
     <message>
       <source>Give the targets the shape {shape}</source>
@@ -5424,7 +5404,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Give them ReLU</source>
-      <translation>Ihnen ReLU geben</translation>
+      <translation>ReLU in diesen Schichten verwenden</translation>
     </message>
     <message>
       <source>Give them to fit as class_weight</source>
@@ -5464,15 +5444,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Healthy: as far as curves alone can tell, {checks} passed and nothing was found that hurts.</source>
-      <translation>Gesund: {checks} bestanden, und nichts wurde gefunden, was schadet, soweit Kurven allein es sagen können.</translation>
+      <translation>Gesund: {checks} bestanden, und es wurde nichts gefunden, was schadet, soweit Kurven allein es zeigen können.</translation>
     </message>
     <message>
       <source>Healthy: as far as data alone can tell, {checks} passed and nothing was found that hurts.</source>
-      <translation>Gesund: {checks} bestanden, und nichts wurde gefunden, was schadet, soweit Daten allein es sagen können.</translation>
+      <translation>Gesund: {checks} bestanden, und es wurde nichts gefunden, was schadet, soweit Daten allein es zeigen können.</translation>
     </message>
     <message>
       <source>Healthy: {checks} passed and nothing was found that hurts.</source>
-      <translation>Gesund: {checks} bestanden, und nichts wurde gefunden, was schadet.</translation>
+      <translation>Gesund: {checks} bestanden, und es wurde nichts gefunden, was schadet.</translation>
     </message>
     <message>
       <source>Helps against overflow, not against NaN in the data.</source>
@@ -5532,7 +5512,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>In the second half of {epochs} epochs the validation loss is {below} % below the training loss ({validation} against {training} at the end). Dropout, augmentation or penalties in training explain that; if there are none, look for rows on both sides.</source>
-      <translation>In der zweiten Hälfte von {epochs} Epochen liegt der Validierungsverlust {below} % unter dem Trainingsverlust (am Ende {validation} gegen {training}). Dropout, Augmentierung oder Strafterme im Training erklären das; gibt es keine, suchen Sie Zeilen, die auf beiden Seiten stehen.</translation>
+      <translation>In der zweiten Hälfte von {epochs} Epochen liegt der Validierungsverlust {below} % unter dem Trainingsverlust (am Ende {validation} gegen {training}). Dropout, Augmentierung oder Strafen im Training erklären das; gibt es keine, suchen Sie Zeilen, die auf beiden Seiten stehen.</translation>
     </message>
     <message>
       <source>In the time every arm trained {share} of its plan.</source>
@@ -5548,7 +5528,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>In {steps} steps from the initial weights the loss falls by {own_gain} at the program's rate {rate} and by {gain} at {best}; in the run, {worth}.</source>
-      <translation>In {steps} Schritten ab den Anfangsgewichten fällt der Verlust mit der Lernrate {rate} des Programms um {own_gain} und mit {best} um {gain}; im Lauf: {worth}.</translation>
+      <translation>In {steps} Schritten ab den Anfangsgewichten fällt der Verlust mit der Lernrate {rate} des Programms um {own_gain} und mit {best} um {gain}; im Lauf ({worth}).</translation>
     </message>
     <message>
       <source>In {steps} steps from the initial weights the loss goes from {start} to {own_loss} at the program's rate {own} and to {best_loss} at {best}</source>
@@ -5556,7 +5536,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>In {steps} steps the loss went from {start} to {end}, and it still creeps down by {fall} a run as long as this: five more such runs would not halve it. {worth!c}.</source>
-      <translation>In {steps} Schritten ging der Verlust von {start} auf {end}, und er sinkt je gleich langem Lauf noch um {fall}: Fünf weitere solche Läufe würden ihn nicht halbieren. {worth!c}.</translation>
+      <translation>In {steps} Schritten ging der Verlust von {start} auf {end}, und er sinkt nur noch um {fall} je Lauf dieser Länge: Fünf weitere solche Läufe würden ihn nicht halbieren. {worth!c}.</translation>
     </message>
     <message>
       <source>Initial weights are badly scaled</source>
@@ -5564,11 +5544,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Input {input} holds fractions from {minimum} to {maximum} and feeds an Embedding, which cuts them to whole ids {first} to {last}: what lies behind the point is lost.</source>
-      <translation>Eingabe {input} enthält Brüche von {minimum} bis {maximum} und geht in ein Embedding, das sie zu ganzen Nummern {first} bis {last} abschneidet: Was hinter dem Komma steht, geht verloren.</translation>
+      <translation>Eingabe {input} enthält gebrochene Zahlen von {minimum} bis {maximum} und geht in ein Embedding, das sie zu ganzen Nummern von {first} bis {last} abschneidet: Die Nachkommastellen gehen verloren.</translation>
     </message>
     <message>
       <source>Input {input} is an array of {dtype}; its layers compute with numbers, so it cannot be used.</source>
-      <translation>Eingabe {input} ist ein Array von {dtype}; ihre Schichten rechnen mit Zahlen, daher ist sie nicht verwendbar.</translation>
+      <translation>Eingabe {input} ist ein Array vom Typ {dtype}; ihre Schichten rechnen mit Zahlen, daher ist sie nicht verwendbar.</translation>
     </message>
     <message>
       <source>Input {input} runs from {minimum} to {maximum} (mean {mean}, spread of features {low} to {high}) and meets the first weights unscaled, which are made for values around 1</source>
@@ -5640,7 +5620,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>It does not use the targets at all; what it may be is for its author to say.</source>
-      <translation>Er benutzt die Zielwerte gar nicht; was er sein darf, muss sein Autor sagen.</translation>
+      <translation>Er benutzt die Zielwerte gar nicht; welche Werte er haben darf, weiß nur sein Autor.</translation>
     </message>
     <message>
       <source>It falls to {lowest} at {where}, below {value} at the target.</source>
@@ -5676,11 +5656,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>It is close to minus {loss}: correlation {correlation} over 40 random predictions.</source>
-      <translation>Er ist nahe an diesem: minus {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
+      <translation>Er kommt dem Negativen eines bekannten Verlusts nahe: minus {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
     </message>
     <message>
       <source>It is close to {loss}: correlation {correlation} over 40 random predictions.</source>
-      <translation>Er ist nahe an diesem: {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
+      <translation>Er kommt einem bekannten Verlust nahe: {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
     </message>
     <message>
       <source>It is finite for predictions {kinds}.</source>
@@ -5784,7 +5764,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Its lowest value lies beside the targets, as that of densities, log links, margins and contrastive losses.</source>
-      <translation>Sein niedrigster Wert liegt neben den Zielwerten wie bei Dichten, Log-Links, Abstands- und kontrastiven Verlusten.</translation>
+      <translation>Sein niedrigster Wert liegt neben den Zielwerten wie bei Dichten, Log-Links, Margin-Verlusten und kontrastiven Verlusten.</translation>
     </message>
     <message>
       <source>Its own error</source>
@@ -5816,7 +5796,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Keep -1 and 1, use hinge loss with a tanh head</source>
-      <translation>-1 und 1 behalten, Hinge-Verlust mit tanh-Ausgabe</translation>
+      <translation>-1 und 1 behalten, Hinge-Verlust mit tanh-Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Keep from_logits=True and make the head linear</source>
@@ -5824,7 +5804,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Keep one {activation}</source>
-      <translation>Nur einmal {activation} behalten</translation>
+      <translation>Nur einmal {activation} anwenden</translation>
     </message>
     <message>
       <source>Keras and TensorFlow</source>
@@ -5832,7 +5812,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Keras brings both to one shape for a function.</source>
-      <translation>Keras bringt für eine Funktion beide auf eine Form.</translation>
+      <translation>Bei einer Funktion bringt Keras beide auf dieselbe Form.</translation>
     </message>
     <message>
       <source>Keras cannot add the {dtype} weight penalty of layer '{layer}' to a float32 loss; mixed_{dtype} keeps the weights in float32.</source>
@@ -5979,6 +5959,10 @@ Open them with a model to see a loss.</source>
       <translation>Ein paar Zeilen auswendig lernen</translation>
     </message>
     <message>
+      <source>Learning rate {n}</source>
+      <translation>Lernrate {n}</translation>
+    </message>
+    <message>
       <source>Learning rates</source>
       <translation>Lernraten</translation>
     </message>
@@ -6028,7 +6012,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Load them from a file written before they broke.</source>
-      <translation>Laden Sie sie aus einer Datei, die vorher geschrieben wurde.</translation>
+      <translation>Laden Sie sie aus einer Datei, die noch vor dem Schaden geschrieben wurde.</translation>
     </message>
     <message>
       <source>Log</source>
@@ -6072,7 +6056,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Loss after {steps} steps, by learning rate</source>
-      <translation>Verlust nach {steps} Schritten nach Lernrate</translation>
+      <translation>Verlust nach {steps} Schritten, je Lernrate</translation>
     </message>
     <message>
       <source>Loss audit</source>
@@ -6088,7 +6072,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Loss of each arm of the trial, for shape only</source>
-      <translation>Verlust jedes Arms des Versuchs, nur der Form wegen</translation>
+      <translation>Verlust jedes Arms des Versuchs (nur die Form zählt)</translation>
     </message>
     <message>
       <source>Loss of each batch</source>
@@ -6123,6 +6107,10 @@ Open them with a model to see a loss.</source>
       <translation>Verlust {first} am Anfang, {last} am Ende, zwischen {low} und {high}.</translation>
     </message>
     <message>
+      <source>Lower learning rate</source>
+      <translation>Lernrate senken</translation>
+    </message>
+    <message>
       <source>Lower the rate to {dropout_rate}</source>
       <translation>Die Dropout-Rate auf {dropout_rate} senken</translation>
     </message>
@@ -6136,7 +6124,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Made by Loss Doctor {version}, which opens no network connection.</source>
-      <translation>Erstellt von Loss Doctor {version}, das keine Netzverbindung öffnet.</translation>
+      <translation>Erstellt von Loss Doctor {version}, der keine Netzverbindung öffnet.</translation>
     </message>
     <message>
       <source>Make a Normalization layer, adapt it on {x} and put it right behind the input of the model; {x} is not known where the model is built.</source>
@@ -6160,7 +6148,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Make the penalties a thousand times smaller</source>
-      <translation>Die Strafen tausendmal kleiner machen</translation>
+      <translation>Die Strafen auf ein Tausendstel verkleinern</translation>
     </message>
     <message>
       <source>Many training rows are copies of others</source>
@@ -6169,6 +6157,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>Map -1..1 onto 0..1</source>
       <translation>-1..1 auf 0..1 abbilden</translation>
+    </message>
+    <message>
+      <source>Map labels</source>
+      <translation>Labels abbilden</translation>
     </message>
     <message>
       <source>Map that gives validation the training side's mean and spread: x * {scale} + {offset} (median over {features}).</source>
@@ -6188,15 +6180,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Memory ran out while reading the file. Bring fewer rows, or .npy files, which are mapped.</source>
-      <translation>Beim Lesen der Datei ging der Speicher aus. Bringen Sie weniger Zeilen oder .npy-Dateien, die eingeblendet statt geladen werden.</translation>
+      <translation>Beim Lesen der Datei ging der Speicher aus. Verwenden Sie weniger Zeilen oder .npy-Dateien, die eingeblendet statt geladen werden.</translation>
     </message>
     <message>
       <source>Memory ran out. Bring fewer rows.</source>
-      <translation>Der Speicher ging aus. Bringen Sie weniger Zeilen.</translation>
+      <translation>Der Speicher ging aus. Verwenden Sie weniger Zeilen.</translation>
     </message>
     <message>
       <source>Memory ran out. Try half the batch size with --batch-size.</source>
-      <translation>Der Speicher ging aus. Versuchen Sie mit --batch-size die halbe Batchgröße.</translation>
+      <translation>Der Speicher ging aus. Versuchen Sie es mit der halben Batch-Größe (--batch-size).</translation>
     </message>
     <message>
       <source>Memory ran out. Try half the batch size.</source>
@@ -6244,7 +6236,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Multiply the penalties of {layers} by {factor}.</source>
-      <translation>Die Strafterme von {layers} mit {factor} multiplizieren.</translation>
+      <translation>Die Strafen von {layers} mit {factor} multiplizieren.</translation>
     </message>
     <message>
       <source>NaN or infinite values</source>
@@ -6288,7 +6280,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>No data file was named; {expected}</source>
-      <translation>Keine Datendatei wurde genannt; {expected}</translation>
+      <translation>Es wurde keine Datendatei genannt; {expected}</translation>
     </message>
     <message>
       <source>No error and no warning was found, so there is nothing to cure.</source>
@@ -6296,7 +6288,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>No finding offers a cure that can be tried: what explains what stays by rule.</source>
-      <translation>Kein Befund bietet eine Abhilfe, die sich versuchen lässt: Was was erklärt, sagt weiter die Regel.</translation>
+      <translation>Kein Befund bietet eine Abhilfe, die sich versuchen lässt: Welcher Befund welchen erklärt, sagt weiter die Regel.</translation>
     </message>
     <message>
       <source>No fix could be tried in time.</source>
@@ -6368,7 +6360,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Not every step was recorded: {why}.</source>
-      <translation>Nicht jeder Schritt wurde aufgezeichnet: {why}.</translation>
+      <translation>Nicht jeder Schritt wurde aufgezeichnet: {why!c}.</translation>
     </message>
     <message>
       <source>Not examined</source>
@@ -6400,7 +6392,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Nothing was found that hurts.</source>
-      <translation>Nichts wurde gefunden, was schadet.</translation>
+      <translation>Es wurde nichts gefunden, was schadet.</translation>
     </message>
     <message>
       <source>Nothing was opened</source>
@@ -6408,7 +6400,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Nothing was trained yet: train first, then ask what explains what.</source>
-      <translation>Es wurde noch nichts trainiert: Trainieren Sie zuerst und fragen Sie dann, was was erklärt.</translation>
+      <translation>Es wurde noch nichts trainiert: Trainieren Sie zuerst und fragen Sie dann, welcher Befund welchen erklärt.</translation>
     </message>
     <message>
       <source>NumPy keeps no gradient: Keras cannot train with this function. Slopes here are finite differences.</source>
@@ -6436,7 +6428,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>On the same {rows} training rows the loss is {training} in training mode and {inference} in inference mode: the running statistics of {layers} do not fit the batches (momentum {momentum} over {steps}). {worth!c}.</source>
-      <translation>Auf denselben {rows} Trainingszeilen beträgt der Verlust {training} im Trainingsmodus und {inference} im Einsatzmodus: Die laufenden Statistiken von {layers} passen nicht zu den Batches (Momentum {momentum} über {steps}). {worth!c}.</translation>
+      <translation>Auf denselben {rows} Trainingszeilen beträgt der Verlust {training} im Trainingsmodus und {inference} im Inferenzmodus: Die laufenden Statistiken von {layers} passen nicht zu den Batches (Momentum {momentum} über {steps}). {worth!c}.</translation>
     </message>
     <message>
       <source>On {kind} it compares every target with every prediction.</source>
@@ -6444,11 +6436,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>On {rows} rows not trained on the loss is {real} with the inputs and {zeroed} with zeros in their place</source>
-      <translation>Auf {rows} nicht trainierten Zeilen beträgt der Verlust {real} mit den Eingaben und {zeroed} mit Nullen an ihrer Stelle</translation>
+      <translation>Auf {rows} Zeilen, auf denen nicht trainiert wurde, beträgt der Verlust {real} mit den Eingaben und {zeroed} mit Nullen an ihrer Stelle</translation>
     </message>
     <message>
       <source>On {rows} rows not trained on, answers follow the targets by {real} (rank correlation, 1 is perfect) after the real labels and by {shuffled} after shuffled ones</source>
-      <translation>Auf {rows} nicht trainierten Zeilen folgen die Antworten den Zielwerten nach echten Labels mit {real} (Rangkorrelation, 1 ist vollkommen) und nach vertauschten mit {shuffled}</translation>
+      <translation>Auf {rows} Zeilen, auf denen nicht trainiert wurde, folgen die Antworten den Zielwerten mit {real} nach Training auf den echten Labels (Rangkorrelation, 1 ist perfekt) und mit {shuffled} nach Training auf vertauschten</translation>
     </message>
     <message>
       <source>On {rows} rows the loss falls to {end}, below {floor}, which is the lowest that this loss can give for targets it is made for: learning on means nothing there.</source>
@@ -6528,7 +6520,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Over {steps} steps the loss went from {start} to {end} ({fall}), batches differ by {noise}: no progress beyond noise, and {worth}.</source>
-      <translation>Über {steps} Schritte ging der Verlust von {start} auf {end} ({fall}), Batches unterscheiden sich um {noise}: kein Fortschritt über das Rauschen hinaus, und {worth}.</translation>
+      <translation>Über {steps} Schritte ging der Verlust von {start} auf {end} ({fall}), Batches unterscheiden sich um {noise}: kein Fortschritt über das Rauschen hinaus; {worth}.</translation>
     </message>
     <message>
       <source>Page {n}</source>
@@ -6564,7 +6556,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Penalties add {penalty} to a data loss of {data} at the start ({penalty_after} to {data_after} in the end), and pull with a gradient of {penalty_gradient} against {data_gradient}: training shrinks weights instead of fitting. {worth!c}.</source>
-      <translation>Strafen erhöhen den Verlust auf den Daten von {data} zu Beginn um {penalty} (am Ende {data_after} um {penalty_after}) und ziehen mit einem Gradienten von {penalty_gradient} gegen {data_gradient}: Das Training verkleinert Gewichte, statt anzupassen. {worth!c}.</translation>
+      <translation>Strafen kommen zu Beginn mit {penalty} zum Verlust {data} auf den Daten hinzu (am Ende mit {penalty_after} zu {data_after}) und ziehen mit einem Gradienten von {penalty_gradient} gegen {data_gradient}: Das Training verkleinert Gewichte, statt das Modell anzupassen. {worth!c}.</translation>
     </message>
     <message>
       <source>Poisson loss</source>
@@ -6576,7 +6568,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Pool less, or feed larger images</source>
-      <translation>Weniger Pooling oder größere Bilder</translation>
+      <translation>Weniger Pooling oder größere Bilder verwenden</translation>
     </message>
     <message>
       <source>Pool, drop repeats and split again</source>
@@ -6620,7 +6612,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>PyTorch models cannot be examined. Bring a Keras model or a training script.</source>
-      <translation>PyTorch-Modelle können nicht untersucht werden. Bringen Sie ein Keras-Modell oder ein Trainingsskript.</translation>
+      <translation>PyTorch-Modelle können nicht untersucht werden. Verwenden Sie ein Keras-Modell oder ein Trainingsskript.</translation>
     </message>
     <message>
       <source>R's own files are not read. Save the table with write.csv().</source>
@@ -6639,12 +6631,16 @@ Open them with a model to see a loss.</source>
       <translation>Quellen</translation>
     </message>
     <message>
+      <source>Rescale inputs</source>
+      <translation>Eingaben skalieren</translation>
+    </message>
+    <message>
       <source>Restore these weights</source>
       <translation>Diese Gewichte wiederherstellen</translation>
     </message>
     <message>
       <source>Right predictions are the worst: {value}, and less for all 60 wrong ones.</source>
-      <translation>Richtige Vorhersagen sind die schlechtesten: {value}, und weniger bei allen 60 falschen.</translation>
+      <translation>Richtige Vorhersagen sind die schlechtesten: Sie ergeben {value}, alle 60 falschen weniger.</translation>
     </message>
     <message>
       <source>Right predictions give {value}; a density or a log link may go lower by right.</source>
@@ -6672,7 +6668,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Run {n}, of the program as given</source>
-      <translation>Lauf {n}, des Programms wie gegeben</translation>
+      <translation>Lauf {n}, unverändertes Programm</translation>
     </message>
     <message>
       <source>Run {n}, revision {revision}</source>
@@ -6700,7 +6696,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Sample weights run from {low} to {high}: rows with a weight below 0 are trained to be wrong; only a policy gradient, whose weights are advantages, means that.</source>
-      <translation>Die Zeilengewichte reichen von {low} bis {high}: Zeilen mit einem Gewicht unter 0 werden auf falsche Antworten trainiert; nur ein Policy-Gradient, dessen Gewichte Vorteile sind, meint das so.</translation>
+      <translation>Die Zeilengewichte reichen von {low} bis {high}: Zeilen mit einem Gewicht unter 0 werden auf falsche Antworten trainiert; beabsichtigt ist das nur bei einem Policy-Gradienten, dessen Gewichte Vorteile (Advantages) sind.</translation>
     </message>
     <message>
       <source>Saturating activations stop the gradient</source>
@@ -6871,8 +6867,16 @@ Open them with a model to see a loss.</source>
       <translation>Verdächtig: {title}. {summary}</translation>
     </message>
     <message>
+      <source>Switch dtype</source>
+      <translation>Dtype wechseln</translation>
+    </message>
+    <message>
       <source>Switch these dropout layers off</source>
       <translation>Diese Dropout-Schichten abschalten</translation>
+    </message>
+    <message>
+      <source>Switch to float32</source>
+      <translation>Auf float32 wechseln</translation>
     </message>
     <message>
       <source>Take both from the same rows</source>
@@ -6924,7 +6928,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Targets come first: exchanged they give {value}.</source>
-      <translation>Die Zielwerte kommen zuerst: vertauscht ergeben sie {value}.</translation>
+      <translation>Die Zielwerte kommen zuerst: Vertauscht ergeben sie {value}.</translation>
     </message>
     <message>
       <source>Targets from {low} to {high} are no ids of {classes} classes.</source>
@@ -7004,7 +7008,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The data are {size} in a mapped file, which is not rewritten. Do this where the file is made, and open it again.</source>
-      <translation>Die Daten sind {size} in einer eingeblendeten Datei, die nicht umgeschrieben wird. Tun Sie dies dort, wo die Datei entsteht, und öffnen Sie sie noch einmal.</translation>
+      <translation>Die Daten sind {size} groß und liegen in einer eingeblendeten Datei, die nicht umgeschrieben wird. Tun Sie dies dort, wo die Datei entsteht, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>The data are {size}: batches are read from the mapped file.</source>
@@ -7020,7 +7024,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The data were read up to {n} rows; checks of the data speak of these.</source>
-      <translation>Die Daten wurden bis zu {n} Zeilen gelesen; von diesen sprechen die Prüfungen der Daten.</translation>
+      <translation>Von den Daten wurden nur die ersten {n} Zeilen gelesen; die Prüfungen der Daten gelten für diese.</translation>
     </message>
     <message>
       <source>The dataset goes on: what is said holds for its first {count} rows.</source>
@@ -7048,7 +7052,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The engine process ended unexpectedly. The message says how; what was seen is kept.</source>
-      <translation>Der Engine-Prozess endete unerwartet. Die Meldung sagt, wie; was gesehen wurde, bleibt erhalten.</translation>
+      <translation>Der Prozess des Rechenkerns endete unerwartet. Die Meldung sagt, wie; was gesehen wurde, bleibt erhalten.</translation>
     </message>
     <message>
       <source>The epochs begin anew within {name}: read as {count} runs.</source>
@@ -7064,7 +7068,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The file is damaged, empty or not what its name says. Save it again or export it anew.</source>
-      <translation>Die Datei ist beschädigt, leer oder nicht, was ihr Name sagt. Speichern oder exportieren Sie sie neu.</translation>
+      <translation>Die Datei ist beschädigt, leer oder nicht das, was ihr Name sagt. Speichern oder exportieren Sie sie neu.</translation>
     </message>
     <message>
       <source>The findings are damaged too; those of the journal were kept.</source>
@@ -7096,7 +7100,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The first {n} rows that training was fed were kept; checks of the data speak of these.</source>
-      <translation>Die ersten {n} Zeilen, die das Training bekam, wurden aufbewahrt; von diesen sprechen die Prüfungen der Daten.</translation>
+      <translation>Die ersten {n} Zeilen, die das Training bekam, wurden aufbewahrt; die Prüfungen der Daten gelten für diese.</translation>
     </message>
     <message>
       <source>The gradient is not a number for an exact prediction</source>
@@ -7136,7 +7140,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The gradient of the first layer {first} is {first_norm}, that of the last {last} {last_norm}, {ratio} times larger: the first layers hardly learn. {worth!c}.</source>
-      <translation>Der Gradient der ersten Schicht {first} beträgt {first_norm}, der der letzten {last} {last_norm}, {ratio}-mal so viel: Die ersten Schichten lernen kaum. {worth!c}.</translation>
+      <translation>Der Gradient der ersten Schicht ({first}) beträgt {first_norm}, der der letzten ({last}) {last_norm}, {ratio}-mal so viel: Die ersten Schichten lernen kaum. {worth!c}.</translation>
     </message>
     <message>
       <source>The gradients of batches of {rows} rows have no common direction that stands out of their noise: the model is trained already, or there is little that its rows agree on.</source>
@@ -7180,11 +7184,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The last {n} records of the journal were torn and left out.</source>
-      <translation>Die letzten {n} Einträge des Journals waren zerrissen und wurden weggelassen.</translation>
+      <translation>Die letzten {n} Einträge des Journals waren unvollständig und wurden weggelassen.</translation>
     </message>
     <message>
       <source>The learning rate is 0 in {idle} of {all}; it has to be above 0: in those nothing is learned.</source>
-      <translation>Die Lernrate ist {idle} mal 0 (insgesamt {all}); sie muss über 0 liegen: So lange wird nichts gelernt.</translation>
+      <translation>Die Lernrate ist {idle}-mal 0 (insgesamt {all}); sie muss über 0 liegen: So lange wird nichts gelernt.</translation>
     </message>
     <message>
       <source>The learning rate is too high</source>
@@ -7252,7 +7256,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The loss cannot be audited: {reason}.</source>
-      <translation>Der Verlust lässt sich nicht prüfen: {reason}.</translation>
+      <translation>Der Verlust lässt sich nicht prüfen: {reason!c}.</translation>
     </message>
     <message>
       <source>The loss compares every target with every prediction</source>
@@ -7363,7 +7367,7 @@ Open them with a model to see a loss.</source>
       <translation>Der Verlust schwingt, ohne voranzukommen</translation>
     </message>
     <message>
-      <source>The loss takes one-hot rows, so that the {count} folders are fed as one-hot rows.</source>
+      <source>The loss takes one-hot rows, so the {count} folders are fed as one-hot rows.</source>
       <translation>Der Verlust nimmt One-hot-Zeilen; deshalb werden die {count} Ordner als One-hot-Zeilen eingegeben.</translation>
     </message>
     <message>
@@ -7404,7 +7408,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The model class {kind} cannot be copied: its weights stay shared.</source>
-      <translation>Die Modellklasse {kind} lässt sich nicht kopieren: Ihre Gewichte bleiben geteilt.</translation>
+      <translation>Die Modellklasse {kind} lässt sich nicht kopieren: Ihre Gewichte werden weiter gemeinsam benutzt.</translation>
     </message>
     <message>
       <source>The model class {kind} cannot be copied: {error}</source>
@@ -7460,7 +7464,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The model uses classes that are not Keras' own. Name the file that defines them with --custom-objects FILE.py.</source>
-      <translation>Das Modell verwendet Klassen, die nicht von Keras sind. Nennen Sie die Datei, die sie definiert, mit --custom-objects FILE.py.</translation>
+      <translation>Das Modell verwendet Klassen, die nicht zu Keras gehören. Nennen Sie die Datei, die sie definiert, mit --custom-objects DATEI.py.</translation>
     </message>
     <message>
       <source>The named file does not exist. Check the path.</source>
@@ -7512,7 +7516,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The output goes through {first} and then {second}: it can only lie between {low} and {high}; the largest of {rows} measured rows is {largest}, so the loss stops above 0 however well the model does.</source>
-      <translation>Die Ausgabe geht durch {first} und dann durch {second}: Sie kann nur zwischen {low} und {high} liegen; die größte von {rows} gemessenen Zeilen ist {largest}. Der Verlust bleibt also über 0, wie gut das Modell auch ist.</translation>
+      <translation>Die Ausgabe geht durch {first} und dann durch {second}: Sie kann nur zwischen {low} und {high} liegen; der größte Wert in {rows} gemessenen Zeilen ist {largest}. Der Verlust bleibt also über 0, wie gut das Modell auch ist.</translation>
     </message>
     <message>
       <source>The output is computed by an operation of the program's own; change it in the code.</source>
@@ -7524,7 +7528,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The output layer applies softmax to one unit: all {rows} rows that were asked get the answer 1, so nothing that the network learns can show.</source>
-      <translation>Die Ausgabeschicht wendet Softmax auf eine Einheit an: Alle {rows} gefragten Zeilen bekommen die Antwort 1, und nichts, was das Netz lernt, kann sich zeigen.</translation>
+      <translation>Die Ausgabeschicht wendet Softmax auf eine einzige Einheit an: Alle {rows} befragten Zeilen bekommen die Antwort 1, also kann sich nichts zeigen, was das Netz lernt.</translation>
     </message>
     <message>
       <source>The output layer has no activation, but the loss needs answers above 0</source>
@@ -7544,11 +7548,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The program as given could not be scored, and with the edits it learns little.</source>
-      <translation>Das Programm, wie es ist, ließ sich nicht bewerten, und mit den Änderungen lernt es wenig.</translation>
+      <translation>Das unveränderte Programm ließ sich nicht bewerten, und mit den Änderungen lernt es wenig.</translation>
     </message>
     <message>
       <source>The program as given was not trained, so there is no run to compare with.</source>
-      <translation>Das Programm wie gegeben wurde nicht trainiert; es gibt also keinen Lauf zum Vergleich.</translation>
+      <translation>Das unveränderte Programm wurde nicht trainiert; es gibt also keinen Lauf zum Vergleich.</translation>
     </message>
     <message>
       <source>The program computes in float64 already: 16 digits.</source>
@@ -7584,11 +7588,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The program imports a package that is not installed here. Run it under its own interpreter with --python PATH.</source>
-      <translation>Das Programm importiert ein Paket, das hier nicht installiert ist. Führen Sie es mit --python PATH unter seinem eigenen Interpreter aus.</translation>
+      <translation>Das Programm importiert ein Paket, das hier nicht installiert ist. Führen Sie es mit --python PFAD unter seinem eigenen Interpreter aus.</translation>
     </message>
     <message>
       <source>The program is trained from several seeds and judged on the same unseen rows. Passed when their scores lie within a fifth of the way from no skill to perfect, or within two standard errors; failed when one gets more than half of that way and another lags by as much, also after five times the steps.</source>
-      <translation>Das Programm wird von mehreren Startwerten aus trainiert und auf denselben nicht gesehenen Zeilen beurteilt. Bestanden, wenn die Ergebnisse innerhalb eines Fünftels des Weges vom Nichtkönnen zur Vollkommenheit oder innerhalb von zwei Standardfehlern liegen; nicht bestanden, wenn eines mehr als den halben Weg schafft und ein anderes ebenso weit zurückbleibt, auch nach fünfmal so vielen Schritten.</translation>
+      <translation>Das Programm wird von mehreren Startwerten aus trainiert und auf denselben nicht gesehenen Zeilen beurteilt. Bestanden, wenn die Ergebnisse höchstens ein Fünftel des Weges von keinem Können bis zur perfekten Antwort oder zwei Standardfehler auseinanderliegen; nicht bestanden, wenn eines mehr als den halben Weg schafft und ein anderes ebenso weit zurückbleibt, auch nach fünfmal so vielen Schritten.</translation>
     </message>
     <message>
       <source>The program itself ended with {error}.</source>
@@ -7616,11 +7620,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The rows are sorted by label ({runs} runs over {rows} rows, random order has about {chance}) and shuffle=False: most batches hold one class only, and each undoes the last.</source>
-      <translation>Die Zeilen sind nach Label sortiert ({runs} Läufe gleicher Labels über {rows} Zeilen, in zufälliger Ordnung wären es etwa {chance}), und shuffle=False gilt: Die meisten Batches enthalten nur eine Klasse, und jeder macht den vorigen zunichte.</translation>
+      <translation>Die Zeilen sind nach Label sortiert ({runs} Läufe gleicher Labels über {rows} Zeilen, in zufälliger Reihenfolge wären es etwa {chance}), und shuffle=False gilt: Die meisten Batches enthalten nur eine Klasse, und jeder macht den vorigen zunichte.</translation>
     </message>
     <message>
       <source>The rows are sorted by label: {runs} runs over {rows} rows, random order has about {chance}. validation_split would hold out the last classes, shuffle=False feed one by one.</source>
-      <translation>Die Zeilen sind nach Label sortiert: {runs} Läufe gleicher Labels über {rows} Zeilen, in zufälliger Ordnung wären es etwa {chance}. validation_split würde die letzten Klassen zurückhalten, shuffle=False eine nach der anderen zeigen.</translation>
+      <translation>Die Zeilen sind nach Label sortiert: {runs} Läufe gleicher Labels über {rows} Zeilen, in zufälliger Reihenfolge wären es etwa {chance}. validation_split würde die letzten Klassen zurückhalten, shuffle=False eine nach der anderen zeigen.</translation>
     </message>
     <message>
       <source>The running statistics need more steps to catch up.</source>
@@ -7636,11 +7640,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The same holds {n} times more.</source>
-      <translation>Dasselbe gilt noch {n} mal.</translation>
+      <translation>Dasselbe gilt noch {n}-mal.</translation>
     </message>
     <message>
       <source>The same rows chose among the treatments, since there are too few for two sets.</source>
-      <translation>Dieselben Zeilen wählten auch unter den Behandlungen aus, weil es für zwei Sätze zu wenige sind.</translation>
+      <translation>Nach denselben Zeilen wurde auch unter den Behandlungen ausgewählt, weil es für zwei Sätze zu wenige sind.</translation>
     </message>
     <message>
       <source>The same versions, seed and device give the same numbers.</source>
@@ -7656,7 +7660,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The script cannot be parsed at line {line}, so it must be changed by hand.</source>
-      <translation>Das Skript lässt sich bei Zeile {line} nicht zerlegen und muss daher von Hand geändert werden.</translation>
+      <translation>Das Skript lässt sich bei Zeile {line} nicht parsen und muss daher von Hand geändert werden.</translation>
     </message>
     <message>
       <source>The script catches every exception around its fit; it ran on after the examined fit began.</source>
@@ -7676,7 +7680,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The search for what explains what was stopped after {n} trained copies.</source>
-      <translation>Die Suche danach, was was erklärt, wurde nach {n} trainierten Kopien gestoppt.</translation>
+      <translation>Die Suche danach, welcher Befund welchen erklärt, wurde nach {n} trainierten Kopien gestoppt.</translation>
     </message>
     <message>
       <source>The steps begin anew within the folder: read as {count} runs.</source>
@@ -7708,7 +7712,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The targets name {classes} classes ({lowest} to {highest}), but the output has 1 unit, which tells 2 apart: the others cannot be answered.</source>
-      <translation>Die Zielwerte nennen {classes} Klassen ({lowest} bis {highest}), aber die Ausgabe hat 1 Einheit, die 2 unterscheidet: Die anderen können nicht geantwortet werden.</translation>
+      <translation>Die Zielwerte nennen {classes} Klassen ({lowest} bis {highest}), aber die Ausgabe hat 1 Einheit, die 2 unterscheidet: Die anderen Klassen kann sie nicht ausgeben.</translation>
     </message>
     <message>
       <source>The targets run from {low} to {high}</source>
@@ -7720,11 +7724,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The targets take at least {count} different values from {low} to {high} over {rows} rows; {loss} expects {expected}, so its value does not say how near a prediction is.</source>
-      <translation>Die Zielwerte nehmen über {rows} Zeilen mindestens {count} verschiedene Werte von {low} bis {high} an; erwartet werden {expected} (Verlust: {loss}), darum sagt der Verlust nicht, wie nahe eine Vorhersage liegt.</translation>
+      <translation>Die Zielwerte nehmen in {rows} Zeilen mindestens {count} verschiedene Werte von {low} bis {high} an; erwartet werden {expected} (Verlust: {loss}), darum sagt der Verlust nicht, wie nahe eine Vorhersage liegt.</translation>
     </message>
     <message>
       <source>The targets take {count} different values from {low} to {high} over {rows} rows; {loss} expects {expected}, so its value does not say how near a prediction is.</source>
-      <translation>Die Zielwerte nehmen über {rows} Zeilen {count} verschiedene Werte von {low} bis {high} an; erwartet werden {expected} (Verlust: {loss}), darum sagt der Verlust nicht, wie nahe eine Vorhersage liegt.</translation>
+      <translation>Die Zielwerte nehmen in {rows} Zeilen {count} verschiedene Werte von {low} bis {high} an; erwartet werden {expected} (Verlust: {loss}), darum sagt der Verlust nicht, wie nahe eine Vorhersage liegt.</translation>
     </message>
     <message>
       <source>The text is not UTF-8; it is read as {encoding} (Western European).</source>
@@ -7740,11 +7744,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The time limit came before training began. Raise it with --time-limit SECONDS.</source>
-      <translation>Das Zeitlimit war erreicht, bevor das Training begann. Erhöhen Sie es mit --time-limit SECONDS.</translation>
+      <translation>Das Zeitlimit war erreicht, bevor das Training begann. Erhöhen Sie es mit --time-limit SEKUNDEN.</translation>
     </message>
     <message>
       <source>The time was too short for the program as given.</source>
-      <translation>Die Zeit war zu kurz für das Programm, wie es ist.</translation>
+      <translation>Die Zeit war zu kurz für das unveränderte Programm.</translation>
     </message>
     <message>
       <source>The unchanged copies could not be asked for {effect}.</source>
@@ -7776,7 +7780,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The weights that training began with were not seen: those after it stand for them.</source>
-      <translation>Die Gewichte zu Beginn des Trainings wurden nicht gesehen: An ihrer Stelle stehen die danach.</translation>
+      <translation>Die Gewichte zu Beginn des Trainings wurden nicht gesehen: An ihre Stelle treten die Gewichte nach dem Training.</translation>
     </message>
     <message>
       <source>The {form} {loss} cannot be used without arguments: {why}. Give defaults, or put a ready one at the top of the file (my_loss = {loss}(...)) and name that.</source>
@@ -7784,31 +7788,31 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>The {process} could not be started.</source>
-      <translation>Der Vorgang '{process}' konnte nicht gestartet werden.</translation>
+      <translation>Der {process} konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The {process} ended by itself with exit code {code}.</source>
-      <translation>Der Vorgang '{process}' endete von selbst mit Exit-Code {code}.</translation>
+      <translation>Der {process} endete von selbst mit Exit-Code {code}.</translation>
     </message>
     <message>
       <source>The {process} ended.</source>
-      <translation>Der Vorgang '{process}' endete.</translation>
+      <translation>Der {process} endete.</translation>
     </message>
     <message>
       <source>The {process} was ended by a signal ({name}).</source>
-      <translation>Der Vorgang '{process}' wurde durch ein Signal beendet ({name}).</translation>
+      <translation>Der {process} wurde durch ein Signal beendet ({name}).</translation>
     </message>
     <message>
       <source>The {process} was ended by signal {number}.</source>
-      <translation>Der Vorgang '{process}' wurde durch Signal {number} beendet.</translation>
+      <translation>Der {process} wurde durch Signal {number} beendet.</translation>
     </message>
     <message>
       <source>The {process} {end} ({name}).</source>
-      <translation>Der Vorgang '{process}' {end} ({name}).</translation>
+      <translation>Der {process} {end} ({name}).</translation>
     </message>
     <message>
       <source>The {process} {fault} and was ended.</source>
-      <translation>Der Vorgang '{process}' {fault} und wurde beendet.</translation>
+      <translation>Der {process} {fault} und wurde beendet.</translation>
     </message>
     <message>
       <source>The {what} is below zero in {count} of {all}, first in {first}, lowest {lowest}.</source>
@@ -7820,7 +7824,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>There are no such rows to show.</source>
-      <translation>Solche Zeilen gibt es nicht zu zeigen.</translation>
+      <translation>Solche Zeilen gibt es nicht.</translation>
     </message>
     <message>
       <source>There are only {n} rows, so the arms are judged on all, also on those that they trained on.</source>
@@ -7872,11 +7876,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>This is a loss function alone: there is no model, no data and no training to look at.</source>
-      <translation>Dies ist eine Verlustfunktion allein: Es gibt kein Modell, keine Daten und kein Training, die man ansehen könnte.</translation>
+      <translation>Dies ist nur eine Verlustfunktion: Es gibt kein Modell, keine Daten und kein Training, die man ansehen könnte.</translation>
     </message>
     <message>
       <source>This is data alone: bring a model to train on it, or the script that does.</source>
-      <translation>Dies sind Daten allein: Bringen Sie ein Modell, das damit trainiert werden soll, oder das Skript, das es tut.</translation>
+      <translation>Dies sind nur Daten: Geben Sie ein Modell an, das damit trainiert werden soll, oder das Skript, das es tut.</translation>
     </message>
     <message>
       <source>This kind of file cannot be examined. The message says what to bring instead.</source>
@@ -7900,23 +7904,23 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Thresholds called ours were set so that the healthy programs of our tests stay silent.</source>
-      <translation>Schwellen, die unsere heißen, sind so gesetzt, dass bei den gesunden Programmen unserer Tests nichts gemeldet wird.</translation>
+      <translation>Unsere Schwellen sind so gesetzt, dass bei den gesunden Programmen unserer Tests nichts gemeldet wird.</translation>
     </message>
     <message>
       <source>To learn what explains what, 1 copy was trained, each for {length} ({share} % of the run: the time allowed no more).</source>
-      <translation>Um zu lernen, was was erklärt, wurde 1 Kopie trainiert, {length} lang ({share} % des Laufs: mehr erlaubte die Zeit nicht).</translation>
+      <translation>Um herauszufinden, welcher Befund welchen erklärt, wurde 1 Kopie trainiert, {length} lang ({share} % des Laufs; mehr erlaubte die Zeit nicht).</translation>
     </message>
     <message>
       <source>To learn what explains what, 1 copy was trained, each for {length}, as the run was.</source>
-      <translation>Um zu lernen, was was erklärt, wurde 1 Kopie trainiert, {length} lang wie der Lauf.</translation>
+      <translation>Um herauszufinden, welcher Befund welchen erklärt, wurde 1 Kopie trainiert, {length} lang, wie der Lauf selbst.</translation>
     </message>
     <message>
       <source>To learn what explains what, {n} copies were trained, each for {length} ({share} % of the run: the time allowed no more).</source>
-      <translation>Um zu lernen, was was erklärt, wurden {n} Kopien trainiert, jede {length} lang ({share} % des Laufs: mehr erlaubte die Zeit nicht).</translation>
+      <translation>Um herauszufinden, welcher Befund welchen erklärt, wurden {n} Kopien trainiert, jede {length} lang ({share} % des Laufs; mehr erlaubte die Zeit nicht).</translation>
     </message>
     <message>
       <source>To learn what explains what, {n} copies were trained, each for {length}, as the run was.</source>
-      <translation>Um zu lernen, was was erklärt, wurden {n} Kopien trainiert, jede {length} lang wie der Lauf.</translation>
+      <translation>Um herauszufinden, welcher Befund welchen erklärt, wurden {n} Kopien trainiert, jede {length} lang, wie der Lauf selbst.</translation>
     </message>
     <message>
       <source>Token ids lie outside the embedding</source>
@@ -7936,7 +7940,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Train with Adam at {rate}</source>
-      <translation>Mit Adam bei {rate} trainieren</translation>
+      <translation>Mit Adam und Lernrate {rate} trainieren</translation>
     </message>
     <message>
       <source>Train without class weights</source>
@@ -7960,11 +7964,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Training ended after {epochs} with {steps} in all, too few to move the weights, and {worth}.</source>
-      <translation>Das Training endete nach {epochs}, insgesamt {steps}, zu wenig, um die Gewichte zu bewegen, und {worth}.</translation>
+      <translation>Das Training endete nach {epochs}, insgesamt {steps}, zu wenig, um die Gewichte zu bewegen; {worth}.</translation>
     </message>
     <message>
       <source>Training ended after {epochs} with {steps} in all; the loss was still falling, from {start} to {end}, and {worth}.</source>
-      <translation>Das Training endete nach {epochs}, insgesamt {steps}; der Verlust sank noch, von {start} auf {end}, und {worth}.</translation>
+      <translation>Das Training endete nach {epochs}, insgesamt {steps}; der Verlust sank noch, von {start} auf {end}; {worth}.</translation>
     </message>
     <message>
       <source>Training ends too early</source>
@@ -8016,11 +8020,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Up to a factor and a constant it is minus {loss}: correlation {correlation} over 40 random predictions.</source>
-      <translation>Bis auf einen Faktor und eine Konstante ist er dies: minus {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
+      <translation>Bis auf einen Faktor und eine Konstante ist er das Negative eines bekannten Verlusts: minus {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
     </message>
     <message>
       <source>Up to a factor and a constant it is {loss}: correlation {correlation} over 40 random predictions.</source>
-      <translation>Bis auf einen Faktor und eine Konstante ist er dies: {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
+      <translation>Bis auf einen Faktor und eine Konstante ist er ein bekannter Verlust: {loss} (Korrelation {correlation} über 40 zufällige Vorhersagen).</translation>
     </message>
     <message>
       <source>Use 1 output unit</source>
@@ -8032,15 +8036,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use Keras' cross-entropy of probabilities</source>
-      <translation>Kreuzentropie von Keras für Wahrscheinlichkeiten</translation>
+      <translation>Kreuzentropie von Keras für Wahrscheinlichkeiten verwenden</translation>
     </message>
     <message>
       <source>Use Keras' {loss}</source>
-      <translation>{loss!c} von Keras</translation>
+      <translation>Verlust von Keras verwenden: {loss}</translation>
     </message>
     <message>
       <source>Use Keras' {loss} with from_logits=True</source>
-      <translation>{loss!c} von Keras mit from_logits=True</translation>
+      <translation>Verlust von Keras mit from_logits=True verwenden: {loss}</translation>
     </message>
     <message>
       <source>Use ReLU in the hidden layers</source>
@@ -8048,11 +8052,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use ReLU with He initialisation</source>
-      <translation>ReLU mit He-Initialisierung</translation>
+      <translation>ReLU mit He-Initialisierung verwenden</translation>
     </message>
     <message>
       <source>Use ReLU with He initialisation in these layers</source>
-      <translation>ReLU mit He-Initialisierung in diesen Schichten</translation>
+      <translation>ReLU mit He-Initialisierung in diesen Schichten verwenden</translation>
     </message>
     <message>
       <source>Use a linear head and the mean squared error</source>
@@ -8060,15 +8064,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use a linear output</source>
-      <translation>Lineare Ausgabe</translation>
+      <translation>Lineare Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Use a linear output and mean squared error</source>
-      <translation>Lineare Ausgabe und mittlerer quadratischer Fehler</translation>
+      <translation>Lineare Ausgabe und mittleren quadratischen Fehler verwenden</translation>
     </message>
     <message>
       <source>Use a linear output with mean squared error</source>
-      <translation>Lineare Ausgabe mit mittlerem quadratischem Fehler</translation>
+      <translation>Lineare Ausgabe mit mittlerem quadratischem Fehler verwenden</translation>
     </message>
     <message>
       <source>Use a sigmoid</source>
@@ -8076,11 +8080,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use a sigmoid and binary cross-entropy</source>
-      <translation>Sigmoid und binäre Kreuzentropie</translation>
+      <translation>Sigmoid und binäre Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use a sigmoid and from_logits=False</source>
-      <translation>Sigmoid und from_logits=False</translation>
+      <translation>Sigmoid und from_logits=False verwenden</translation>
     </message>
     <message>
       <source>Use a softmax</source>
@@ -8088,15 +8092,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use a softmax with categorical cross-entropy</source>
-      <translation>Softmax mit kategorialer Kreuzentropie</translation>
+      <translation>Softmax mit kategorialer Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use a softplus output</source>
-      <translation>Softplus-Ausgabe</translation>
+      <translation>Softplus-Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Use an exponential output</source>
-      <translation>Exponentielle Ausgabe</translation>
+      <translation>Exponentielle Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Use batches of {size}</source>
@@ -8108,15 +8112,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use binary cross-entropy with a sigmoid</source>
-      <translation>Binäre Kreuzentropie mit Sigmoid</translation>
+      <translation>Binäre Kreuzentropie mit Sigmoid verwenden</translation>
     </message>
     <message>
       <source>Use categorical cross-entropy</source>
-      <translation>Kategoriale Kreuzentropie</translation>
+      <translation>Kategoriale Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use categorical cross-entropy with a softmax</source>
-      <translation>Kategoriale Kreuzentropie mit Softmax</translation>
+      <translation>Kategoriale Kreuzentropie mit Softmax verwenden</translation>
     </message>
     <message>
       <source>Use keras.metrics.BinaryAccuracy(threshold=0)</source>
@@ -8124,11 +8128,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use leaky ReLU with He initialisation</source>
-      <translation>Leaky ReLU mit He-Initialisierung</translation>
+      <translation>Leaky ReLU mit He-Initialisierung verwenden</translation>
     </message>
     <message>
       <source>Use log-cosh loss, in which every row weighs the same</source>
-      <translation>Log-cosh-Verlust verwenden, bei dem jede Zeile gleich wiegt</translation>
+      <translation>Log-Cosh-Verlust verwenden, bei dem jede Zeile gleich wiegt</translation>
     </message>
     <message>
       <source>Use mean absolute error, in which every row weighs the same</source>
@@ -8136,31 +8140,31 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use mean squared error with a linear head</source>
-      <translation>Mittlerer quadratischer Fehler, lineare Ausgabe</translation>
+      <translation>Mittleren quadratischen Fehler mit linearer Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Use mean squared error with a linear output</source>
-      <translation>Mittlerer quadratischer Fehler mit linearer Ausgabe</translation>
+      <translation>Mittleren quadratischen Fehler mit linearer Ausgabe verwenden</translation>
     </message>
     <message>
       <source>Use mixed_float16 with loss scaling</source>
-      <translation>mixed_float16 mit Verlustskalierung</translation>
+      <translation>mixed_float16 mit Verlustskalierung verwenden</translation>
     </message>
     <message>
       <source>Use odd windows, one wider</source>
-      <translation>Ungerade Fenster, um eins breiter</translation>
+      <translation>Ungerade, um eins breitere Fenster verwenden</translation>
     </message>
     <message>
       <source>Use one-hot targets with the focal loss</source>
-      <translation>One-hot-Zielwerte mit Focal Loss</translation>
+      <translation>One-hot-Zielwerte mit Focal Loss verwenden</translation>
     </message>
     <message>
       <source>Use sparse categorical cross-entropy</source>
-      <translation>Sparse kategoriale Kreuzentropie</translation>
+      <translation>Sparse kategoriale Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use sparse categorical cross-entropy with a softmax</source>
-      <translation>Sparse kategoriale Kreuzentropie mit Softmax</translation>
+      <translation>Sparse kategoriale Kreuzentropie mit Softmax verwenden</translation>
     </message>
     <message>
       <source>Use the Dice loss</source>
@@ -8184,11 +8188,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use {n} units with softmax, one a class</source>
-      <translation>{n} Einheiten mit Softmax, eine je Klasse</translation>
+      <translation>{n} Einheiten mit Softmax verwenden, eine je Klasse</translation>
     </message>
     <message>
       <source>Use {n} units, softmax and sparse categorical cross-entropy</source>
-      <translation>{n} Einheiten, Softmax und sparse kategoriale Kreuzentropie</translation>
+      <translation>{n} Einheiten, Softmax und sparse kategoriale Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use {units} units</source>
@@ -8196,7 +8200,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Use {units} units with softmax and sparse categorical cross-entropy</source>
-      <translation>{units} Einheiten mit Softmax und sparse kategorialer Kreuzentropie</translation>
+      <translation>{units} Einheiten mit Softmax und sparse kategorialer Kreuzentropie verwenden</translation>
     </message>
     <message>
       <source>Use {units} units, softmax and sparse categorical cross-entropy</source>
@@ -8235,8 +8239,12 @@ Open them with a model to see a loss.</source>
       <translation>Warnung</translation>
     </message>
     <message>
+      <source>Weigh classes</source>
+      <translation>Klassen gewichten</translation>
+    </message>
+    <message>
       <source>Weigh the classes against their counts</source>
-      <translation>Klassen gegen ihre Häufigkeit gewichten</translation>
+      <translation>Klassen umgekehrt zu ihrer Häufigkeit gewichten</translation>
     </message>
     <message>
       <source>Weight penalties outweigh the data loss</source>
@@ -8248,7 +8256,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>What is found is shown on {kind}.</source>
-      <translation>Gezeigt wird der Befund hieran: {kind}.</translation>
+      <translation>Der Befund zeigt sich bei diesen Zielwerten: {kind}.</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -8308,7 +8316,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>Where it is lowest says nothing here: {why}.</source>
-      <translation>Wo er am niedrigsten ist, sagt hier nichts: {why}.</translation>
+      <translation>Wo er am niedrigsten ist, sagt hier nichts: {why!c}.</translation>
     </message>
     <message>
       <source>Why</source>
@@ -8327,8 +8335,8 @@ Open them with a model to see a loss.</source>
       <translation>Warum sich nicht mehr sagen lässt</translation>
     </message>
     <message>
-      <source>With Adam instead of {optimizer} at {rate}, {metric} on held-out rows goes from {before} to {after} in a trial of {seeds} seeds.</source>
-      <translation>Mit Adam statt {optimizer} bei {rate} ändert sich auf zurückgehaltenen Zeilen in einem Versuch mit {seeds} Startwerten: {metric} von {before} auf {after}.</translation>
+      <source>With Adam instead of {optimizer} at {rate}, {metric} on held-out rows goes from {before} to {after} in a trial ({seeds}).</source>
+      <translation>Mit Adam statt {optimizer} bei Lernrate {rate} ergibt ein Versuch ({seeds}) auf zurückgehaltenen Zeilen {metric} {after} statt {before}.</translation>
     </message>
     <message>
       <source>With and without it the program raises {error}</source>
@@ -8371,20 +8379,20 @@ Open them with a model to see a loss.</source>
       <translation>[{n} Zeichen der Ausgabe weggelassen]</translation>
     </message>
     <message>
-      <source>`loss_weights` holds keyed by class ids, but the model has 1 output: it weighs outputs, not classes, so no class is weighted.</source>
-      <translation>`loss_weights` ist nach Klassennummern geordnet, aber das Modell hat 1 Ausgabe: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
-    </message>
-    <message>
-      <source>`loss_weights` holds keyed by class ids, but the model has {outputs} outputs: it weighs outputs, not classes, so no class is weighted.</source>
-      <translation>`loss_weights` ist nach Klassennummern geordnet, aber das Modell hat {outputs} Ausgaben: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
-    </message>
-    <message>
       <source>`loss_weights` holds {weights} numbers, but the model has 1 output: it weighs outputs, not classes, so no class is weighted.</source>
       <translation>`loss_weights` enthält {weights} Zahlen, aber das Modell hat 1 Ausgabe: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
     </message>
     <message>
       <source>`loss_weights` holds {weights} numbers, but the model has {outputs} outputs: it weighs outputs, not classes, so no class is weighted.</source>
       <translation>`loss_weights` enthält {weights} Zahlen, aber das Modell hat {outputs} Ausgaben: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
+    </message>
+    <message>
+      <source>`loss_weights` is keyed by class ids, but the model has 1 output: it weighs outputs, not classes, so no class is weighted.</source>
+      <translation>`loss_weights` ist nach Klassennummern geordnet, aber das Modell hat 1 Ausgabe: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
+    </message>
+    <message>
+      <source>`loss_weights` is keyed by class ids, but the model has {outputs} outputs: it weighs outputs, not classes, so no class is weighted.</source>
+      <translation>`loss_weights` ist nach Klassennummern geordnet, aber das Modell hat {outputs} Ausgaben: Gewichtet werden Ausgaben, nicht Klassen; keine Klasse ist also gewichtet.</translation>
     </message>
     <message>
       <source>a Feather file of version 1, which is no longer read</source>
@@ -8412,7 +8420,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a callback of the program ended it after {done} of {planned} epochs</source>
-      <translation>ein Callback des Programms beendete es nach {done} von {planned} Epochen</translation>
+      <translation>ein Callback des Programms beendete das Training nach {done} von {planned} Epochen</translation>
     </message>
     <message>
       <source>a cell of {language}</source>
@@ -8420,7 +8428,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a configuration larger than 32 MiB</source>
-      <translation>eine Konfiguration, größer als 32 MiB</translation>
+      <translation>eine Konfiguration von mehr als 32 MiB</translation>
     </message>
     <message>
       <source>a consequence of {check} ({sure})</source>
@@ -8440,7 +8448,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a feature has no kind {number}</source>
-      <translation>eine Art {number} von Merkmal gibt es nicht</translation>
+      <translation>eine Merkmalsart {number} gibt es nicht</translation>
     </message>
     <message>
       <source>a field has the number 0</source>
@@ -8480,7 +8488,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a newer version</source>
-      <translation>einer neueren Version</translation>
+      <translation>in einer neueren Version</translation>
     </message>
     <message>
       <source>a number</source>
@@ -8548,7 +8556,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a vector (N,) beside a column (N, 1) becomes an N x N matrix; reshape one of them.</source>
-      <translation>Ein Vektor (N,) neben einer Spalte (N, 1) wird zu einer N x N-Matrix; bringen Sie eines von beiden auf die andere Form.</translation>
+      <translation>Ein Vektor (N,) neben einer Spalte (N, 1) wird zu einer N-x-N-Matrix; bringen Sie beide auf dieselbe Form.</translation>
     </message>
     <message>
       <source>a web page or XML</source>
@@ -8556,11 +8564,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>a whole id</source>
-      <translation>eine ganze Nummer</translation>
+      <translation>eine ganzzahlige Nummer</translation>
     </message>
     <message>
       <source>a workbook is not read. Save the sheet as CSV (UTF-8) and open that.</source>
-      <translation>eine Arbeitsmappe wird nicht gelesen. Speichern Sie das Blatt als CSV (UTF-8), und öffnen Sie das.</translation>
+      <translation>eine Arbeitsmappe wird nicht gelesen. Speichern Sie das Blatt als CSV (UTF-8), und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>a zip archive is not read. Unpack it and open what is in it.</source>
@@ -8664,7 +8672,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>all {n} epochs are done</source>
-      <translation>alle {n} Epochen sind getan</translation>
+      <translation>alle Epochen sind durchlaufen ({n})</translation>
     </message>
     <message>
       <source>allowed (dashed): {span}</source>
@@ -8676,7 +8684,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>an Excel workbook is not read. Save the sheet as CSV (UTF-8) and open that.</source>
-      <translation>eine Excel-Arbeitsmappe wird nicht gelesen. Speichern Sie das Blatt als CSV (UTF-8), und öffnen Sie das.</translation>
+      <translation>eine Excel-Arbeitsmappe wird nicht gelesen. Speichern Sie das Blatt als CSV (UTF-8), und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>an SQLite database</source>
@@ -8708,11 +8716,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>answers and targets cannot be compared: their shapes differ, or no target varies</source>
-      <translation>Antworten und Zielwerte lassen sich nicht vergleichen: Ihre Formen sind verschieden, oder kein Zielwert ändert sich</translation>
+      <translation>Antworten und Zielwerte lassen sich nicht vergleichen: Ihre Formen sind verschieden, oder die Zielwerte sind alle gleich</translation>
     </message>
     <message>
       <source>answers follow targets by</source>
-      <translation>Antworten folgen den Zielwerten zu</translation>
+      <translation>Rangkorrelation der Antworten mit den Zielwerten</translation>
     </message>
     <message>
       <source>any</source>
@@ -8756,7 +8764,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>as the rows lie</source>
-      <translation>wie die Zeilen liegen</translation>
+      <translation>in der gegebenen Reihenfolge</translation>
     </message>
     <message>
       <source>as they are</source>
@@ -8792,7 +8800,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>at most 2 for one unit</source>
-      <translation>höchstens 2 für eine Einheit</translation>
+      <translation>höchstens 2 bei einer Einheit</translation>
     </message>
     <message>
       <source>at most {most}</source>
@@ -8804,7 +8812,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>at most {ratio} times as many</source>
-      <translation>höchstens {ratio} mal so viele</translation>
+      <translation>höchstens {ratio}-mal so viele</translation>
     </message>
     <message>
       <source>at the end</source>
@@ -8812,7 +8820,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>auditing the loss</source>
-      <translation>Prüfen des Verlusts</translation>
+      <translation>Verlust wird geprüft</translation>
     </message>
     <message>
       <source>axes</source>
@@ -8948,11 +8956,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>binary_crossentropy from logits is used: the head is linear and the labels are 0 and 1</source>
-      <translation>binary_crossentropy aus Logits wird genommen: Der Kopf ist linear, und die Labels sind 0 und 1</translation>
+      <translation>binary_crossentropy aus Logits wird verwendet: Die Ausgabe ist linear, und die Labels sind 0 und 1</translation>
     </message>
     <message>
       <source>binary_crossentropy is used: the head is a sigmoid</source>
-      <translation>binary_crossentropy wird genommen: Der Kopf ist ein Sigmoid</translation>
+      <translation>binary_crossentropy wird verwendet: Die Ausgabe ist ein Sigmoid</translation>
     </message>
     <message>
       <source>bit accuracy</source>
@@ -8996,7 +9004,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>categorical_crossentropy is used: the head is a softmax</source>
-      <translation>categorical_crossentropy wird genommen: Der Kopf ist ein Softmax</translation>
+      <translation>categorical_crossentropy wird verwendet: Die Ausgabe ist ein Softmax</translation>
     </message>
     <message>
       <source>cell {number}</source>
@@ -9116,7 +9124,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>column {name}: dates further down say that day and month stand the other way round.</source>
-      <translation>Spalte {name}: Spätere Daten zeigen, dass Tag und Monat umgekehrt stehen.</translation>
+      <translation>Spalte {name}: Datumsangaben weiter unten zeigen, dass Tag und Monat umgekehrt stehen.</translation>
     </message>
     <message>
       <source>column {place}</source>
@@ -9140,7 +9148,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>compiled loss</source>
-      <translation>kompilierter Verlust</translation>
+      <translation>Verlust aus compile</translation>
     </message>
     <message>
       <source>constant features</source>
@@ -9196,7 +9204,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>curves beside it tell of two players, a policy or a changing weight: this loss may rise by right</source>
-      <translation>Kurven daneben sprechen von zwei Spielern, einer Policy oder einem wechselnden Gewicht: Dieser Verlust darf steigen</translation>
+      <translation>Kurven daneben deuten auf zwei Spieler, eine Policy oder ein wechselndes Gewicht hin: Dieser Verlust darf steigen</translation>
     </message>
     <message>
       <source>custom class {name} at {where}</source>
@@ -9267,6 +9275,10 @@ Open them with a model to see a loss.</source>
       <translation>Gerät</translation>
     </message>
     <message>
+      <source>did not stop within {s} s</source>
+      <translation>hielt nicht binnen {s} s an</translation>
+    </message>
+    <message>
       <source>differences in the loss of 4 rows</source>
       <translation>Differenzen im Verlust von 4 Zeilen</translation>
     </message>
@@ -9328,7 +9340,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>edges</source>
-      <translation>Ränder</translation>
+      <translation>Randfälle</translation>
     </message>
     <message>
       <source>empty</source>
@@ -9337,6 +9349,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>encoding {encoding}</source>
       <translation>Kodierung {encoding}</translation>
+    </message>
+    <message>
+      <source>engine</source>
+      <translation>Rechenkern</translation>
     </message>
     <message>
       <source>epoch</source>
@@ -9424,11 +9440,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>fewer than {n} steps tell no pace</source>
-      <translation>weniger als {n} Schritte zeigen kein Tempo</translation>
+      <translation>weniger als {n} Schritte reichen nicht, um das Tempo zu beurteilen</translation>
     </message>
     <message>
       <source>fewer than {n} validations tell no trend from noise</source>
-      <translation>weniger als {n} Validierungen trennen keinen Trend vom Rauschen</translation>
+      <translation>weniger als {n} Validierungen reichen nicht, um Trend und Rauschen zu unterscheiden</translation>
     </message>
     <message>
       <source>field {number} says {length} bytes and {left} are left</source>
@@ -9456,7 +9472,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>first bad step</source>
-      <translation>erster schlechter Schritt</translation>
+      <translation>erster fehlerhafter Schritt</translation>
     </message>
     <message>
       <source>first epoch that is not finite</source>
@@ -9472,7 +9488,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>first of the asked rows with a prediction outside 0 to 1</source>
-      <translation>erste der gefragten Zeilen mit einer Vorhersage außerhalb von 0 bis 1</translation>
+      <translation>erste der abgefragten Zeilen mit einer Vorhersage außerhalb von 0 bis 1</translation>
     </message>
     <message>
       <source>first of them</source>
@@ -9512,7 +9528,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>fit gets its targets inside a dataset or generator; change them where that is made.</source>
-      <translation>fit bekommt seine Zielwerte in einem Datensatz oder Generator; dort ändern, wo er angelegt wird.</translation>
+      <translation>fit bekommt seine Zielwerte in einem Datensatz oder Generator; sie dort ändern, wo er angelegt wird.</translation>
     </message>
     <message>
       <source>float32 and float64 differ by {share} of the value.</source>
@@ -9536,7 +9552,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>from right to wrong</source>
-      <translation>von richtig bis falsch</translation>
+      <translation>von richtig nach falsch</translation>
     </message>
     <message>
       <source>function</source>
@@ -9600,7 +9616,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>heaviest row over the median row</source>
-      <translation>schwerste Zeile gegen die mittlere</translation>
+      <translation>schwerste Zeile gegenüber der mittleren</translation>
     </message>
     <message>
       <source>heaviest rows</source>
@@ -9608,7 +9624,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>heavy-tailed numbers with zeros</source>
-      <translation>Zahlen mit schwerem Rand und Nullen</translation>
+      <translation>endlastig verteilte Zahlen mit Nullen</translation>
     </message>
     <message>
       <source>hidden layers without effect</source>
@@ -9732,7 +9748,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>it compares the places of the largest of one unit, and is always 1</source>
-      <translation>sie vergleicht die Stelle des Größten von nur einer Einheit und ist immer 1</translation>
+      <translation>sie vergleicht nur, welche Einheit am größten ist, und ist bei einer einzigen immer 1</translation>
     </message>
     <message>
       <source>it counts every zero of a row, so a model that is always wrong still scores {share} or more</source>
@@ -9752,7 +9768,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>it has a member named {name}, which no session file has</source>
-      <translation>sie hat ein Mitglied namens {name}, das keine Sitzungsdatei hat</translation>
+      <translation>sie hat ein Element namens {name}, das keine Sitzungsdatei hat</translation>
     </message>
     <message>
       <source>it has neither a manifest nor a journal</source>
@@ -9760,7 +9776,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>it has {n} members, which no session file has</source>
-      <translation>sie hat {n} Mitglieder, so viele hat keine Sitzungsdatei</translation>
+      <translation>sie hat {n} Elemente, so viele hat keine Sitzungsdatei</translation>
     </message>
     <message>
       <source>it is measured next</source>
@@ -9768,7 +9784,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>it is no image, or its head is damaged</source>
-      <translation>es ist kein Bild, oder sein Kopf ist beschädigt</translation>
+      <translation>es ist kein Bild, oder sein Dateikopf ist beschädigt</translation>
     </message>
     <message>
       <source>it is no intact session file ({error})</source>
@@ -9800,7 +9816,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>it needs {arguments}</source>
-      <translation>benötigt wird {arguments}</translation>
+      <translation>es fehlt ein Wert für {arguments}</translation>
     </message>
     <message>
       <source>it rests on a trial that decided nothing: {why}</source>
@@ -9855,6 +9871,10 @@ Open them with a model to see a loss.</source>
       <translation>sein Verlust beurteilt Zahlen, die nicht die Antworten eines Modells auf seine Eingaben sind</translation>
     </message>
     <message>
+      <source>its one epoch is done</source>
+      <translation>die eine Epoche ist durchlaufen</translation>
+    </message>
+    <message>
       <source>its optimizer changes other variables than those of the model it judges</source>
       <translation>sein Optimierer ändert andere Variablen als die des Modells, das beurteilt wird</translation>
     </message>
@@ -9877,6 +9897,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>its trial decided nothing</source>
       <translation>ihr Versuch hat nichts entschieden</translation>
+    </message>
+    <message>
+      <source>its window ended while it trained</source>
+      <translation>sein Fenster endete während des Trainings</translation>
     </message>
     <message>
       <source>jumps</source>
@@ -9956,7 +9980,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>labels against all ten neighbours</source>
-      <translation>Labels gegen alle zehn Nachbarn</translation>
+      <translation>Labels, denen alle zehn Nachbarn widersprechen</translation>
     </message>
     <message>
       <source>labels by class</source>
@@ -9972,7 +9996,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>largest</source>
-      <translation>größte</translation>
+      <translation>größter Wert</translation>
     </message>
     <message>
       <source>largest Kolmogorov-Smirnov distance of a feature</source>
@@ -10180,7 +10204,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>loss before any step</source>
-      <translation>Verlust vor jedem Schritt</translation>
+      <translation>Verlust vor dem ersten Schritt</translation>
     </message>
     <message>
       <source>loss by epoch</source>
@@ -10208,15 +10232,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>loss in inference mode</source>
-      <translation>Verlust im Einsatzmodus</translation>
+      <translation>Verlust im Inferenzmodus</translation>
     </message>
     <message>
       <source>loss in inference mode, initial weights</source>
-      <translation>Verlust im Einsatzmodus, Anfangsgewichte</translation>
+      <translation>Verlust im Inferenzmodus, Anfangsgewichte</translation>
     </message>
     <message>
       <source>loss in inference mode, trained weights</source>
-      <translation>Verlust im Einsatzmodus, trainierte Gewichte</translation>
+      <translation>Verlust im Inferenzmodus, trainierte Gewichte</translation>
     </message>
     <message>
       <source>loss in training mode</source>
@@ -10292,7 +10316,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>loss of the worst such row at a prediction of 0 or 1</source>
-      <translation>Verlust der schlimmsten solchen Zeile bei der Vorhersage 0 oder 1</translation>
+      <translation>Verlust der schlimmsten dieser Zeilen bei der Vorhersage 0 oder 1</translation>
     </message>
     <message>
       <source>loss one step before</source>
@@ -10324,7 +10348,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>loss_weights holds {named}: so that output is trained to be wrong; adversarial training does so on purpose.</source>
-      <translation>loss_weights enthält {named}: Diese Ausgabe wird auf falsche Antworten trainiert; gegnerisches Training tut das mit Absicht.</translation>
+      <translation>loss_weights enthält {named}: Diese Ausgabe wird auf falsche Antworten trainiert; adversariales Training tut das mit Absicht.</translation>
     </message>
     <message>
       <source>loss_weights holds {named}: so training makes the loss as large as it can.</source>
@@ -10416,15 +10440,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>mean_squared_error is used</source>
-      <translation>mean_squared_error wird genommen</translation>
+      <translation>mean_squared_error wird verwendet</translation>
     </message>
     <message>
       <source>mean_squared_error is used: the targets are numbers</source>
-      <translation>mean_squared_error wird genommen: Die Zielwerte sind Zahlen</translation>
+      <translation>mean_squared_error wird verwendet: Die Zielwerte sind Zahlen</translation>
     </message>
     <message>
       <source>measured by moving the weight</source>
-      <translation>durch Bewegen des Gewichts gemessen</translation>
+      <translation>durch Verändern des Gewichts gemessen</translation>
     </message>
     <message>
       <source>measurements passed</source>
@@ -10539,8 +10563,12 @@ Open them with a model to see a loss.</source>
       <translation>keine Lernrate ergab einen endlichen Verlust</translation>
     </message>
     <message>
+      <source>no longer takes commands</source>
+      <translation>nimmt keine Befehle mehr an</translation>
+    </message>
+    <message>
       <source>no loss of Keras' was asked, so targets and predictions were not seen</source>
-      <translation>kein Verlust von Keras wurde gefragt; Zielwerte und Vorhersagen waren also nicht zu sehen</translation>
+      <translation>kein Verlust von Keras wurde aufgerufen; Zielwerte und Vorhersagen waren also nicht zu sehen</translation>
     </message>
     <message>
       <source>no message</source>
@@ -10576,7 +10604,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>noise scale (rows)</source>
-      <translation>Rauschmaß (Zeilen)</translation>
+      <translation>Rauschskala (Zeilen)</translation>
     </message>
     <message>
       <source>none</source>
@@ -10596,7 +10624,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>not for it: {why}</source>
-      <translation>nicht dafür: {why}</translation>
+      <translation>nicht dafür gemacht: {why}</translation>
     </message>
     <message>
       <source>not known</source>
@@ -10636,7 +10664,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>nothing that is numbers</source>
-      <translation>nichts aus Zahlen</translation>
+      <translation>keine Zahlen</translation>
     </message>
     <message>
       <source>nothing: Keras 3 has no locally connected layers</source>
@@ -10656,7 +10684,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>nothing: it is left out</source>
-      <translation>nichts: es entfällt</translation>
+      <translation>nichts: Es entfällt</translation>
     </message>
     <message>
       <source>nothing: variables have their values at once</source>
@@ -10712,15 +10740,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>of the batch twice</source>
-      <translation>des Batches, doppelt</translation>
+      <translation>des verdoppelten Batches</translation>
     </message>
     <message>
       <source>of the gradient</source>
-      <translation>des Gradienten</translation>
+      <translation>am Gradienten</translation>
     </message>
     <message>
       <source>of the loss</source>
-      <translation>des Verlusts</translation>
+      <translation>am Verlust</translation>
     </message>
     <message>
       <source>of their own pairs</source>
@@ -10776,15 +10804,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>one-hot rows of {classes}</source>
-      <translation>One-Hot-Zeilen mit {classes} Klassen</translation>
+      <translation>One-hot-Zeilen mit {classes} Klassen</translation>
     </message>
     <message>
       <source>one-hot rows of {n} classes</source>
-      <translation>One-hot-Zeilen von {n} Klassen</translation>
+      <translation>One-hot-Zeilen mit {n} Klassen</translation>
     </message>
     <message>
       <source>only numbers can be fitted</source>
-      <translation>nur Zahlen lassen sich anpassen</translation>
+      <translation>Regeln lassen sich nur an Zahlen anpassen</translation>
     </message>
     <message>
       <source>only tables of numbers can be searched for a leak</source>
@@ -10952,7 +10980,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>probability of the right value, every pixel</source>
-      <translation>Wahrscheinlichkeit des richtigen Wertes, jedes Pixel</translation>
+      <translation>Wahrscheinlichkeit des richtigen Wertes in jedem Pixel</translation>
     </message>
     <message>
       <source>program</source>
@@ -10973,6 +11001,10 @@ Open them with a model to see a loss.</source>
     <message>
       <source>raw</source>
       <translation>Rohbytes</translation>
+    </message>
+    <message>
+      <source>reader</source>
+      <translation>Leser</translation>
     </message>
     <message>
       <source>reading the data</source>
@@ -11032,11 +11064,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>rows asked</source>
-      <translation>gefragte Zeilen</translation>
+      <translation>abgefragte Zeilen</translation>
     </message>
     <message>
       <source>rows beside weights</source>
-      <translation>Zeilen neben Gewichten</translation>
+      <translation>Zeilen gegenüber Gewichten</translation>
     </message>
     <message>
       <source>rows by class</source>
@@ -11208,7 +11240,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>share as given</source>
-      <translation>Anteil wie gegeben</translation>
+      <translation>Anteil bei gegebener Zuordnung</translation>
     </message>
     <message>
       <source>share carried by 1 % of the rows</source>
@@ -11308,7 +11340,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>share of wrong</source>
-      <translation>Anteil des Falschen</translation>
+      <translation>Anteil des Wegs zum Falschen</translation>
     </message>
     <message>
       <source>shift by each layer</source>
@@ -11356,7 +11388,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>smallest</source>
-      <translation>kleinste</translation>
+      <translation>kleinster Wert</translation>
     </message>
     <message>
       <source>smallest class id</source>
@@ -11536,7 +11568,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>target rows</source>
-      <translation>Zielwert-Zeilen</translation>
+      <translation>Zeilen der Zielwerte</translation>
     </message>
     <message>
       <source>target rows that do not sum to 1</source>
@@ -11548,7 +11580,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>target values</source>
-      <translation>Einzelne Zielwerte</translation>
+      <translation>einzelne Zielwerte</translation>
     </message>
     <message>
       <source>target {value}</source>
@@ -11568,7 +11600,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>targets made from the inputs</source>
-      <translation>aus den Eingaben gemachte Zielwerte</translation>
+      <translation>aus den Eingaben gebildete Zielwerte</translation>
     </message>
     <message>
       <source>targets of shape {targets} and predictions of shape {predictions} mean different things to this loss</source>
@@ -11580,7 +11612,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>targets outside the loss' domain</source>
-      <translation>Zielwerte außerhalb des Bereichs des Verlusts</translation>
+      <translation>Zielwerte außerhalb des Definitionsbereichs des Verlusts</translation>
     </message>
     <message>
       <source>targets so many rows further down</source>
@@ -11644,7 +11676,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the class ids run from {low} to {high}, and {units} units stand for 0 to {last}; the processor raises an error there and compiled code gives NaN.</source>
-      <translation>die Klassennummern reichen von {low} bis {high}, und {units} Einheiten stehen für 0 bis {last}; dort meldet der Prozessor einen Fehler, und kompilierter Code ergibt keine Zahl (NaN).</translation>
+      <translation>Die Klassennummern reichen von {low} bis {high}, und {units} Einheiten stehen für 0 bis {last}; dort meldet der Prozessor einen Fehler, und kompilierter Code ergibt keine Zahl (NaN).</translation>
     </message>
     <message>
       <source>the class ids {low} to {high}</source>
@@ -11672,11 +11704,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the forward pass breaks</source>
-      <translation>der Vorwärtslauf bricht</translation>
+      <translation>im Vorwärtslauf entstehen Werte, die nicht endlich sind</translation>
     </message>
     <message>
       <source>the head cannot give {share} of the targets</source>
-      <translation>der Kopf kann {share} der Zielwerte nicht geben</translation>
+      <translation>die Ausgabe kann {share} der Zielwerte nicht erreichen</translation>
     </message>
     <message>
       <source>the image {name} cannot be read ({error})</source>
@@ -11700,7 +11732,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the log does not hold a loss of {least} epochs</source>
-      <translation>das Protokoll enthält keinen Verlust über {least} Epochen</translation>
+      <translation>dem Protokoll fehlt ein Verlust über mindestens {least} Epochen</translation>
     </message>
     <message>
       <source>the log does not hold the learning rate</source>
@@ -11708,7 +11740,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the log has no accuracy of {least} epochs to compare the loss with</source>
-      <translation>das Protokoll hat keine Genauigkeit von {least} Epochen, um den Verlust damit zu vergleichen</translation>
+      <translation>dem Protokoll fehlt eine Genauigkeit über mindestens {least} Epochen, mit der sich der Verlust vergleichen ließe</translation>
     </message>
     <message>
       <source>the log has no curve called loss</source>
@@ -11792,7 +11824,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the model has no hidden layers with outputs that can be looked at</source>
-      <translation>das Modell hat keine verdeckten Schichten, deren Ausgaben man ansehen kann</translation>
+      <translation>das Modell hat keine verborgenen Schichten, deren Ausgaben man ansehen kann</translation>
     </message>
     <message>
       <source>the model has no loss</source>
@@ -11828,7 +11860,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the package scikeras (scikeras.wrappers), or keras.wrappers.SKLearnClassifier and SKLearnRegressor</source>
-      <translation>das Paket scikeras (scikeras.wrappers), oder keras.wrappers.SKLearnClassifier und SKLearnRegressor</translation>
+      <translation>das Paket scikeras (scikeras.wrappers) oder keras.wrappers.SKLearnClassifier und SKLearnRegressor</translation>
     </message>
     <message>
       <source>the printed loss has sample weights that an evaluation of the rows does not have</source>
@@ -11892,7 +11924,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the script came to its end after {count} steps</source>
-      <translation>das Skript kam nach {count} Schritten zu seinem Ende</translation>
+      <translation>das Skript endete nach {count} Schritten</translation>
     </message>
     <message>
       <source>the script: keras.callbacks.TensorBoard needs the package tensorboard, which is not installed here.</source>
@@ -11916,7 +11948,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the targets are {classes} class ids; the head is drawn anew with one unit a class</source>
-      <translation>die Zielwerte sind {classes} Klassennummern; die Ausgabeschicht wird mit einer Einheit je Klasse neu gezogen</translation>
+      <translation>die Zielwerte sind {classes} Klassennummern; die Ausgabeschicht bekommt eine Einheit je Klasse und neu gezogene Gewichte</translation>
     </message>
     <message>
       <source>the targets hold too many values a row for a simple rule</source>
@@ -11936,7 +11968,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the time limit came after {count} steps</source>
-      <translation>das Zeitlimit kam nach {count} Schritten</translation>
+      <translation>die Zeit war nach {count} Schritten um</translation>
     </message>
     <message>
       <source>the time limit came after {n} steps</source>
@@ -11952,11 +11984,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>the unchanged program keeps it under {kept} of 1 seed</source>
-      <translation>das unveränderte Programm hat es bei {kept} von 1 Startwert</translation>
+      <translation>beim unveränderten Programm bleibt der Befund bei {kept} von 1 Startwert</translation>
     </message>
     <message>
       <source>the unchanged program keeps it under {kept} of {all} seeds</source>
-      <translation>das unveränderte Programm hat es bei {kept} von {all} Startwerten</translation>
+      <translation>beim unveränderten Programm bleibt der Befund bei {kept} von {all} Startwerten</translation>
     </message>
     <message>
       <source>the usual one there</source>
@@ -12004,7 +12036,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>there are fewer than {count} rows to fit a simple rule to</source>
-      <translation>es sind weniger als {count} Zeilen, um eine einfache Regel anzupassen</translation>
+      <translation>mit weniger als {count} Zeilen lässt sich keine einfache Regel anpassen</translation>
     </message>
     <message>
       <source>there are fewer than {n} epochs with a validation loss</source>
@@ -12044,7 +12076,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>they add weights and nothing else</source>
-      <translation>sie bringen Gewichte und sonst nichts</translation>
+      <translation>so kommen nur Gewichte hinzu, sonst nichts</translation>
     </message>
     <message>
       <source>this TensorFlow was built without GPU support</source>
@@ -12096,7 +12128,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>trainable weight arrays</source>
-      <translation>trainierbare Gewichtsfelder</translation>
+      <translation>trainierbare Gewichts-Arrays</translation>
     </message>
     <message>
       <source>trainable weights</source>
@@ -12120,7 +12152,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>training it raises {error}</source>
-      <translation>beim Training entsteht {error}</translation>
+      <translation>das Training bricht ab: {error}</translation>
     </message>
     <message>
       <source>training row</source>
@@ -12164,7 +12196,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>trusted together: sha256 {checksum}</source>
-      <translation>gemeinsam vertraut: sha256 {checksum}</translation>
+      <translation>gemeinsam freigegeben: sha256 {checksum}</translation>
     </message>
     <message>
       <source>trying rates</source>
@@ -12236,7 +12268,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>validation loss over training loss</source>
-      <translation>Validierungsverlust durch Trainingsverlust</translation>
+      <translation>Validierungsverlust geteilt durch Trainingsverlust</translation>
     </message>
     <message>
       <source>validation row</source>
@@ -12320,7 +12352,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>was told to end</source>
-      <translation>sollte enden</translation>
+      <translation>wurde zum Beenden aufgefordert</translation>
     </message>
     <message>
       <source>weight of class {one}</source>
@@ -12440,7 +12472,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>width of the map that comes in</source>
-      <translation>Breite der eingehenden Karte</translation>
+      <translation>Breite der eingehenden Merkmalskarte</translation>
     </message>
     <message>
       <source>width of the range of {activation}</source>
@@ -12448,11 +12480,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>width of {layer}: as it is -&gt; {units}, drawn anew</source>
-      <translation>Breite von {layer}: wie bisher -&gt; {units}, neu gezogen</translation>
+      <translation>Breite von {layer}: wie bisher -&gt; {units}, Gewichte neu gezogen</translation>
     </message>
     <message>
       <source>window of {layer}: as it is -&gt; {size}, drawn anew</source>
-      <translation>Fenster von {layer}: wie bisher -&gt; {size}, neu gezogen</translation>
+      <translation>Fenster von {layer}: wie bisher -&gt; {size}, Gewichte neu gezogen</translation>
     </message>
     <message>
       <source>wire type {wire} is not one that is in use</source>
@@ -12524,7 +12556,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{argument}: samples divided by the batch size</source>
-      <translation>{argument}: Anzahl der Zeilen durch die Batchgröße</translation>
+      <translation>{argument}: Anzahl der Zeilen durch die Batch-Größe</translation>
     </message>
     <message>
       <source>{asked} was asked for, but TensorFlow lists no GPU</source>
@@ -12540,11 +12572,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{calls}; call {n} is examined. Calls are counted as they happen; --fit N chooses another.</source>
-      <translation>{calls}; Aufruf {n} wird untersucht. Aufrufe werden gezählt, wie sie geschehen; --fit N wählt einen anderen.</translation>
+      <translation>{calls}; Aufruf {n} wird untersucht. Gezählt wird in der Reihenfolge der Ausführung; --fit N wählt einen anderen.</translation>
     </message>
     <message>
       <source>{calls}; call {n}, on line {line}, is examined. Calls are counted as they happen; --fit N chooses another.</source>
-      <translation>{calls}; Aufruf {n} in Zeile {line} wird untersucht. Aufrufe werden gezählt, wie sie geschehen; --fit N wählt einen anderen.</translation>
+      <translation>{calls}; Aufruf {n} in Zeile {line} wird untersucht. Gezählt wird in der Reihenfolge der Ausführung; --fit N wählt einen anderen.</translation>
     </message>
     <message>
       <source>{classes} classes occur in the targets, the output has {units} units: {unused} of them are never asked for.</source>
@@ -12588,7 +12620,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{column}: the first {different} texts all differ; names teach nothing, consider leaving it out.</source>
-      <translation>{column}: Die ersten {different} Texte sind alle verschieden; aus Namen lernt nichts, die Spalte wohl besser weglassen.</translation>
+      <translation>{column}: Die ersten {different} Texte sind alle verschieden; aus Namen lässt sich nichts lernen, lassen Sie die Spalte besser weg.</translation>
     </message>
     <message>
       <source>{column}: the sign {sign} is taken off, so {cell} is read as the number alone.</source>
@@ -12624,7 +12656,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{convolutions} ({names}) with a window of {size} and padding 'same': each shifts its map by half a pixel, {shift} in all.</source>
-      <translation>{convolutions} ({names}) mit einem Fenster von {size} und padding 'same': Jede verschiebt ihre Karte um ein halbes Pixel, zusammen um {shift}.</translation>
+      <translation>{convolutions} ({names}) mit einem Fenster von {size} und padding 'same': Jede verschiebt ihre Merkmalskarte um ein halbes Pixel, zusammen um {shift}.</translation>
     </message>
     <message>
       <source>{count} distinct rows cannot be split into training and validation rows.</source>
@@ -12632,7 +12664,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{count} measurements on {losses} by itself, on the program's own targets, found no fault.</source>
-      <translation>{count} Messungen an {losses} allein, auf den eigenen Zielwerten des Programms, fanden keinen Fehler.</translation>
+      <translation>{count} Messungen an {losses} allein, mit den eigenen Zielwerten des Programms, fanden keinen Fehler.</translation>
     </message>
     <message>
       <source>{count} of {rows} ({share}) of input {name} hold NaN or infinity, in {features} ({columns}); one such row in a batch turns the first weights into NaN.</source>
@@ -12648,7 +12680,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{count} of {rows} training rows ({share}) have a label that none of their ten nearest rows has, while all of these agree (they are right {right} % of the way elsewhere): look at them.</source>
-      <translation>{count} von {rows} Trainingszeilen ({share}) haben ein Label, das keine ihrer zehn nächsten Zeilen hat, während diese sich alle einig sind (anderswo schaffen sie {right} % des Wegs): Sehen Sie sich diese Zeilen an.</translation>
+      <translation>{count} von {rows} Trainingszeilen ({share}) haben ein Label, das keine ihrer zehn nächsten Zeilen hat, während diese sich alle einig sind (anderswo schaffen sie {right} % des Wegs zur richtigen Antwort): Sehen Sie sich diese Zeilen an.</translation>
     </message>
     <message>
       <source>{count} of {runs} runs have no curve called loss; there are {names}.</source>
@@ -12668,7 +12700,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{count} of {total} targets ({share}) have no unit: {ids}</source>
-      <translation>{count} von {total} Zielwerten ({share}) haben keine Einheit: {ids}</translation>
+      <translation>{count} von {total} Zielwerten ({share}) haben keine Einheit: {ids!c}</translation>
     </message>
     <message>
       <source>{count} of {total} targets ({share}) lie outside: they run from {low} to {high}</source>
@@ -12804,7 +12836,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{features} of {total} in {name} ({names}) never change and teach nothing.</source>
-      <translation>{features} von {total} in {name} ({names}) immer gleich und damit ohne Nutzen.</translation>
+      <translation>Immer gleich und damit ohne Nutzen: {features} von {total} in {name} ({names}).</translation>
     </message>
     <message>
       <source>{feature} determines the target on {rows} rows: alone it explains {share} of it, so the model need only copy it.</source>
@@ -12852,7 +12884,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{file} does not say which of its arrays are targets; bring them as a table, .npz or .npy.</source>
-      <translation>{file} sagt nicht, welche seiner Arrays Zielwerte sind; bringen Sie sie als Tabelle, .npz oder .npy.</translation>
+      <translation>{file} sagt nicht, welche seiner Arrays Zielwerte sind; geben Sie sie als Tabelle, .npz oder .npy an.</translation>
     </message>
     <message>
       <source>{file} has no column {column}; it has {columns}.</source>
@@ -12932,7 +12964,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{folder} is a saved tf.data dataset, which says what it holds when a model asks: name one too.</source>
-      <translation>{folder} ist ein gespeicherter tf.data-Datensatz, der erst auf die Frage eines Modells sagt, was er enthält: Nennen Sie auch eines.</translation>
+      <translation>{folder} ist ein gespeicherter tf.data-Datensatz, der erst einem Modell verrät, was er enthält: Nennen Sie auch ein Modell.</translation>
     </message>
     <message>
       <source>{folder}: its elements are {elements}; pairs of inputs and targets are expected.</source>
@@ -12952,7 +12984,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{given} s are too short to learn what explains what: two copies need about {needed} s.</source>
-      <translation>{given} s sind zu kurz, um zu lernen, was was erklärt: Zwei Kopien brauchen etwa {needed} s.</translation>
+      <translation>{given} s sind zu kurz, um zu lernen, welcher Befund welchen erklärt: Zwei Kopien brauchen etwa {needed} s.</translation>
     </message>
     <message>
       <source>{held} holds the class {strange}, which {root} has not; both need the same folders.</source>
@@ -12980,15 +13012,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{layers} ({names}) feed the next layer with weights without anything non-linear between: {effect}.</source>
-      <translation>{layers} ({names}) ohne etwas Nichtlineares vor der nächsten Schicht mit Gewichten: {effect!c}.</translation>
+      <translation>Auf {layers} ({names}) folgt die nächste Schicht mit Gewichten ohne etwas Nichtlineares dazwischen: {effect!c}.</translation>
     </message>
     <message>
       <source>{layers} ({names}) slide a window over a map of one pixel; {share} of all weights sit there and see padding besides.</source>
-      <translation>{layers} ({names}) mit einem Fenster über einer Karte von nur einem Pixel; {share} aller Gewichte liegen dort und sehen daneben nur Auffüllung.</translation>
+      <translation>{layers} ({names}) mit einem Fenster über einer Merkmalskarte von nur einem Pixel; {share} aller Gewichte liegen dort und sehen daneben nur Padding.</translation>
     </message>
     <message>
       <source>{layers} of at most {widest} units: with {factor} times as many, {metric} on held-out rows goes from {before} to {after} in a trial.</source>
-      <translation>{layers} von höchstens {widest} Einheiten: Mit {factor}-mal so vielen ändert sich in einem Versuch auf zurückgehaltenen Zeilen: {metric} von {before} auf {after}.</translation>
+      <translation>{layers} mit höchstens {widest} Einheiten: Mit {factor}-mal so vielen ergibt ein Versuch auf zurückgehaltenen Zeilen {metric} {after} statt {before}.</translation>
     </message>
     <message>
       <source>{layers} use {activations}: the gradient of the first layer is {decay} of the last one's, and what tells rows apart shrinks to {alike} on the way, so the first layers hardly learn. {worth!c}.</source>
@@ -13048,7 +13080,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{loss} does not answer with numbers: a loss gives one for the batch, or one a row. If it makes a loss, give its arguments default values.</source>
-      <translation>{loss} antwortet nicht mit Zahlen: Ein Verlust gibt eine für den Batch oder eine je Zeile. Wenn es einen Verlust herstellt, geben Sie seinen Argumenten Vorgabewerte.</translation>
+      <translation>{loss} antwortet nicht mit Zahlen: Ein Verlust gibt eine für den Batch oder eine je Zeile. Falls es einen Verlust erst erzeugt, geben Sie seinen Argumenten Vorgabewerte.</translation>
     </message>
     <message>
       <source>{loss} gives no finite number on any targets: {why}.</source>
@@ -13096,7 +13128,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{loss} takes one argument ({argument}); a loss takes two, the targets and the predictions. If it makes a loss, give {argument} a default value.</source>
-      <translation>{loss} nimmt ein Argument ({argument}); ein Verlust nimmt zwei, die Zielwerte und die Vorhersagen. Wenn es einen Verlust herstellt, geben Sie {argument} einen Vorgabewert.</translation>
+      <translation>{loss} nimmt ein Argument ({argument}); ein Verlust nimmt zwei, die Zielwerte und die Vorhersagen. Falls es einen Verlust erst erzeugt, geben Sie {argument} einen Vorgabewert.</translation>
     </message>
     <message>
       <source>{low} and above</source>
@@ -13116,7 +13148,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{metric!c} is {score} on training rows and {held} on {rows} validation rows: {share} of the way to a perfect answer against {held_share}.</source>
-      <translation>{metric!c} ist {score} auf den Trainingszeilen und {held} auf {rows} Validierungszeilen: {share} des Wegs zu einer perfekten Antwort gegen {held_share}.</translation>
+      <translation>{metric!c} ist {score} auf den Trainingszeilen und {held} auf {rows} Validierungszeilen: {share} des Wegs zu einer perfekten Antwort gegenüber {held_share}.</translation>
     </message>
     <message>
       <source>{metric} as given</source>
@@ -13192,7 +13224,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{name} calls fit {n} time(s) (line {lines}); --fit {wanted} asks for a later one.</source>
-      <translation>{name} ruft fit {n}-mal auf (Zeile {lines}); --fit {wanted} verlangt ein späteres.</translation>
+      <translation>{name} ruft fit {n}-mal auf (Zeile {lines}); --fit {wanted} verlangt einen späteren Aufruf.</translation>
     </message>
     <message>
       <source>{name} computed a wrong product</source>
@@ -13216,7 +13248,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{name} goes on from an earlier step: what it replaces was left out.</source>
-      <translation>{name} setzt bei einem früheren Schritt fort: Was dadurch ersetzt wird, wurde weggelassen.</translation>
+      <translation>{name} setzt bei einem früheren Schritt wieder ein: Was dadurch ersetzt wird, wurde weggelassen.</translation>
     </message>
     <message>
       <source>{name} holds Python objects, which are not read. Save numbers instead.</source>
@@ -13244,7 +13276,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{name} holds {n} byte strings</source>
-      <translation>{name} enthält Bytefolgen in der Anzahl {n}</translation>
+      <translation>{name} enthält Bytefolgen (Anzahl: {n})</translation>
     </message>
     <message>
       <source>{name} holds {rows} different whole numbers in {rows} rows, in mixed order, out of a range of {range}: it numbers the rows and says nothing about a new one.</source>
@@ -13308,7 +13340,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{name}: files of this kind cannot be examined. Bring a training script (.py), or a model (.keras, .h5) with its data (.npz, .npy, .csv).</source>
-      <translation>{name}: Dateien dieser Art können nicht untersucht werden. Bringen Sie ein Trainingsskript (.py) oder ein Modell (.keras, .h5) mit seinen Daten (.npz, .npy, .csv).</translation>
+      <translation>{name}: Dateien dieser Art können nicht untersucht werden. Verwenden Sie ein Trainingsskript (.py) oder ein Modell (.keras, .h5) mit seinen Daten (.npz, .npy, .csv).</translation>
     </message>
     <message>
       <source>{name}: no such file. Check the path.</source>
@@ -13436,7 +13468,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{n} of {rows} rows were dropped for a missing cell in {names}</source>
-      <translation>{n} von {rows} Zeilen wurden wegen einer fehlenden Zelle verworfen, in {names}</translation>
+      <translation>{n} von {rows} Zeilen wurden wegen einer fehlenden Zelle in {names} verworfen</translation>
     </message>
     <message>
       <source>{n} or less</source>
@@ -13508,7 +13540,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{optimizer} at {rate}</source>
-      <translation>{optimizer} bei {rate}</translation>
+      <translation>{optimizer} bei Lernrate {rate}</translation>
     </message>
     <message>
       <source>{origin} has not the same classes as {training}.</source>
@@ -13536,11 +13568,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{origin}: there is no check {slug}. Did you mean {near}? `lossdoctor checks` lists them.</source>
-      <translation>{origin}: Eine Prüfung {slug} gibt es nicht. Meinten Sie {near}? `lossdoctor checks` zählt sie auf.</translation>
+      <translation>{origin}: Eine Prüfung {slug} gibt es nicht. Meinten Sie {near}? `lossdoctor checks` listet sie auf.</translation>
     </message>
     <message>
       <source>{origin}: there is no check {slug}. `lossdoctor checks` lists them.</source>
-      <translation>{origin}: Eine Prüfung {slug} gibt es nicht. `lossdoctor checks` zählt sie auf.</translation>
+      <translation>{origin}: Eine Prüfung {slug} gibt es nicht. `lossdoctor checks` listet sie auf.</translation>
     </message>
     <message>
       <source>{outputs}, one an output</source>
@@ -13548,7 +13580,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{own} by the program's own run, {after} with it; no time was left for control arms.</source>
-      <translation>{own} durch den eigenen Lauf des Programms, {after} mit ihr; für Kontrollarme blieb keine Zeit.</translation>
+      <translation>{own} im eigenen Lauf des Programms, {after} mit ihr; für Kontrollarme blieb keine Zeit.</translation>
     </message>
     <message>
       <source>{package} is not installed there</source>
@@ -13568,7 +13600,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{path} could not be written ({reason}); {size} bytes were needed and the old file, if any, is as it was. Choose another folder or make room.</source>
-      <translation>{path} konnte nicht geschrieben werden ({reason}); nötig waren {size} Bytes, und die alte Datei, falls vorhanden, ist, wie sie war. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+      <translation>{path} konnte nicht geschrieben werden ({reason}); nötig waren {size} Bytes, und die alte Datei, falls vorhanden, ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>{path} does not exist.</source>
@@ -13576,7 +13608,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{path} holds no number of any epoch. Let the program train one.</source>
-      <translation>{path} enthält keine Zahl irgendeiner Epoche. Lassen Sie das Programm eine trainieren.</translation>
+      <translation>{path} enthält von keiner Epoche eine Zahl. Lassen Sie das Programm eine trainieren.</translation>
     </message>
     <message>
       <source>{path} is a model; name the data to train it on (--data).</source>
@@ -13600,11 +13632,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{path} was saved by Loss Doctor {made_by} (session schema {schema}); this one reads schema {ours}. Update Loss Doctor, or save a report there.</source>
-      <translation>{path} wurde von Loss Doctor {made_by} gespeichert (Sitzungsschema {schema}); dieser liest Schema {ours}. Aktualisieren Sie Loss Doctor oder speichern Sie dort einen Bericht.</translation>
+      <translation>{path} wurde von Loss Doctor {made_by} gespeichert (Sitzungsschema {schema}); diese Version liest Schema {ours}. Aktualisieren Sie Loss Doctor oder speichern Sie dort einen Bericht.</translation>
     </message>
     <message>
       <source>{path}: [tool.lossdoctor] {key} must be a list of check names.</source>
-      <translation>{path}: [tool.lossdoctor] {key} muss eine Liste von Namen von Prüfungen sein.</translation>
+      <translation>{path}: [tool.lossdoctor] {key} muss eine Liste von Prüfungsnamen sein.</translation>
     </message>
     <message>
       <source>{path}: no such file. Check the path.</source>
@@ -13612,7 +13644,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{path}: the PDF could not be painted ({why}). `lossdoctor doctor` says whether this machine is ready; HTML works without Qt.</source>
-      <translation>{path}: Das PDF konnte nicht gemalt werden ({why}). `lossdoctor doctor` sagt, ob dieser Rechner bereit ist; HTML geht ohne Qt.</translation>
+      <translation>{path}: Das PDF konnte nicht erstellt werden ({why}). `lossdoctor doctor` sagt, ob dieser Rechner bereit ist; HTML geht ohne Qt.</translation>
     </message>
     <message>
       <source>{path}: {kind} alone cannot be examined yet.</source>
@@ -13672,7 +13704,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place} has shape {shape}; name a second .npy with the targets.</source>
-      <translation>{place} hat die Form {shape}; nennen Sie eine zweite .npy mit den Zielwerten.</translation>
+      <translation>{place} hat die Form {shape}; nennen Sie eine zweite .npy-Datei mit den Zielwerten.</translation>
     </message>
     <message>
       <source>{place} holds more than {most} event files. Name the folder of one run.</source>
@@ -13700,7 +13732,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place} holds weights without the model. Name its architecture, the text of model.to_json(), with --architecture FILE.json, or save the whole model with model.save('model.keras').</source>
-      <translation>{place} enthält Gewichte ohne das Modell. Nennen Sie seine Architektur, den Text von model.to_json(), mit --architecture FILE.json, oder speichern Sie das ganze Modell mit model.save('model.keras').</translation>
+      <translation>{place} enthält Gewichte ohne das Modell. Nennen Sie seine Architektur, den Text von model.to_json(), mit --architecture DATEI.json, oder speichern Sie das ganze Modell mit model.save('model.keras').</translation>
     </message>
     <message>
       <source>{place} holds {found}; arrays named x and y are expected.</source>
@@ -13764,7 +13796,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place} is no intact HDF5 file ({error}). Save it again, or bring .npz.</source>
-      <translation>{place} ist keine unbeschädigte HDF5-Datei ({error}). Speichern Sie sie neu, oder bringen Sie .npz.</translation>
+      <translation>{place} ist keine unbeschädigte HDF5-Datei ({error}). Speichern Sie sie neu, oder verwenden Sie .npz.</translation>
     </message>
     <message>
       <source>{place} is no intact gzip file ({error}). Pack it again.</source>
@@ -13796,7 +13828,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place} is not a whole saved tf.data dataset: {what} cannot be found. Save it again with dataset.save(), and copy the whole folder.</source>
-      <translation>{place} ist kein vollständiger gespeicherter tf.data-Datensatz: Nicht zu finden: {what}. Speichern Sie ihn neu mit dataset.save(), und kopieren Sie den ganzen Ordner.</translation>
+      <translation>{place} ist kein vollständig gespeicherter tf.data-Datensatz (nicht zu finden: {what}). Speichern Sie ihn neu mit dataset.save(), und kopieren Sie den ganzen Ordner.</translation>
     </message>
     <message>
       <source>{place} is not text ({error}).</source>
@@ -13828,7 +13860,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place} was written by pandas (to_hdf), whose layout is its own. Save the table with to_parquet() or to_csv() and bring that.</source>
-      <translation>{place} wurde von pandas in dessen eigenem Aufbau geschrieben (to_hdf). Speichern Sie die Tabelle mit to_parquet() oder to_csv(), und bringen Sie das.</translation>
+      <translation>{place} wurde von pandas in dessen eigenem Aufbau geschrieben (to_hdf). Speichern Sie die Tabelle mit to_parquet() oder to_csv(), und verwenden Sie diese Datei.</translation>
     </message>
     <message>
       <source>{place} would unpack to {total} bytes in {members} arrays.</source>
@@ -13924,11 +13956,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place}: column {name} holds categories, which have no mean. Choose most frequent, drop rows or keep.</source>
-      <translation>{place}: Spalte {name} enthält Kategorien, und die haben keinen Mittelwert. Wählen Sie häufigster Wert, Zeilen verwerfen oder behalten.</translation>
+      <translation>{place}: Spalte {name} enthält Kategorien, und die haben keinen Mittelwert. Wählen Sie "häufigster Wert", "diese Zeilen weglassen" oder "als NaN behalten".</translation>
     </message>
     <message>
       <source>{place}: column {name} holds categories, which have no median. Choose most frequent, drop rows or keep.</source>
-      <translation>{place}: Spalte {name} enthält Kategorien, und die haben keinen Median. Wählen Sie häufigster Wert, Zeilen verwerfen oder behalten.</translation>
+      <translation>{place}: Spalte {name} enthält Kategorien, und die haben keinen Median. Wählen Sie "häufigster Wert", "diese Zeilen weglassen" oder "als NaN behalten".</translation>
     </message>
     <message>
       <source>{place}: column {name} holds more than {most} different texts; numbers or a few classes are expected. Remove the column, or leave it out in the preview.</source>
@@ -13940,7 +13972,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place}: columns of an .npy are mapped, none can be left out.</source>
-      <translation>{place}: Spalten einer .npy werden eingeblendet, keine kann weggelassen werden.</translation>
+      <translation>{place}: Die Spalten einer .npy-Datei werden direkt aus der Datei gelesen; keine kann weggelassen werden.</translation>
     </message>
     <message>
       <source>{place}: data of this kind do not go with the training data.</source>
@@ -14008,7 +14040,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place}: the target {name} is of varying length; write rows of one length (padded), and bring that.</source>
-      <translation>{place}: Der Zielwert {name} ist von wechselnder Länge; schreiben Sie Zeilen einer Länge (aufgefüllt), und bringen Sie das.</translation>
+      <translation>{place}: Der Zielwert {name} ist von wechselnder Länge; schreiben Sie Zeilen gleicher Länge (aufgefüllt), und verwenden Sie diese Datei.</translation>
     </message>
     <message>
       <source>{place}: there is no encoding {encoding}.</source>
@@ -14052,7 +14084,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{place}::{name}: a loss function is named as FILE.py::NAME; {file} is no Python file.</source>
-      <translation>{place}::{name}: Eine Verlustfunktion wird als DATEI.py::NAME genannt; {file} ist keine Python-Datei.</translation>
+      <translation>{place}::{name}: Eine Verlustfunktion wird als DATEI.py::NAME angegeben; {file} ist keine Python-Datei.</translation>
     </message>
     <message>
       <source>{reading} could not be measured: {error}</source>
@@ -14108,7 +14140,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{score} with changes drawn at random ({changes}): something had to change, which does not show that it is this.</source>
-      <translation>{score} mit zufällig gezogenen Änderungen ({changes}): Etwas musste sich ändern, was nicht zeigt, dass es gerade dies ist.</translation>
+      <translation>{score} mit zufällig gezogenen Änderungen ({changes}): Etwas musste sich ändern, aber nicht unbedingt gerade dies.</translation>
     </message>
     <message>
       <source>{script} calls fit on line {line}</source>
@@ -14256,11 +14288,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{times} a gradient of up to {peak}, {ratio} times the usual {usual}, is followed by a lasting jump of the loss.</source>
-      <translation>{times} folgt auf einen Gradienten bis {peak} (üblich ist {usual}, das Verhältnis {ratio}) ein bleibender Sprung des Verlusts.</translation>
+      <translation>{times} folgt auf einen Gradienten von bis zu {peak} (üblich ist {usual}, Verhältnis {ratio}) ein bleibender Sprung des Verlusts.</translation>
     </message>
     <message>
       <source>{times} the loss at least doubles from one batch to the next and stays up; first at step {step}, from {before} to {after}.</source>
-      <translation>{times} verdoppelt sich der Verlust mindestens von einem Batch zum nächsten und bleibt oben; zuerst in Schritt {step}, von {before} auf {after}.</translation>
+      <translation>{times} steigt der Verlust von einem Batch zum nächsten auf mindestens das Doppelte und bleibt oben; zuerst in Schritt {step}, von {before} auf {after}.</translation>
     </message>
     <message>
       <source>{told} (1 of {count} faults)</source>
@@ -14268,7 +14300,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told} was followed</source>
-      <translation>{told} wurde befolgt</translation>
+      <translation>{told} wurde ausgeführt</translation>
     </message>
     <message>
       <source>{told} was not run</source>
@@ -14292,11 +14324,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}, though targets made from these inputs are followed by {follow} in as many steps: what is to be predicted does not depend on these inputs.</source>
-      <translation>{told}, obwohl die Antworten aus diesen Eingaben gebildeten Zielwerten in ebenso vielen Schritten mit {follow} folgen: Was vorherzusagen ist, hängt nicht von diesen Eingaben ab.</translation>
+      <translation>{told}, obwohl die Antworten Zielwerten, die aus diesen Eingaben gebildet sind, in ebenso vielen Schritten mit {follow} folgen: Was vorherzusagen ist, hängt nicht von diesen Eingaben ab.</translation>
     </message>
     <message>
       <source>{told}, which is no more than chance, though targets made from these inputs are followed by {follow} in as many steps: the labels have nothing to do with the inputs. Look for rows that were put in another order than their labels.</source>
-      <translation>{told}, also nicht mehr als zufällig, obwohl sie aus diesen Eingaben gebildeten Zielwerten in ebenso vielen Schritten mit {follow} folgen: Die Labels haben nichts mit den Eingaben zu tun. Suchen Sie nach Zeilen, die in eine andere Reihenfolge gebracht wurden als ihre Labels.</translation>
+      <translation>{told}, was nicht mehr als Zufall ist, obwohl sie Zielwerten, die aus diesen Eingaben gebildet sind, in ebenso vielen Schritten mit {follow} folgen: Die Labels haben nichts mit den Eingaben zu tun. Suchen Sie nach Zeilen, die in eine andere Reihenfolge gebracht wurden als ihre Labels.</translation>
     </message>
     <message>
       <source>{told}, yet its answers follow the targets by {follow} (rank correlation): the inputs help.</source>
@@ -14312,15 +14344,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}: at its own rate it all but stands still. {rate} would do.</source>
-      <translation>{told}: Mit der eigenen Rate steht er fast still. {rate} wäre geeignet.</translation>
+      <translation>{told}: Mit der eigenen Lernrate steht er fast still. {rate} wäre geeignet.</translation>
     </message>
     <message>
       <source>{told}: at its own rate it jumps over the minimum. {rate} would do.</source>
-      <translation>{told}: Mit der eigenen Rate springt er über das Minimum hinweg. {rate} wäre geeignet.</translation>
+      <translation>{told}: Mit der eigenen Lernrate springt er über das Minimum hinweg. {rate} wäre geeignet.</translation>
     </message>
     <message>
       <source>{told}: hardly any rate does better.</source>
-      <translation>{told}: Kaum eine Rate ist besser.</translation>
+      <translation>{told}: Kaum eine Lernrate ist besser.</translation>
     </message>
     <message>
       <source>{told}: in so few steps neither learned anything.</source>
@@ -14336,11 +14368,11 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}: its own rate gets {share} % of what the best one gets.</source>
-      <translation>{told}: Die eigene Rate erreicht {share} % dessen, was die beste erreicht.</translation>
+      <translation>{told}: Die eigene Lernrate erreicht {share} % dessen, was die beste erreicht.</translation>
     </message>
     <message>
       <source>{told}: its own rate is slow to begin with.</source>
-      <translation>{told}: Die eigene Rate kommt anfangs nur langsam voran.</translation>
+      <translation>{told}: Die eigene Lernrate kommt anfangs nur langsam voran.</translation>
     </message>
     <message>
       <source>{told}: less than {least} apart.</source>
@@ -14352,7 +14384,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}: no rate lowers it by a fifth in so few steps, so this test cannot tell them apart.</source>
-      <translation>{told}: Keine Rate senkt ihn in so wenigen Schritten um ein Fünftel, daher kann dieser Test sie nicht unterscheiden.</translation>
+      <translation>{told}: Keine Lernrate senkt ihn in so wenigen Schritten um ein Fünftel, daher kann dieser Test sie nicht unterscheiden.</translation>
     </message>
     <message>
       <source>{told}: one seed cannot tell a difference below {least}.</source>
@@ -14376,7 +14408,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}: the same program succeeds or fails by its seed, so one run of it proves nothing.</source>
-      <translation>{told}: Dasselbe Programm gelingt oder scheitert je nach Startwert, ein einzelner Lauf beweist also nichts.</translation>
+      <translation>{told}: Dasselbe Programm hat je nach Startwert Erfolg oder scheitert, ein einzelner Lauf beweist also nichts.</translation>
     </message>
     <message>
       <source>{told}: the unchanged program alone varies by {spread} between seeds.</source>
@@ -14384,15 +14416,15 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}: they agree; it is not luck.</source>
-      <translation>{told}: Sie stimmen überein; es ist kein Zufall.</translation>
+      <translation>{told}: Die Ergebnisse stimmen überein; es ist kein Zufall.</translation>
     </message>
     <message>
       <source>{told}: they differ noticeably; judge a change to this program by several seeds.</source>
-      <translation>{told}: Sie unterscheiden sich merklich; beurteilen Sie eine Änderung an diesem Programm mit mehreren Startwerten.</translation>
+      <translation>{told}: Die Ergebnisse unterscheiden sich merklich; beurteilen Sie eine Änderung an diesem Programm mit mehreren Startwerten.</translation>
     </message>
     <message>
       <source>{told}: trained {times} times as long they come closer, so its own training is short.</source>
-      <translation>{told}: Bei {times}-mal so langem Training rücken sie zusammen, das eigene Training ist also kurz.</translation>
+      <translation>{told}: Bei {times}-mal so langem Training rücken die Ergebnisse zusammen, das eigene Training ist also zu kurz.</translation>
     </message>
     <message>
       <source>{told}: with so few rows that may be chance (two standard errors are {error}); bring more rows.</source>
@@ -14412,7 +14444,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{told}; targets made from the inputs it follows by {follow} only, so it learns too little in this time to tell.</source>
-      <translation>{told}; aus den Eingaben gebildeten Zielwerten folgen die Antworten nur mit {follow}, daher lernt es in dieser Zeit zu wenig für ein Urteil.</translation>
+      <translation>{told}; aus den Eingaben gebildeten Zielwerten folgen die Antworten nur mit {follow}, daher lernt das Modell in dieser Zeit zu wenig für ein Urteil.</translation>
     </message>
     <message>
       <source>{told}; targets made from the inputs it follows by {follow} only, so the program learns too little in this time to tell whether the labels are at fault.</source>
@@ -14428,7 +14460,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{unscaled}; it learns all the same: {worth}.</source>
-      <translation>{unscaled}; es lernt dennoch: {worth}.</translation>
+      <translation>{unscaled}; das Modell lernt dennoch ({worth}).</translation>
     </message>
     <message>
       <source>{unscaled}; steps then are far too large for some weights and too small for others.</source>
@@ -14436,7 +14468,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{unscaled}; with standardised inputs {metric} goes from {before} to {after}.</source>
-      <translation>{unscaled}; mit standardisierten Eingaben ändert sich {metric} von {before} auf {after}.</translation>
+      <translation>{unscaled}; mit standardisierten Eingaben ergibt ein Versuch {metric} {after} statt {before}.</translation>
     </message>
     <message>
       <source>{variable} penalty of layer '{layer}'</source>
@@ -14472,7 +14504,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{what}, drawn anew</source>
-      <translation>{what}, neu gezogen</translation>
+      <translation>{what}, Gewichte neu gezogen</translation>
     </message>
     <message>
       <source>{what}; 1 layer does so.</source>
@@ -14500,7 +14532,7 @@ Open them with a model to see a loss.</source>
     </message>
     <message>
       <source>{where}, line {line}: not valid Python ({why}); it was left out.</source>
-      <translation>{where}, Zeile {line}: kein gültiges Python ({why}); sie wurde weggelassen.</translation>
+      <translation>{where}, Zeile {line}: kein gültiges Python ({why}); die Zelle wurde weggelassen.</translation>
     </message>
     <message>
       <source>{where}, line {line}: {words}.</source>
@@ -14795,10 +14827,6 @@ Open them with a model to see a loss.</source>
       <translation>Diese Sitzung wird gezeigt, wie sie gespeichert wurde; nichts läuft. Öffnen Sie das Programm selbst, um weiterzumachen.</translation>
     </message>
     <message>
-      <source>its window ended while it trained</source>
-      <translation>sein Fenster wurde beendet, während er trainierte</translation>
-    </message>
-    <message>
       <source>{name} has changed since this session; it is opened as it is now.</source>
       <translation>{name} hat sich seit dieser Sitzung geändert; es wird geöffnet, wie es jetzt ist.</translation>
     </message>
@@ -15038,17 +15066,6 @@ Open them with a model to see a loss.</source>
     <message>
       <source>What was seen is kept.</source>
       <translation>Was gesehen wurde, bleibt.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Supervisor</name>
-    <message>
-      <source>did not stop within {s} s</source>
-      <translation>hielt nicht binnen {s} s an</translation>
-    </message>
-    <message>
-      <source>no longer takes commands</source>
-      <translation>nimmt keine Befehle mehr an</translation>
     </message>
   </context>
   <context>

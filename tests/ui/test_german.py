@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from helpers import tapes
 from lossdoctor.bridge.guided import Guide, Step
+from lossdoctor.bridge.rows_seen import named_rows
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core import events, saying
+from lossdoctor.core.findings import RowsEvidence
 from lossdoctor.core.saying import say
 from lossdoctor.core.scenarios import scenario
 from lossdoctor.ui.dialogs.export_dialog import ExportDialog
 from lossdoctor.ui.language import speak
 from lossdoctor.ui.panels.demo_tile import DemoTile
 from lossdoctor.ui.panels.guide_steps import page
+from lossdoctor.ui.panels.tool_bar import device_text
 from lossdoctor.ui.theme import LIGHT
 
 pytestmark = pytest.mark.window
@@ -123,3 +126,12 @@ def test_a_demo_is_german_on_its_tile_and_is_found_by_either_language(german, qt
     assert "Warum fällt mein Verlust unter null?" in shown and "Why did my loss go below zero?" not in shown
     assert tile.toolTip().startswith("Ein Netz soll gutartige")
     assert tile.matches("bösartige proben") and tile.matches("below zero") and not tile.matches("pumpe")
+
+
+def test_validation_rows_and_the_missing_gpu_are_found_in_german_as_well(german) -> None:
+    named = RowsEvidence("x", (0,), (say("validation row"), say("training row")), (("3", "0"),), 1)
+    assert named.columns[0] == "Validierungszeile"
+    assert named_rows(named, True) == (3,)
+    lists_none = say("TensorFlow lists no GPU: there is none, or its driver or CUDA libraries are missing")
+    assert lists_none.startswith("TensorFlow führt keine GPU auf")
+    assert device_text("CPU:0", lists_none) == "CPU · keine GPU"

@@ -27,6 +27,7 @@ from lossdoctor.core.cells import line_in_program
 from lossdoctor.core.failures import Failure
 from lossdoctor.core.findings import Finding, Severity
 from lossdoctor.core.fixes import Applicability, Edit, Fix
+from lossdoctor.core.saying import together
 from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.core.trials import TrialVerdict
 
@@ -275,7 +276,7 @@ class Consultation(QObject):
         fixes = self.proven_cures()
         if fixes:
             edits = tuple(edit for fix in fixes for edit in fix.edits)
-            self._revise(cmd.ApplyEdits("; ".join(fix.title for fix in fixes), edits), train=True)
+            self._revise(cmd.ApplyEdits(together((fix.title for fix in fixes), "; "), edits), train=True)
 
     def _stop_if_training(self) -> None:
         if self._store.training:

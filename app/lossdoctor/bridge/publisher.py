@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lossdoctor.bridge.store import Store
 from lossdoctor.core.events import EngineFailed, Event, SessionOpened
 from lossdoctor.core.failures import Refusal
-from lossdoctor.core.saying import english, speaking_english
+from lossdoctor.core.saying import english, now, speaking_english
 from lossdoctor.link.painting import paint
 from lossdoctor.report.report import Report, fold
 
@@ -78,7 +78,7 @@ class Publisher(QObject):
                     write(report, kind, path, names_too=names_too)
                 written.append(path)
             except Refusal as refusal:
-                problems.append(refusal.failure.message)
+                problems.append(now(refusal.failure.message))
         self.published.emit(tuple(written), tuple(problems))
 
 

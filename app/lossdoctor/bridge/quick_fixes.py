@@ -13,6 +13,7 @@ from lossdoctor.core import fixes as fx
 from lossdoctor.core.events import PatientFacts
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.readings.data import TargetFacts
+from lossdoctor.core.saying import Said, say
 from lossdoctor.report.wording import figure
 
 PROBABILITY_LOSSES = ("binary_crossentropy", "binary_focal_crossentropy")
@@ -58,24 +59,24 @@ LABELS = {
 
 def quick_fixes(facts: PatientFacts, findings: Sequence[Finding]) -> list[QuickFix]:
     """Every common fix, in a fixed order."""
-    judges: Sequence[tuple[str, str, tuple[type, ...], Callable[[PatientFacts], QuickFix]]] = (
-        ("sigmoid", marked("QuickFixes", "Add sigmoid"), (fx.SetOutputActivation,), _sigmoid),
-        ("softmax", marked("QuickFixes", "Add softmax"), (fx.SetOutputActivation,), _softmax),
+    judges: Sequence[tuple[str, Said, tuple[type, ...], Callable[[PatientFacts], QuickFix]]] = (
+        ("sigmoid", say("Add sigmoid"), (fx.SetOutputActivation,), _sigmoid),
+        ("softmax", say("Add softmax"), (fx.SetOutputActivation,), _softmax),
         (
             "rescale",
-            marked("QuickFixes", "Rescale inputs"),
+            say("Rescale inputs"),
             (fx.RescaleInputs, fx.MapValidationInputs),
             _rescale,
         ),
         (
             "labels",
-            marked("QuickFixes", "Map labels"),
+            say("Map labels"),
             (fx.MapTargets, fx.RelabelTargets, fx.EncodeTargets),
             _labels,
         ),
-        ("dtype", marked("QuickFixes", "Switch dtype"), (fx.SetDtype,), _dtype),
-        ("rate", marked("QuickFixes", "Lower learning rate"), (fx.SetLearningRate,), _rate),
-        ("weights", marked("QuickFixes", "Weigh classes"), (fx.SetClassWeight,), _weights),
+        ("dtype", say("Switch dtype"), (fx.SetDtype,), _dtype),
+        ("rate", say("Lower learning rate"), (fx.SetLearningRate,), _rate),
+        ("weights", say("Weigh classes"), (fx.SetClassWeight,), _weights),
     )
     chosen = []
     for name, title, kinds, judge in judges:
@@ -97,18 +98,18 @@ def _same_activation(name: str, edit: fx.Edit) -> bool:
     return not isinstance(edit, fx.SetOutputActivation) or edit.activation == name
 
 
-def _unknown(name: str, title: str) -> QuickFix:
-    return QuickFix(name, tr(title), None, False, tr("Open a patient first."))
+def _unknown(name: str, title: Said) -> QuickFix:
+    return QuickFix(name, title, None, False, tr("Open a patient first."))
 
 
-def _no(name: str, title: str, why: str) -> QuickFix:
-    return QuickFix(name, tr(title), None, False, tr("Would not help: {why}").format(why=why))
+def _no(name: str, title: Said, why: str) -> QuickFix:
+    return QuickFix(name, title, None, False, tr("Would not help: {why}").format(why=why))
 
 
-def _yes(name: str, title: str, why: str, *edits: fx.Edit, helps: bool = True) -> QuickFix:
+def _yes(name: str, title: Said, why: str, *edits: fx.Edit, helps: bool = True) -> QuickFix:
     applicability = fx.Applicability.SAFE if helps else fx.Applicability.UNSAFE
     fix = fx.Fix(f"quick-fix/{name}", title, applicability, tuple(edits), why)
-    return QuickFix(name, tr(title), fix, helps, why)
+    return QuickFix(name, title, fix, helps, why)
 
 
 def _of(loss: str, told: str, **others: object) -> str:
@@ -125,7 +126,7 @@ def _head(facts: PatientFacts) -> tuple[str | None, int | None, str, bool]:
 
 
 def _sigmoid(facts: PatientFacts) -> QuickFix:
-    name, title = "sigmoid", marked("QuickFixes", "Add sigmoid")
+    name, title = "sigmoid", say("Add sigmoid")
     activation, units, loss, from_logits = _head(facts)
     if activation == "sigmoid":
         return _no(name, title, tr("the output already ends in sigmoid."))
@@ -140,7 +141,7 @@ def _sigmoid(facts: PatientFacts) -> QuickFix:
 
 
 def _softmax(facts: PatientFacts) -> QuickFix:
-    name, title = "softmax", marked("QuickFixes", "Add softmax")
+    name, title = "softmax", say("Add softmax")
     activation, units, loss, from_logits = _head(facts)
     if activation == "softmax":
         return _no(name, title, tr("the output already ends in softmax."))
@@ -156,7 +157,7 @@ def _softmax(facts: PatientFacts) -> QuickFix:
 
 
 def _rescale(facts: PatientFacts) -> QuickFix:
-    name, title = "rescale", marked("QuickFixes", "Rescale inputs")
+    name, title = "rescale", say("Rescale inputs")
     if facts.inputs is None or not facts.inputs.training:
         return _no(name, title, tr("the inputs were not measured."))
     array = facts.inputs.training[0]
@@ -174,7 +175,7 @@ def _rescale(facts: PatientFacts) -> QuickFix:
 
 
 def _labels(facts: PatientFacts) -> QuickFix:
-    name, title = "labels", marked("QuickFixes", "Map labels")
+    name, title = "labels", say("Map labels")
     target = facts.targets.training[0] if facts.targets and facts.targets.training else None
     if target is None:
         return _no(name, title, tr("the targets were not measured."))
@@ -200,30 +201,28 @@ def _mapping(target: TargetFacts) -> tuple[float, float] | None:
 
 
 def _dtype(facts: PatientFacts) -> QuickFix:
-    name, title = "dtype", marked("QuickFixes", "Switch dtype")
+    name, title = "dtype", say("Switch dtype")
     policy = facts.model.dtype_policy if facts.model else "float32"
     if "16" in policy:
         why = tr("May help: the model computes in {dtype}, which holds about 3 digits; float32 holds 7.")
-        return _yes(name, marked("QuickFixes", "Switch to float32"), why.format(dtype=policy), fx.SetDtype("float32"))
+        return _yes(name, say("Switch to float32"), why.format(dtype=policy), fx.SetDtype("float32"))
     if policy == "float64":
         return _no(name, title, tr("the model already computes in float64."))
     return _no(name, title, tr("nothing measured says that {dtype} limits this loss.").format(dtype=policy))
 
 
 def _rate(facts: PatientFacts) -> QuickFix:
-    name, title = "rate", marked("QuickFixes", "Lower learning rate")
+    name, title = "rate", say("Lower learning rate")
     rate = facts.compile.learning_rate if facts.compile else None
     if rate is None or rate <= 0:
         return _no(name, title, tr("the learning rate follows a schedule or is not known."))
     why = tr("Not measured to help: from {old} to {new}. Try it when the loss jumps or rises.")
     why = why.format(old=f"{rate:g}", new=f"{rate / 10:g}")
-    return _yes(
-        name, tr("Learning rate {n}").format(n=f"{rate / 10:g}"), why, fx.SetLearningRate(rate / 10), helps=False
-    )
+    return _yes(name, say("Learning rate {n}", n=f"{rate / 10:g}"), why, fx.SetLearningRate(rate / 10), helps=False)
 
 
 def _weights(facts: PatientFacts) -> QuickFix:
-    name, title = "weights", marked("QuickFixes", "Weigh classes")
+    name, title = "weights", say("Weigh classes")
     target = facts.targets.training[0] if facts.targets and facts.targets.training else None
     counts = target.class_counts[target.class_counts > 0] if target is not None else np.empty(0)
     if target is None or counts.size < 2:

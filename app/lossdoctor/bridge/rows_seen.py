@@ -11,6 +11,7 @@ from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.findings import Finding, RowsEvidence
 from lossdoctor.core.rows import MOST_ROWS
+from lossdoctor.core.saying import english
 
 VALIDATION_ROW = "validation row"  # the column in which train-validation-overlap tells them
 
@@ -160,9 +161,10 @@ def named_rows(evidence: RowsEvidence, validation: bool) -> tuple[int, ...]:
     """The rows of one side that evidence names: training rows by index, validation rows in a column of their own."""
     if not validation:
         return evidence.rows
-    if VALIDATION_ROW not in evidence.columns:
+    columns = english(evidence.columns)
+    if VALIDATION_ROW not in columns:
         return ()
-    place = evidence.columns.index(VALIDATION_ROW)
+    place = columns.index(VALIDATION_ROW)
     return tuple(int(cells[place]) for cells in evidence.values if cells[place].isdecimal())
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from lossdoctor import paths
 from lossdoctor.bridge.consultation import Consultation
@@ -19,6 +19,7 @@ from lossdoctor.core import commands as cmd
 from lossdoctor.core import events as ev
 from lossdoctor.core.failures import Refusal
 from lossdoctor.core.manifest import FileMark, FileMarks, Manifest, target_state
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import Settings, TargetKind
 from lossdoctor.core.session_file import SessionFile, load, load_journal, packed, save
 from lossdoctor.core.story import Story
@@ -320,7 +321,7 @@ def _endings(story: Sequence[ev.Event]) -> list[ev.Event]:
         if isinstance(event, ev.ReadingsTaken):
             steps[event.run_id] = event.first_step + len(event.loss)
     epochs = [event.run_id for event in story if isinstance(event, ev.EpochEnded)]
-    why = QCoreApplication.translate("SessionKeeper", "its window ended while it trained")
+    why = say("its window ended while it trained")
     open_runs = [run_id for run_id in steps if run_id not in ended]
     return [ev.RunEnded(run_id, "stopped", steps[run_id], epochs.count(run_id), 0.0, why) for run_id in open_runs]
 

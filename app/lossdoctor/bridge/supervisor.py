@@ -22,6 +22,7 @@ from lossdoctor.core.events import (
     TrialFinished,
 )
 from lossdoctor.core.failures import Failure, FailureCode
+from lossdoctor.core.saying import say
 from lossdoctor.core.session import TargetKind
 from lossdoctor.link import launch
 from lossdoctor.link.child import Child
@@ -125,7 +126,7 @@ class Supervisor(QObject):
         child = self._serving.child
         # A child that does not read would block the pipe: never on this thread's time.
         if not child.send(command) and child.alive:
-            child.kill(fault=self.tr("no longer takes commands"), asked=False)
+            child.kill(fault=say("no longer takes commands"), asked=False)
 
     @Slot(object)
     def use(self, command: Sequence[str]) -> None:
@@ -261,7 +262,7 @@ class Supervisor(QObject):
         patience = self.STOP_SECONDS if now - engine.heard > self.STOP_SECONDS else self.PATIENCE_SECONDS
         if self._stop_asked is not None and now - self._stop_asked > patience:
             self._stop_asked = None
-            engine.child.kill(asked=False, fault=self.tr("did not stop within {s} s").format(s=f"{patience:.0f}"))
+            engine.child.kill(asked=False, fault=say("did not stop within {s} s", s=f"{patience:.0f}"))
         elif self._spare is None and self._idle(now):
             self._spare = self._start()
 

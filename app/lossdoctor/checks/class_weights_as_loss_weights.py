@@ -124,12 +124,12 @@ class ClassWeightsAsLossWeights(Check):
 def _summary(weights: int, outputs: int, by_class: bool) -> Said:
     if by_class and outputs == 1:
         return say(
-            "`loss_weights` holds keyed by class ids, but the model has 1 output: it weighs outputs, not classes, so "
+            "`loss_weights` is keyed by class ids, but the model has 1 output: it weighs outputs, not classes, so "
             "no class is weighted."
         )
     if by_class:
         return say(
-            "`loss_weights` holds keyed by class ids, but the model has {outputs} outputs: it weighs outputs, not "
+            "`loss_weights` is keyed by class ids, but the model has {outputs} outputs: it weighs outputs, not "
             "classes, so no class is weighted.",
             outputs=outputs,
         )

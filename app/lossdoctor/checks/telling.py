@@ -32,6 +32,7 @@ def percent(share: float) -> str:
 COUNTED: dict[str, Callable[[int], Said]] = {
     "row": lambda n: say("1 row") if n == 1 else say("{n} rows", n=n),
     "step": lambda n: say("1 step") if n == 1 else say("{n} steps", n=n),
+    "seed": lambda n: say("1 seed") if n == 1 else say("{n} seeds", n=n),
     "epoch": lambda n: say("1 epoch") if n == 1 else say("{n} epochs", n=n),
     "unit": lambda n: say("1 unit") if n == 1 else say("{n} units", n=n),
     "layer": lambda n: say("1 layer") if n == 1 else say("{n} layers", n=n),

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from lossdoctor.checks.base import Check
 from lossdoctor.checks.learning_rate_too_high import range_curve
 from lossdoctor.checks.roots import ROOTS
-from lossdoctor.checks.telling import bars, figure, measure
+from lossdoctor.checks.telling import bars, figure, measure, times
 from lossdoctor.core.findings import Category, Finding, NumberEvidence, Severity, Stage
 from lossdoctor.core.fixes import Applicability, Edit, SetOptimizer
 from lossdoctor.core.readings.base import Snapshot
@@ -85,13 +85,13 @@ class UnsuitableOptimizer(Check):
         yield self.finding(
             say(
                 "With Adam instead of {optimizer} at {rate}, {metric} on held-out rows goes from {before} to {after} "
-                "in a trial of {seeds} seeds.",
+                "in a trial ({seeds}).",
                 optimizer=test.optimizer,
                 rate=own,
                 metric=metric,
                 before=figure(trial.before),
                 after=figure(trial.after),
-                seeds=str(trial.seeds),
+                seeds=times(trial.seeds, "seed"),
             ),
             evidence=(
                 NumberEvidence(say("{metric} as given", metric=metric), trial.before),

@@ -30,7 +30,7 @@ def as_the_loss_wants(keras_model: Any, rows: ModelRows, files: DataFiles) -> li
     rows.training = _encoded(rows.training, len(classes))
     rows.validation = None if rows.validation is None else _encoded(rows.validation, len(classes))
     count = str(len(classes))
-    return [say("The loss takes one-hot rows, so that the {count} folders are fed as one-hot rows.", count=count)]
+    return [say("The loss takes one-hot rows, so the {count} folders are fed as one-hot rows.", count=count)]
 
 
 def _encoded(rows: Rows, classes: int) -> Rows:

@@ -254,7 +254,7 @@ def ending_of(run: Run) -> tuple[str, Said]:
     if done < planned:
         why = say("a callback of the program ended it after {done} of {planned} epochs", done=done, planned=planned)
         return "finished", why
-    return "finished", say("all {n} epochs are done", n=planned)
+    return "finished", say("its one epoch is done") if planned == 1 else say("all {n} epochs are done", n=planned)
 
 
 def first_bad_step(steps: Steps, watched: np.ndarray, loss: bool = True) -> int | None:

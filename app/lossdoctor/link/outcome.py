@@ -16,6 +16,8 @@ NAMES = {
     "SIGBUS": say("crashed inside compiled code (bus error)"),
 }
 
+PROCESSES = {"engine": say("engine"), "reader": say("reader")}
+
 
 @dataclass(frozen=True)
 class ProcessOutcome:
@@ -35,21 +37,25 @@ class ProcessOutcome:
     def sentence(self) -> Said:
         """What happened, for people, in the language that is spoken now."""
         if self.fault:
-            return say("The {process} {fault} and was ended.", process=self.name, fault=now(self.fault))
+            return say("The {process} {fault} and was ended.", process=self._process, fault=now(self.fault))
         if self.exit_code is None:
-            return say("The {process} could not be started.", process=self.name)
+            return say("The {process} could not be started.", process=self._process)
         if self.exit_code < 0:
             return self._signal(-self.exit_code)
         if self.exit_code == 0:
-            return say("The {process} ended.", process=self.name)
+            return say("The {process} ended.", process=self._process)
         code = str(self.exit_code)
-        return say("The {process} ended by itself with exit code {code}.", process=self.name, code=code)
+        return say("The {process} ended by itself with exit code {code}.", process=self._process, code=code)
+
+    @property
+    def _process(self) -> str:
+        return now(PROCESSES.get(self.name, self.name))
 
     def _signal(self, number: int) -> Said:
         try:
             name = signal.Signals(number).name
         except ValueError:
-            return say("The {process} was ended by signal {number}.", process=self.name, number=str(number))
+            return say("The {process} was ended by signal {number}.", process=self._process, number=str(number))
         if name not in NAMES:
-            return say("The {process} was ended by a signal ({name}).", process=self.name, name=name)
-        return say("The {process} {end} ({name}).", process=self.name, end=now(NAMES[name]), name=name)
+            return say("The {process} was ended by a signal ({name}).", process=self._process, name=name)
+        return say("The {process} {end} ({name}).", process=self._process, end=now(NAMES[name]), name=name)

@@ -211,7 +211,7 @@ def _runs(document: Document) -> list[str]:
 
 def _examined(document: Document) -> list[str]:
     target, environment = document["target"], document["environment"]
-    rows = [(wording.kind(target["kind"]).lower(), target["path"]), ("SHA-256", target["sha256"])] if target else []
+    rows = [(wording.kind_amid(target["kind"]), target["path"]), ("SHA-256", target["sha256"])] if target else []
     if environment["device"]:
         rows.append((say("device"), wording.device(environment)))
         rows.append((say("seed"), str(environment["seed"])))

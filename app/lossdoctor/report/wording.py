@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from lossdoctor.checks.telling import measure
-from lossdoctor.core.saying import Said, now, say, together
+from lossdoctor.core.saying import ENGLISH, Said, now, say, spoken_language, together
 from lossdoctor.report.document import Document
 
 ROWS_SHOWN = 8  # the JSON report holds them all
@@ -79,6 +79,11 @@ def category(name: str) -> str:
 def kind(name: str) -> str:
     """What was opened: 'Script', 'Data', ..."""
     return now(KIND.get(name, name))
+
+
+def kind_amid(name: str) -> str:
+    """What was opened, as it stands amid other words: with a small letter in English only, as German writes nouns."""
+    return kind(name).lower() if spoken_language() == ENGLISH else kind(name)
 
 
 def axis_name(name: str) -> str:

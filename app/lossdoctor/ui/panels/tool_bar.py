@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from lossdoctor.bridge.state import EngineStatus, Progress, RunState
 from lossdoctor.bridge.store import Store
+from lossdoctor.core.saying import english
 from lossdoctor.ui.bricks.buttons import Chip, button, spacer
 from lossdoctor.ui.theme import Theme
 
@@ -190,7 +191,7 @@ def device_text(device: str, why: str) -> str:
     """'CPU · no GPU answered'; the reason is shortened where it only says that there is no GPU or nothing to train."""
     if not device and why:
         return tr("no training here")
-    reason = tr("no GPU") if "no gpu:" in why.lower() else why
+    reason = tr("no GPU") if "no gpu:" in english(why).lower() else why
     return " · ".join(part for part in (device.removesuffix(":0"), reason) if part)
 
 
@@ -205,7 +206,8 @@ def engine_text(engine: EngineStatus, run: RunState | None, progress: Progress, 
     if run is not None and run.live:
         return training_text(run, progress), ""
     if progress.work:
-        return _with_percent(tr(PROGRESS.get(progress.work, progress.work.capitalize())), progress), ""
+        named = progress.work[:1].upper() + progress.work[1:]  # the nouns of German keep their large letters
+        return _with_percent(tr(PROGRESS.get(progress.work, named)), progress), ""
     if engine.state == "starting":
         return tr("Engine warming up"), ""
     if engine.state == "busy":

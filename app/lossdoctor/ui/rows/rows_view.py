@@ -11,6 +11,7 @@ from lossdoctor.bridge.rows_seen import RowsSeen, rows_of
 from lossdoctor.bridge.spoken import check_words
 from lossdoctor.core.findings import Finding
 from lossdoctor.core.rows import LinesShown, PicturesShown
+from lossdoctor.core.saying import english
 from lossdoctor.ui.bricks.buttons import button
 from lossdoctor.ui.bricks.labels import plain, printable
 from lossdoctor.ui.bricks.tables import fill, table
@@ -187,4 +188,4 @@ def _header(row: int, findings: list[Finding]) -> str:
 
 def _columns_of(finding: Finding) -> tuple[str, ...]:
     evidence = rows_of(finding)
-    return evidence.columns if evidence is not None else ()
+    return english(evidence.columns) if evidence is not None else ()  # names of the data, not words of ours
