@@ -4,7 +4,7 @@ Run with `python benchmarks/preview.py [--gigabytes G] [--folder DIR]`. The tabl
 eleven columns. Each figure comes from the intake process that the window and the command line use.
 """
 
-from __future__ import annotations
+from __future__ import contextlib
 
 import argparse
 import os
@@ -70,11 +70,12 @@ class Watched:
 
     def _watch(self) -> None:
         status = Path(f"/proc/{self.child.pid}/status")
-        while status.exists():
-            for line in status.read_text().splitlines():
-                if line.startswith(("VmRSS", "RssAnon")):
-                    self.peak = max(self.peak, int(line.split()[1]) // 1024)
-            time.sleep(0.02)
+        with contextlib.suppress(OSError):  # it has ended
+            while True:
+                for line in status.read_text().splitlines():
+                    if line.startswith(("VmRSS", "RssAnon")):
+                        self.peak = max(self.peak, int(line.split()[1]) // 1024)
+                time.sleep(0.02)
 
 
 def main() -> int:

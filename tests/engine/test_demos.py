@@ -57,7 +57,7 @@ def test_a_healthy_twin_is_left_in_peace(name, tmp_path):
     assert SCENARIOS[name].expects[0] not in {finding.check for finding in report.findings}
 
 
-@pytest.mark.parametrize("name", ["labels-minus-one-plus-one", "negated-mse"])
+@pytest.mark.parametrize("name", ["labels-minus-one-plus-one", pytest.param("negated-mse", marks=pytest.mark.long)])
 def test_the_loss_of_these_demos_really_goes_below_zero(name, tmp_path):
     _, loss = examined(name, tmp_path, healthy=False).runs[0].curve()
     assert loss[-20:].max() < 0

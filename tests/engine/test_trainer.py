@@ -63,7 +63,11 @@ CALLS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", CALLS)
+SLOW = ("xla",)  # compiles for twenty seconds
+EVERY = [pytest.param(name, marks=pytest.mark.long if name in SLOW else ()) for name in CALLS]
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_weights_and_history_are_bit_identical_to_plain_fit(name: str) -> None:
     call = dict(CALLS[name])
     rows, settings = call.pop("rows", 72), call.pop("compile", {})

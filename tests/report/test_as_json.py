@@ -3,7 +3,7 @@ import json
 import jsonschema
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.stories import healthy_story, labels_finding, sick_story
@@ -75,6 +75,7 @@ def test_what_is_not_a_number_is_null_with_a_mark_beside_it():
     assert "nonfinite" not in evidence[0]
 
 
+@settings(max_examples=40)
 @given(value=st.floats(allow_nan=True, allow_infinity=True), loss=st.lists(st.floats(), min_size=1, max_size=50))
 def test_no_float_makes_the_report_invalid_json(value, loss):
     array = np.array(loss)
