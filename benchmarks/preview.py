@@ -4,9 +4,10 @@ Run with `python benchmarks/preview.py [--gigabytes G] [--folder DIR]`. The tabl
 eleven columns. Each figure comes from the intake process that the window and the command line use.
 """
 
-from __future__ import contextlib
+from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import queue
 import tempfile
