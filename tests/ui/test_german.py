@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from helpers import tapes
 from lossdoctor.bridge.guided import Guide, Step
 from lossdoctor.bridge.rows_seen import named_rows
+from lossdoctor.checks import known_losses
 from lossdoctor.checks.help_pages import check_title
 from lossdoctor.core import events, saying
 from lossdoctor.core.findings import RowsEvidence
 from lossdoctor.core.saying import say
 from lossdoctor.core.scenarios import scenario
 from lossdoctor.ui.dialogs.export_dialog import ExportDialog
+from lossdoctor.ui.dialogs.text_dialog import keys_dialog
 from lossdoctor.ui.language import speak
 from lossdoctor.ui.panels.demo_tile import DemoTile
 from lossdoctor.ui.panels.guide_steps import page
@@ -126,6 +128,14 @@ def test_a_demo_is_german_on_its_tile_and_is_found_by_either_language(german, qt
     assert "Warum fällt mein Verlust unter null?" in shown and "Why did my loss go below zero?" not in shown
     assert tile.toolTip().startswith("Ein Netz soll gutartige")
     assert tile.matches("bösartige proben") and tile.matches("below zero") and not tile.matches("pumpe")
+
+
+def test_names_that_were_made_before_the_language_was_chosen_and_keys_are_german_too(german, qtbot) -> None:
+    loss = tapes.opening()[1].facts.compile.losses[0]
+    assert known_losses.title(loss) == "binäre Kreuzentropie"
+    dialog = keys_dialog()
+    qtbot.addWidget(dialog)
+    assert "Strg+O" in words(dialog) and "Ctrl" not in words(dialog)
 
 
 def test_validation_rows_and_the_missing_gpu_are_found_in_german_as_well(german) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from lossdoctor.core.readings.program import LossFacts
-from lossdoctor.core.saying import Said, say, together
+from lossdoctor.core.saying import Said, now, say, together
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def known_loss(loss: LossFacts) -> KnownLoss | None:
 def title(loss: LossFacts) -> Said:
     """The loss' name for a sentence: 'binary cross-entropy', or the user's own name in quotes."""
     entry = known_loss(loss)
-    return together([f"'{loss.name}'"]) if entry is None else entry.title
+    return together([f"'{loss.name}'"]) if entry is None else now(entry.title)
 
 
 def lower_bound(loss: LossFacts) -> float | None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields, is_dataclass, replace
 from operator import index
-from typing import Any, LiteralString, SupportsIndex, TypeVar
+from typing import Any, LiteralString, SupportsIndex, TypeVar, overload
 
 T = TypeVar("T")
 Translate = Callable[[str], str]
@@ -94,6 +94,14 @@ def speaking_english() -> Iterator[None]:
         yield
     finally:
         _as_english.reset(token)
+
+
+@overload
+def now(text: Said) -> Said: ...
+
+
+@overload
+def now(text: str) -> str: ...
 
 
 def now(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lossdoctor.bridge.spoken import check_words
@@ -146,8 +147,15 @@ def keys_dialog(parent: QWidget | None = None) -> TextDialog:
     """The keyboard: what is done, and beside it the keys."""
     dialog = TextDialog(tr("Keyboard"), {}, parent)
     for heading, keys in _keys().items():
-        dialog.add_pairs(heading, keys)
+        dialog.add_pairs(heading, {what: _as_printed(key) for what, key in keys.items()})
     return dialog
+
+
+def _as_printed(key: str) -> str:
+    """A combination as the keyboard of this language has it: 'Strg+O'."""
+    if not key.startswith(("Ctrl+", "Shift+")) or " " in key:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _keys() -> dict[str, dict[str, str]]:
