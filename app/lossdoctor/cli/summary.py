@@ -20,7 +20,7 @@ def summary(plain: dict[str, Any]) -> str:
         lines += _finding(finding)
     if plain["cure"]:
         lines += _cure(plain["cure"], len(plain["tried"]))
-    elif plain["tried"]:
+    elif plain.get("tried"):
         lines.append(f"not cured: none of {len(plain['tried'])} treatments was kept; a report says what each one gave")
     if plain["checks"]:
         lines.append(_counts(plain["checks"]))
